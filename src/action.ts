@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { deliver } from './delivery/deliver.ts'
+import { mistakeLines } from './delivery/mistakes.ts'
+import { AuthorError, type Delivery, type Language, type Level, type Report, type Severity, type Text } from './model.ts'
+import { changedPaths } from './repository/changes.ts'
+import { reporters } from './reporters/index.ts'
+import { exitStatus, run } from './run.ts'
+
+const { env, stdout, stderr } = process
+const destinations = { stdout, stderr, env }
+
+const inputs = ['path', 'config', 'language', 'level', 'fail-on', 'token'] as const
+type Input = (typeof inputs)[number]
+
+const unknownInput = (name: string): Text => ({
+  fi: `Toiminnolla ei ole syötettä ”${name}”. Syötteet: ${inputs.join(', ')}.`,
+  sv: `Åtgärden har ingen indata ”${name}”. Indata: ${inputs.join(', ')}.`,
+  en: `The action has no input "${name}". Inputs: ${inputs.join(', ')}.`,
+})
+const wrongInput = (name: string, value: string, allowed: readonly string[]): Text => ({
+  fi: `Syötteen ${name} arvo ”${value}” ei käy. Sallitut arvot: ${allowed.join(', ')}.`,
+  sv: `Värdet ”${value}” för ${name} går inte. Tillåtna värden: ${allowed.join(', ')}.`,
+  en: `The input ${name} cannot be "${value}". Allowed values: ${allowed.join(', ')}.`,
+})
+
+const input = (name: Input): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+
+/** The runner passes inputs that it does not know with a mere warning: a misspelt one must not be silent. */
+function refuseUnknown(): void {
+  const known = new Set(inputs.map((name) => `INPUT_${name.toUpperCase()}`))
+  const unknown = Object.keys(env).find((name) => name.startsWith('INPUT_') && !known.has(name) && env[name])
+  if (unknown) throw new AuthorError(unknownInput(unknown.slice('INPUT_'.length).toLowerCase()), null)
+}
+
+function chosen<T extends string>(name: Input, allowed: readonly T[]): T | undefined {
+  const value = input(name)
+  if (value === '') return undefined
+  if (!allowed.includes(value as T)) throw new AuthorError(wrongInput(name, value, allowed), null)
+  return value as T
+}
+
+interface Event {
+  pull_request?: { base?: { sha?: string } }
+}
+
+async function readEvent(): Promise<Event> {
+  try {
+    return JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')) as Event
+  } catch {
+    return {}
+  }
+}
+
+/** Paths that the pull request changes; null outside pull requests and when it cannot be known. */
+async function changedIn(top: string): Promise<ReadonlySet<string> | null> {
+  if (!env['GITHUB_EVENT_NAME']?.startsWith('pull_request')) return null
+  const base = (await readEvent()).pull_request?.base?.sha ?? null
+  return changedPaths(top, { base, server: env['GITHUB_SERVER_URL'] ?? 'https://github.com', token: input('token') || null })
+}
+
+/** Annotations count paths from the workspace; the report counts them from the top of the repository. */
+function fromWorkspace(deliveries: readonly Delivery[], prefix: string): readonly Delivery[] {
+  if (prefix === '') return deliveries
+  return deliveries.map((one) => (one.to === 'annotation' && one.location ? { ...one, location: { ...one.location, path: `${prefix}/${one.location.path}` } } : one))
+}
+
+const outputs = (report: Report, file: string): readonly Delivery[] => {
+  const { conclusion, findings, levelReached, score } = report.summary
+  const values = { conclusion, findings: findings.total, errors: findings.errors, warnings: findings.warnings, 'level-reached': levelReached, score, report: file }
+  return Object.entries(values).map(([name, value]) => ({ to: 'output', name, value: String(value) }))
+}
+
+async function told(report: Report, changed: ReadonlySet<string> | null, prefix: string): Promise<readonly Delivery[]> {
+  const repository = env['GITHUB_REPOSITORY']
+  const linkBase = repository && report.repository.commit ? `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/blob/${report.repository.commit}/` : null
+  const options = { colour: false, changed, evidence: false, linkBase }
+  const load = async (name: keyof typeof reporters, language: Language): Promise<readonly Delivery[]> => (await reporters[name]()).default(report, language, options)
+  const language = report.language[0] ?? 'en'
+  const file = join(env['RUNNER_TEMP'] ?? '.', 'kuntalint-report.json')
+  const json = (await load('json', language)).map((one): Delivery => (one.to === 'stdout' ? { to: 'file', path: file, text: one.text } : one))
+  return [...fromWorkspace(await load('github', language), prefix), ...(await load('terminal', language)), ...(await load('summary', language)), ...json, ...outputs(report, file)]
+}
+
+async function perform(): Promise<0 | 1 | 2> {
+  refuseUnknown()
+  const workspace = resolve(env['GITHUB_WORKSPACE'] ?? '.')
+  const top = resolve(workspace, input('path') || '.')
+  const [config, language, level, failOn] = [
+    input('config'),
+    chosen<Language>('language', ['fi', 'sv', 'en']),
+    chosen('level', ['1', '2', '3']),
+    chosen<Severity | 'never'>('fail-on', ['error', 'warning', 'notice', 'never']),
+  ]
+  const report = await run({
+    path: top,
+    ...(config ? { config } : {}),
+    ...(language ? { language } : {}),
+    ...(level ? { level: Number(level) as Level } : {}),
+    ...(failOn ? { failOn } : {}),
+    ...(env['GITHUB_REPOSITORY'] && top === workspace ? { name: env['GITHUB_REPOSITORY'] } : {}),
+    today: new Date(),
+    trackedOnly: true,
+  })
+  const prefix = relative(workspace, top).replaceAll('\\', '/')
+  await deliver(await told(report, await changedIn(top), prefix.startsWith('..') ? '' : prefix), destinations)
+  return exitStatus(report)
+}
+
+/** A mistake of the user stands as an error annotation; a fault of ours ends with its stack. */
+async function tell(error: unknown): Promise<2> {
+  const language = (['fi', 'sv', 'en'] as const).find((one) => one === input('language')) ?? 'en'
+  const lines = mistakeLines(error, language)
+  const message = lines?.join('\n') ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const location = error instanceof AuthorError ? error.location : null
+  await deliver([{ to: 'annotation', severity: 'error', title: 'kuntalint', message, location }], destinations)
+  return 2
+}
+
+try {
+  process.exitCode = await perform()
+} catch (error) {
+  process.exitCode = await tell(error)
+}

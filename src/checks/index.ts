@@ -1,0 +1,38 @@
+import { options } from './options.ts'
+
+/** Every check by its name: how to load it, and the JSON Schema of its options. Binding a rule loads no check. */
+export const checks = {
+  'artefact-present': { load: () => import('./artefact-present.ts'), options: options['artefact-present'] },
+  'artefact-substance': { load: () => import('./artefact-substance.ts'), options: options['artefact-substance'] },
+  'no-placeholders': { load: () => import('./no-placeholders.ts'), options: options['no-placeholders'] },
+  'links-resolve': { load: () => import('./links-resolve.ts'), options: options['links-resolve'] },
+  'topics-stated': { load: () => import('./topics-stated.ts'), options: options['topics-stated'] },
+  'parts-stated': { load: () => import('./parts-stated.ts'), options: options['parts-stated'] },
+  'role-named': { load: () => import('./role-named.ts'), options: options['role-named'] },
+  fresh: { load: () => import('./fresh.ts'), options: options.fresh },
+  'plan-status': { load: () => import('./plan-status.ts'), options: options['plan-status'] },
+  'draft-marker': { load: () => import('./draft-marker.ts'), options: options['draft-marker'] },
+  'links-to': { load: () => import('./links-to.ts'), options: options['links-to'] },
+  'contact-stated': { load: () => import('./contact-stated.ts'), options: options['contact-stated'] },
+  'issue-forms': { load: () => import('./issue-forms.ts'), options: options['issue-forms'] },
+  'changelog-entries': { load: () => import('./changelog-entries.ts'), options: options['changelog-entries'] },
+  'licence-identified': { load: () => import('./licence-identified.ts'), options: options['licence-identified'] },
+  'licence-open': { load: () => import('./licence-open.ts'), options: options['licence-open'] },
+  'publiccode-name': { load: () => import('./publiccode-name.ts'), options: options['publiccode-name'] },
+  'publiccode-readable': { load: () => import('./publiccode-readable.ts'), options: options['publiccode-readable'] },
+  'api-readable': { load: () => import('./api-readable.ts'), options: options['api-readable'] },
+  'api-field': { load: () => import('./api-field.ts'), options: options['api-field'] },
+  implementations: { load: () => import('./implementations.ts'), options: options.implementations },
+  'documents-linked': { load: () => import('./documents-linked.ts'), options: options['documents-linked'] },
+  'owners-effective': { load: () => import('./owners-effective.ts'), options: options['owners-effective'] },
+  'owners-valid': { load: () => import('./owners-valid.ts'), options: options['owners-valid'] },
+  'owners-match': { load: () => import('./owners-match.ts'), options: options['owners-match'] },
+  'owners-shadowed': { load: () => import('./owners-shadowed.ts'), options: options['owners-shadowed'] },
+  'owners-cover': { load: () => import('./owners-cover.ts'), options: options['owners-cover'] },
+  'owners-several': { load: () => import('./owners-several.ts'), options: options['owners-several'] },
+  'file-present': { load: () => import('./file-present.ts'), options: options['file-present'] },
+  'file-absent': { load: () => import('./file-absent.ts'), options: options['file-absent'] },
+  'text-stated': { load: () => import('./text-stated.ts'), options: options['text-stated'] },
+} as const
+
+export type CheckName = keyof typeof checks

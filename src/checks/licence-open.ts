@@ -1,0 +1,74 @@
+import type { Check, Text } from '../model.ts'
+import { code, inAll, placeOf, some } from './phrases.ts'
+
+export interface Options {
+  /** SPDX ids that are accepted besides those approved by the Open Source Initiative. */
+  allow?: readonly string[]
+}
+
+const unknown: Text = {
+  fi: 'Lisenssiä ei voitu tunnistaa, joten tätä ei voi arvioida.',
+  sv: 'Licensen kunde inte identifieras, så det här går inte att bedöma.',
+  en: 'The licence could not be identified, so this cannot be judged.',
+}
+
+const notOpen = (expression: string, ids: readonly string[]): Text => {
+  const list = inAll((language) => some(ids.map(code), language))
+  return {
+    fi: `Tuotteen lisenssi on ${code(expression)}. Open Source Initiative ei ole hyväksynyt tätä avoimen lähdekoodin lisenssiksi: ${list.fi}.`,
+    sv: `Produktens licens är ${code(expression)}. Open Source Initiative har inte godkänt det här som en licens för öppen källkod: ${list.sv}.`,
+    en: `The licence of the product is ${code(expression)}. The Open Source Initiative has not approved this as an open source licence: ${list.en}.`,
+  }
+}
+
+/**
+ * Licences that keep an SPDX expression from being open (SPDX 2.3, annex D): of alternatives (OR) one open one is enough,
+ * of parts (AND) each must be.
+ */
+function closed(expression: string, isOpen: (id: string) => boolean): readonly string[] {
+  const tokens = expression.match(/[()]|[^\s()]+/gu) ?? []
+  let at = 0
+  const one = (): readonly string[] => {
+    const token = tokens[at++] ?? ''
+    if (token === '(') {
+      const inner = alternatives()
+      at++
+      return inner
+    }
+    if (tokens[at] === 'WITH') at += 2
+    return isOpen(token.replace(/\+$/u, '')) ? [] : [token]
+  }
+  const parts = (): readonly string[] => {
+    let wrong = one()
+    while (tokens[at] === 'AND' && at++) wrong = [...wrong, ...one()]
+    return wrong
+  }
+  const alternatives = (): readonly string[] => {
+    const all = [parts()]
+    while (tokens[at] === 'OR' && at++) all.push(parts())
+    return all.some((wrong) => wrong.length === 0) ? [] : all.flat()
+  }
+  return [...new Set(alternatives())]
+}
+
+/** Is every part of the licence expression open source, or allowed by the rule? */
+export default {
+  async judge({ inventory }, { allow = [] }) {
+    const { expression, family, evidence } = await inventory.licence()
+    // The family is as open as its members: "only" and "or later" do not differ in this.
+    const known = expression ?? family
+    if (known === null) return { notApplicable: unknown }
+    const { default: ids } = await import('../generated/licence-ids.json', { with: { type: 'json' } })
+    const open = new Set([...ids.osi, ...allow])
+    const ofFamily = (id: string): boolean => open.has(id) || open.has(`${id}-only`) || open.has(`${id}-or-later`)
+    const [file] = inventory.of('licence')
+    const location = file
+      ? placeOf(file)
+      : evidence[0]
+        ? { path: evidence[0].path, line: evidence[0].line }
+        : { path: 'LICENSE', missing: true as const }
+    const wrong = closed(known, ofFamily)
+    if (wrong.length === 0) return { passed: [location] }
+    return { problems: [{ message: notOpen(known, wrong), location, key: wrong.join(' ') }] }
+  },
+} satisfies Check<Options>

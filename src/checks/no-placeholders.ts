@@ -1,0 +1,64 @@
+import { type Placeholder, placeholders } from '../inventory/placeholders.ts'
+import { readings } from '../inventory/reading.ts'
+import type { ArtefactKind, Check, Location, Problem, Text } from '../model.ts'
+import { couldNotRead, nothingToRead } from './answers.ts'
+import { code } from './phrases.ts'
+
+export interface Options {
+  kinds: readonly ArtefactKind[]
+}
+
+const leftIn = (text: string, more: number): Text => {
+  const also: Text = {
+    fi: more === 0 ? '' : ` Sama teksti on tiedostossa vielä ${more === 1 ? 'toisen kerran' : `${more} kertaa`}.`,
+    sv: more === 0 ? '' : ` Samma text finns ${more === 1 ? 'en gång' : `${more} gånger`} till i filen.`,
+    en: more === 0 ? '' : ` The same text stands in the file ${more === 1 ? 'once' : `${more} times`} more.`,
+  }
+  return {
+    fi: `Tähän on jäänyt mallipohjan teksti ${code(text)}. Lukija odottaa tässä teidän omaa tietoanne.${also.fi}`,
+    sv: `Här står mallens text ${code(text)} kvar. Läsaren väntar sig er egen uppgift här.${also.sv}`,
+    en: `The template's text ${code(text)} is still here. A reader expects your own information.${also.en}`,
+  }
+}
+
+/** Its comments are notes among colleagues, not a text to read. */
+const ownersFile = /(?:^|\/)codeowners$/iu
+
+const placeIn = (path: string, { line, column, endColumn }: Placeholder): Location => ({
+  path,
+  line,
+  column,
+  endLine: line,
+  endColumn,
+})
+
+/** Rests of one document, equal ones together: one thing to do, one finding. */
+function problemsOf(path: string, rests: readonly Placeholder[]): readonly Problem[] {
+  const byText = new Map<string, Placeholder[]>()
+  for (const rest of rests) (byText.get(rest.text) ?? byText.set(rest.text, []).get(rest.text)!).push(rest)
+  return [...byText].map(([text, [first, ...others]]) => ({
+    message: leftIn(text, others.length),
+    location: placeIn(path, first!),
+    ...(others.length === 0 ? {} : { related: others.map((other) => placeIn(path, other)) }),
+    key: text,
+  }))
+}
+
+/** Are the documents free of rests of their templates? Weak ones ("-", "coming soon") are let pass. */
+export default {
+  async judge({ inventory }, { kinds }) {
+    const { readings: found, unread } = await readings(inventory, kinds)
+    if (found.length === 0) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(kinds)
+    const byPath = new Map<string, Map<string, Placeholder>>()
+    for (const { document, from, to } of found.filter(({ document }) => !ownersFile.test(document.path))) {
+      const rests = byPath.get(document.path) ?? new Map<string, Placeholder>()
+      for (const rest of placeholders(document, { from, to }))
+        if (!rest.weak) rests.set(`${rest.line}:${rest.column}`, rest)
+      byPath.set(document.path, rests)
+    }
+    const problems = [...byPath].flatMap(([path, rests]) => problemsOf(path, [...rests.values()]))
+    return problems.length > 0
+      ? { problems }
+      : { passed: found.map(({ document, from }) => ({ path: document.path, line: from })) }
+  },
+} satisfies Check<Options>

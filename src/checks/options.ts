@@ -1,0 +1,127 @@
+import { artefactKinds, topics } from '../model.ts'
+
+/** A JSON Schema (draft 2020-12), as far as the options of checks need it. */
+export interface OptionsSchema {
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, OptionsSchema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean | OptionsSchema
+  readonly anyOf?: readonly OptionsSchema[]
+  readonly items?: OptionsSchema
+  readonly enum?: readonly unknown[]
+  readonly default?: unknown
+  readonly minItems?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minProperties?: number
+}
+
+const statuses = ['present', 'section', 'linked', 'inherited', 'absent']
+const substances = ['full', 'stub', 'placeholder', 'empty', 'pointer', 'image-only']
+const apiFormats = ['openapi', 'asyncapi', 'graphql', 'wsdl', 'protobuf']
+
+const word: OptionsSchema = { type: 'string', minLength: 1, maxLength: 200 }
+const glob: OptionsSchema = { type: 'string', minLength: 1, maxLength: 300 }
+const pattern: OptionsSchema = { type: 'string', minLength: 1, maxLength: 500 }
+const kind: OptionsSchema = { type: 'string', enum: artefactKinds }
+const kinds: OptionsSchema = { type: 'array', items: kind, minItems: 1 }
+const concepts: OptionsSchema = { type: 'array', items: word, minItems: 1 }
+const globs: OptionsSchema = { type: 'array', items: glob, minItems: 1 }
+const listOf = (values: readonly string[]): OptionsSchema => ({
+  type: 'array',
+  items: { type: 'string', enum: values },
+  minItems: 1,
+})
+const flag: OptionsSchema = { type: 'boolean', default: false }
+const count = (fallback?: number): OptionsSchema => ({
+  type: 'integer',
+  minimum: 1,
+  maximum: 100,
+  ...(fallback === undefined ? {} : { default: fallback }),
+})
+const object = (
+  properties: Readonly<Record<string, OptionsSchema>>,
+  required: readonly string[] = [],
+): OptionsSchema => ({ type: 'object', properties, required, additionalProperties: false })
+
+/** Names in one language at least: a rule file is completed before its options are checked. */
+const text: OptionsSchema = { ...object({ fi: word, sv: word, en: word }), minProperties: 1 }
+const wordList: OptionsSchema = { type: 'array', items: word, default: [] }
+const words: OptionsSchema = { ...object({ fi: wordList, sv: wordList, en: wordList }), minProperties: 1 }
+const named = (key: string, schema: OptionsSchema): OptionsSchema => ({
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: object({ name: text, [key]: schema }, ['name', key]),
+})
+
+const publiccodeKeys = [
+  'publiccodeYmlVersion',
+  'name',
+  'url',
+  'platforms',
+  'developmentStatus',
+  'softwareType',
+  'description',
+  'legal.license',
+  'maintenance.type',
+  'localisation.localisationReady',
+  'localisation.availableLanguages',
+]
+
+/** What each check may be told: one JSON Schema a check, by its name. Defaults are filled when a rule is bound. */
+export const options = {
+  'artefact-present': object(
+    { kind, statuses: { ...listOf(statuses), default: ['present', 'section', 'linked', 'inherited'] } },
+    ['kind'],
+  ),
+  'artefact-substance': object(
+    { kinds, weak: { ...listOf(substances), default: ['stub', 'placeholder', 'empty', 'image-only'] } },
+    ['kinds'],
+  ),
+  'no-placeholders': object({ kinds }, ['kinds']),
+  'links-resolve': object({ artefacts: kinds, anchors: flag }, ['artefacts']),
+  'topics-stated': {
+    ...object({ kinds, topics: listOf(topics), concepts, words, least: count(1) }, ['kinds']),
+    anyOf: [{ required: ['topics'] }, { required: ['concepts'] }, { required: ['words'] }],
+  },
+  'parts-stated': object({ kinds, parts: named('concepts', concepts), least: count() }, ['kinds', 'parts', 'least']),
+  'role-named': object({ kinds, concept: word, alsoPubliccode: flag }, ['kinds', 'concept']),
+  fresh: object({ kinds, months: { type: 'integer', minimum: 1, maximum: 240 } }, ['kinds', 'months']),
+  'plan-status': object({ kinds: { ...kinds, default: ['governance'] } }),
+  'draft-marker': object({ kinds }, ['kinds']),
+  'links-to': object({ from: kind, kinds }, ['from', 'kinds']),
+  'contact-stated': object({ kinds, private: flag, topics: listOf(topics) }, ['kinds']),
+  'issue-forms': object({}),
+  'changelog-entries': object({}),
+  'licence-identified': object({}),
+  'licence-open': object({ allow: { type: 'array', items: word, default: [] } }),
+  'publiccode-name': object({}),
+  'publiccode-readable': object({ keys: { type: 'array', items: word, minItems: 1, default: publiccodeKeys } }),
+  'api-readable': object({}),
+  'api-field': object(
+    {
+      field: word,
+      anyOf: { type: 'array', items: word, minItems: 1 },
+      pattern,
+      formats: { ...listOf(apiFormats), default: ['openapi', 'asyncapi'] },
+    },
+    ['field'],
+  ),
+  implementations: object({}),
+  'documents-linked': object({ classes: named('words', words), least: count() }, ['classes', 'least']),
+  'owners-effective': object({ nested: flag }),
+  'owners-valid': object({}),
+  'owners-match': object({}),
+  'owners-shadowed': object({}),
+  'owners-cover': object({
+    artefacts: { type: 'array', items: kind, default: [] },
+    paths: { type: 'array', items: glob, default: [] },
+    default: flag,
+  }),
+  'owners-several': object({ least: count(2) }),
+  'file-present': object({ anyOf: globs, not: { type: 'array', items: glob, default: [] } }, ['anyOf']),
+  'file-absent': object({ anyOf: globs }, ['anyOf']),
+  'text-stated': object({ files: globs, pattern }, ['files', 'pattern']),
+} as const satisfies Record<string, OptionsSchema>

@@ -1,0 +1,164 @@
+import { patternMatcher } from '../inventory/codeowners-index.ts'
+import { compilePattern } from '../inventory/codeowners-pattern.ts'
+import { type OwnersText, ownersText, type UsableOwners, usableOwners } from '../inventory/codeowners-usable.ts'
+import { andMore, listed } from '../language.ts'
+import type {
+  ArtefactKind,
+  Check,
+  Inventory,
+  Judgement,
+  Language,
+  Location,
+  OwnersRule,
+  Problem,
+  Text,
+} from '../model.ts'
+
+interface Options {
+  /** Artefacts whose files need an owner. */
+  artefacts?: readonly ArtefactKind[]
+  /** Paths from the top of the repository that need an owner when they are there; `folder/` and wildcards as in CODEOWNERS. */
+  paths?: readonly string[]
+  /** Does every file need an owner? Asked also when nothing else is. */
+  default?: boolean
+}
+
+/** From this share of files on everything counts as owned. */
+const enough = 0.99
+const mostNamed = 5
+
+function namesIn(paths: readonly string[], language: Language): string {
+  const named = paths.slice(0, mostNamed)
+  const more = paths.length - named.length
+  return more > 0 ? `${named.join(', ')} ${andMore(more)[language]}` : listed(named, language)
+}
+
+const withoutOwner = (paths: readonly string[]): Text => ({
+  fi: `CODEOWNERS ei anna omistajaa hallinnan kannalta tärkeille tiedostoille: ${namesIn(paths, 'fi')}. Lisätkää tiedoston loppuun rivi, joka nimeää niille omistajan, esimerkiksi ”/${paths[0]} @organisaatio/tiimi”.`,
+  sv: `CODEOWNERS ger ingen ägare åt filer som är viktiga för styrningen: ${namesIn(paths, 'sv')}. Lägg till en rad i slutet av filen som ger dem en ägare, till exempel ”/${paths[0]} @organisation/team”.`,
+  en: `CODEOWNERS gives no owner to files that matter to governance: ${namesIn(paths, 'en')}. Add a line at the end that names one for them, for example "/${paths[0]} @organisation/team".`,
+})
+
+const noDefault = (paths: readonly string[], all: number): Text => {
+  const owned = Math.floor((100 * (all - paths.length)) / all)
+  return {
+    fi: `CODEOWNERS antaa omistajan ${owned} prosentille tiedostoista. Ilman omistajaa ovat ${namesIn(paths, 'fi')}. Lisätkää ensimmäiseksi riviksi oletusomistaja: ”* @organisaatio/tiimi”.`,
+    sv: `CODEOWNERS ger en ägare åt ${owned} procent av filerna. Utan ägare är ${namesIn(paths, 'sv')}. Lägg till en standardägare som första rad: ”* @organisation/team”.`,
+    en: `CODEOWNERS gives an owner to ${owned} per cent of the files. Without one are ${namesIn(paths, 'en')}. Add a default owner as the first line: "* @organisation/team".`,
+  }
+}
+
+const nothingThere: Text = {
+  fi: 'Koodivarastossa ei ole yhtään niistä tiedostoista, joille sääntö kysyy omistajaa.',
+  sv: 'Kodförrådet har ingen av de filer som regeln frågar en ägare för.',
+  en: 'The repository has none of the files for which the rule asks an owner.',
+}
+
+/** The team that the file names most often. */
+function usualTeam(rules: readonly OwnersRule[]): string | null {
+  const counts = new Map<string, number>()
+  for (const rule of rules)
+    for (const owner of rule.owners)
+      if (owner.kind === 'team') counts.set(owner.name, (counts.get(owner.name) ?? 0) + 1)
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1])
+  return usual ? usual[0] : null
+}
+
+function wanted(inventory: Inventory, paths: readonly string[], options: Options): string[] {
+  const found = new Set<string>()
+  for (const kind of options.artefacts ?? [])
+    for (const { path, status } of inventory.of(kind))
+      if (path !== null && (status === 'present' || status === 'section')) found.add(path)
+  for (const path of options.paths ?? []) {
+    const matches = patternMatcher(`/${path.replace(/^\//, '')}`, 'github')
+    for (const one of paths) if (matches(one)) found.add(one)
+  }
+  return [...found].sort()
+}
+
+/** Paths without an owner: no rule matches, or the one that decides names nobody. */
+function unowned({ owners, paths }: UsableOwners, among: readonly string[] | null) {
+  const assigned = owners.assign(paths)
+  const asked = among && new Set(among)
+  const left: { path: string; rule: OwnersRule | undefined }[] = []
+  paths.forEach((path, p) => {
+    if (asked && !asked.has(path)) return
+    const rule = owners.rules[assigned[p] as number]
+    if (!rule || rule.owners.length === 0) left.push({ path, rule })
+  })
+  return left
+}
+
+type Left = ReturnType<typeof unowned>
+
+/** Lines that leave the files without an owner on purpose or by mistake. */
+function releasing(left: Left, path: string): Location[] {
+  const lines = new Set(left.flatMap(({ rule }) => (rule ? [rule.line] : [])))
+  return [...lines].slice(0, mostNamed).map((line) => ({ path, line }))
+}
+
+function artefactProblem(left: Left, { owners }: UsableOwners, text: OwnersText | null): Problem {
+  const paths = left.map(({ path }) => path)
+  const team = usualTeam(owners.rules)
+  const last = text?.lines.at(-1)
+  const at = last && { line: last.number, column: last.text.length + 1, endColumn: last.text.length + 1 }
+  const plain = paths.every((path) => /^[^\s\\*?#[\]]+$/.test(path))
+  const added = paths.map((path) => `\n/${path} ${team}`).join('')
+  return {
+    message: withoutOwner(paths),
+    location: { path: owners.path, line: owners.rules[0]?.line ?? 1 },
+    related: releasing(left, owners.path),
+    key: 'artefacts',
+    ...(text && team && at && plain ? { edit: text.edit(false, [{ ...at, text: added }]) } : {}),
+  }
+}
+
+function defaultProblem(left: Left, { owners, paths }: UsableOwners, text: OwnersText | null): Problem {
+  const team = usualTeam(owners.rules)
+  const line = owners.rules[0]?.line ?? 1
+  const at = { line, column: 1, endColumn: 1 }
+  return {
+    message: noDefault(
+      left.map(({ path }) => path),
+      paths.length,
+    ),
+    location: { path: owners.path, line },
+    related: releasing(left, owners.path),
+    key: 'default',
+    ...(text && team ? { edit: text.edit(false, [{ ...at, text: `* ${team}\n` }]) } : {}),
+  }
+}
+
+function hasDefault({ owners, paths }: UsableOwners, left: Left): boolean {
+  const forAll = owners.rules.some(
+    (rule) => rule.owners.length > 0 && compilePattern(rule.pattern, owners.dialect).kind === 'all',
+  )
+  return forAll || paths.length - left.length >= enough * paths.length
+}
+
+function judgeCover(usable: UsableOwners, asked: readonly string[], all: boolean, text: OwnersText | null): Judgement {
+  const among = unowned(usable, asked)
+  const left = all ? unowned(usable, null) : []
+  const problems = [
+    ...(among.length > 0 ? [artefactProblem(among, usable, text)] : []),
+    ...(all && !hasDefault(usable, left) ? [defaultProblem(left, usable, text)] : []),
+  ]
+  if (problems.length > 0) return { problems }
+  const first = usable.owners.rules.find((rule) => rule.owners.length > 0)
+  return { passed: [{ path: usable.owners.path, line: first?.line ?? 1 }] }
+}
+
+/** The files that matter, or all files, have an owner in CODEOWNERS. */
+const check: Check<Options> = {
+  async judge({ inventory }, options) {
+    const usable = await usableOwners(inventory)
+    if (!('owners' in usable)) return usable
+    const asksFiles = (options.artefacts ?? []).length + (options.paths ?? []).length > 0
+    const all = options.default === true || !asksFiles
+    const asked = wanted(inventory, usable.paths, options)
+    if (asked.length === 0 && !all) return { notApplicable: nothingThere }
+    return judgeCover(usable, asked, all, await ownersText(inventory, usable.owners.path))
+  },
+}
+
+export default check

@@ -1,0 +1,45 @@
+/** Words that the messages of several checks share: quoted values, lists of names, places. */
+import { andMore, languages, listed } from '../language.ts'
+import type { Artefact, Language, Location, Text } from '../model.ts'
+
+const longestQuote = 80
+
+/** A value of the repository as it is quoted in a message: in backticks, on one line, cut after 80 characters. */
+export function code(value: string): string {
+  const plain = value.replace(/\s+/gu, ' ').replaceAll('`', "'").trim()
+  return `\`${plain.length > longestQuote ? `${plain.slice(0, longestQuote - 1)}…` : plain}\``
+}
+
+/** A text made by one function for all languages. */
+export const inAll = (make: (language: Language) => string): Text => ({
+  fi: make('fi'),
+  sv: make('sv'),
+  en: make('en'),
+})
+
+/** `a, b ja c`; after `most` of them, how many more there are. */
+export function some(items: readonly string[], language: Language, most = 6): string {
+  if (items.length <= most) return listed(items, language)
+  return `${items.slice(0, most).join(', ')} ${andMore(items.length - most)[language]}`
+}
+
+/** `a, b tai c`. */
+export const either = (items: readonly string[], language: Language): string => listed(items, language, 'or')
+
+/** A sentence with its first letter in upper case: names of things may begin one. */
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Several texts as one, with a blank between, in every language. */
+export const joined = (texts: readonly Text[]): Text =>
+  inAll((language) => texts.map((text) => text[language]).join(' '))
+
+/** Each text once, equal ones together. */
+export const distinct = (texts: readonly Text[]): readonly Text[] => [
+  ...new Map(texts.map((text) => [languages.map((language) => text[language]).join('\n'), text] as const)).values(),
+]
+
+/** Where an artefact stands. */
+export const placeOf = (artefact: Artefact): Location => ({
+  path: artefact.path ?? '',
+  ...(artefact.line === null ? {} : { line: artefact.line }),
+})

@@ -1,0 +1,123 @@
+import { datesOf, statedDate } from '../inventory/dates.ts'
+import { type Reading, readings } from '../inventory/reading.ts'
+import type { ArtefactKind, Check, Language, Location, Text } from '../model.ts'
+import { couldNotRead, nothingToRead } from './answers.ts'
+import { code, inAll, some } from './phrases.ts'
+
+export interface Options {
+  /** Default: the governance plan. */
+  kinds?: readonly ArtefactKind[]
+}
+
+/** A plan tells these of itself on its cover. */
+type Part = 'version' | 'date' | 'status'
+const parts: readonly Part[] = ['version', 'date', 'status']
+const names: Readonly<Record<Part, Text>> = {
+  version: { fi: 'versio', sv: 'version', en: 'version' },
+  date: { fi: 'päiväys', sv: 'datum', en: 'date' },
+  status: {
+    fi: 'tila (luonnos, ehdotus tai hyväksytty)',
+    sv: 'status (utkast, förslag eller godkänd)',
+    en: 'status (draft, proposal or approved)',
+  },
+}
+
+/** The cover is at the top: what stands further down is about other versions. */
+const coverLines = 60
+const keys: Readonly<Record<Part, RegExp>> = {
+  version: /^(?:version|versio|version_number|plan_version)$/iu,
+  date: /^(?:date|updated|last_?updated|approved|pvm|päiväys|päivitetty|hyväksytty|datum|uppdaterad|godkänd)$/iu,
+  status: /^(?:status|tila|state)$/iu,
+}
+const statusWord =
+  /(?<![\p{L}\p{N}])(?:luonnos|ehdotus|hyväksytt[yi]|valmis|voimassa|utkast|förslag|godkänd|godkänt|fastställd|gällande|draft|proposal|proposed|approved|accepted|adopted|ratified|in force|udkast|forslag|godkendt|concept|vastgesteld)(?![\p{L}])/iu
+const statusLabel = /(?<![\p{L}])(?:tila|status|state|versiotila)(?![\p{L}])/iu
+/** A line that is about the document and short, not a sentence of the text. */
+const shortLine = 160
+const version = /(?<![\p{L}])(?:versio|version|utgåva|ver\.|v)[\s:|*]{0,8}v?\d{1,3}(?:\.\d{1,4}){0,3}(?![\p{L}\d])/iu
+const versionCell = /^v?\d{1,3}(?:\.\d{1,4}){0,3}$/iu
+
+const fromFrontMatter = ({ document }: Reading, part: Part): number | null => {
+  for (const [key, { value, line }] of document.frontMatter)
+    if (keys[part].test(key) && value.trim() !== '') return line
+  return null
+}
+
+const cover = ({ document, from, to }: Reading): readonly { text: string; line: number }[] =>
+  document.visible
+    .split('\n')
+    .map((text, index) => ({ text, line: index + 1 }))
+    .filter(
+      ({ text, line }) =>
+        line >= from && line <= Math.min(to, from + coverLines) && text.trim() !== '' && text.length <= shortLine,
+    )
+
+/** A table of versions (version, date, status, author): the line of its first row that has a version. */
+const versionRow = ({ document, from, to }: Reading): { line: number; cells: readonly string[] } | undefined =>
+  document.labels
+    .filter(({ kind, line }) => kind === 'cell' && line >= from && line <= to)
+    .map(({ line, text, cells }) => ({ line, cells: [text, ...cells].map((cell) => cell.trim()) }))
+    .find(
+      ({ cells }) =>
+        cells.some((cell) => versionCell.test(cell)) &&
+        cells.some((cell) => /20\d\d/u.test(cell) || statusWord.test(cell)),
+    )
+
+function lineOf(reading: Reading, part: Part): number | null {
+  const front = fromFrontMatter(reading, part)
+  if (front !== null) return front
+  const row = versionRow(reading)
+  const lines = cover(reading)
+  if (part === 'version') return row?.line ?? lines.find(({ text }) => version.test(text))?.line ?? null
+  if (part === 'status') {
+    if (row?.cells.some((cell) => statusWord.test(cell))) return row.line
+    const line = lines.find(({ text }, index) => statusWord.test(text) && (statusLabel.test(text) || index < 6))
+    return line?.line ?? null
+  }
+  const dated = datesOf(reading.document, { from: reading.from, to: Math.min(reading.to, reading.from + coverLines) })
+  return (
+    statedDate(reading.document, reading)?.line ??
+    dated.find(({ precision }) => precision === 'day' || precision === 'month')?.line ??
+    null
+  )
+}
+
+const list = (some_: readonly Part[], language: Language): string =>
+  some(
+    some_.map((part) => names[part][language]),
+    language,
+  )
+
+function notFound(path: string, open: readonly Part[], have: readonly Part[]): Text {
+  const already = inAll((language) =>
+    have.length === 0
+      ? ''
+      : {
+          fi: ` Löysin: ${list(have, 'fi')}.`,
+          sv: ` Jag hittade: ${list(have, 'sv')}.`,
+          en: ` I found: ${list(have, 'en')}.`,
+        }[language],
+  )
+  return {
+    fi: `En löytänyt asiakirjan ${code(path)} alusta näitä tietoja: ${list(open, 'fi')}.${already.fi} Ilman niitä lukija ei tiedä, onko suunnitelma voimassa.`,
+    sv: `Jag hittade inte de här uppgifterna i början av ${code(path)}: ${list(open, 'sv')}.${already.sv} Utan dem vet läsaren inte om planen gäller.`,
+    en: `I did not find this at the beginning of ${code(path)}: ${list(open, 'en')}.${already.en} Without it a reader cannot tell whether the plan is in force.`,
+  }
+}
+
+/** Does the plan tell its own version, date and status? The first document of the kind is the plan. */
+export default {
+  async judge({ inventory }, { kinds = ['governance'] }) {
+    const { readings: found, unread } = await readings(inventory, kinds)
+    const plan = found[0]
+    if (!plan) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(kinds)
+    const { path } = plan.document
+    const lines = parts.map((part) => ({ part, line: lineOf(plan, part) }))
+    const open = lines.filter(({ line }) => line === null).map(({ part }) => part)
+    if (open.length === 0) return { passed: lines.map(({ line }): Location => ({ path, line: line! })) }
+    const have = parts.filter((part) => !open.includes(part))
+    return {
+      problems: [{ message: notFound(path, open, have), location: { path, line: plan.from }, key: open.join(' ') }],
+    }
+  },
+} satisfies Check<Options>

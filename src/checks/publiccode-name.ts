@@ -1,0 +1,33 @@
+import type { Check, Text } from '../model.ts'
+import { nothingToRead } from './answers.ts'
+import { code } from './phrases.ts'
+
+export type Options = Readonly<Record<string, never>>
+
+const wanted = 'publiccode.yml'
+
+const otherName = (path: string): Text => ({
+  fi: `Tiedoston nimi on ${code(path)}. Luettelot lukevat vain juuressa olevan tiedoston ${code(wanted)}, tarkalleen näin kirjoitettuna.`,
+  sv: `Filen heter ${code(path)}. Katalogerna läser bara filen ${code(wanted)} i roten, skriven exakt så.`,
+  en: `The file is called ${code(path)}. Catalogues read only a file called exactly ${code(wanted)} at the top of the repository.`,
+})
+
+/** Is the file called exactly `publiccode.yml`, at the top? */
+export default {
+  async judge({ inventory }) {
+    const files = inventory.of('publiccode').filter(({ status, path }) => status === 'present' && path !== null)
+    if (files.length === 0) return nothingToRead(['publiccode'])
+    if (files.some(({ path }) => path === wanted)) return { passed: [{ path: wanted }] }
+    const path = files[0]!.path!
+    return {
+      problems: [
+        {
+          message: otherName(path),
+          location: { path },
+          key: 'name',
+          edit: { safe: true, changes: [{ rename: path, to: wanted }] },
+        },
+      ],
+    }
+  },
+} satisfies Check<Options>

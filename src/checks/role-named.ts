@@ -1,0 +1,141 @@
+import { words as conceptWords } from '../inventory/concepts.ts'
+import { type Reading, readings } from '../inventory/reading.ts'
+import { type Statement, statements } from '../inventory/statements.ts'
+import { topicsOf } from '../inventory/topics.ts'
+import type { ArtefactKind, Check, Inventory, Location, Problem, Text } from '../model.ts'
+import { couldNotRead, nothingToRead } from './answers.ts'
+import { code, inAll, sentence, some } from './phrases.ts'
+import { gapText, read } from './stated.ts'
+
+export interface Options {
+  kinds: readonly ArtefactKind[]
+  /** The role, a concept of the vocabulary. */
+  concept: string
+  /** What publiccode.yml says of owner and contacts answers too. */
+  alsoPubliccode?: boolean
+}
+
+/** Keys of publiccode.yml that name the holder of a role. */
+const publiccodeKeys: Readonly<Record<string, RegExp>> = {
+  owner: /^(?:legal\.(?:mainCopyrightOwner|repoOwner)|organisation\.(?:name|uri)|it\.riuso\.codiceIPA)$/u,
+  product_manager: /^maintenance\.(?:contacts|contractors)\.\d+\.(?:name|email)$/u,
+}
+
+const roles: Readonly<Record<string, Text>> = {
+  owner: { fi: 'omistaja', sv: 'ägare', en: 'owner' },
+  steering: { fi: 'ohjausryhmä', sv: 'styrgrupp', en: 'steering group' },
+  product_manager: { fi: 'tuotepäällikkö', sv: 'produktchef', en: 'product manager' },
+  openness: { fi: 'avoimuuden edunvalvoja', sv: 'öppenhetsombud', en: 'openness guardian' },
+  maintainer: { fi: 'ylläpitäjä', sv: 'underhållsansvarig', en: 'maintainer' },
+}
+const roleName = (concept: string): Text =>
+  roles[concept] ?? inAll((language) => conceptWords(concept, language)[0] ?? concept)
+
+const handleOrAddress = /(?:^|[\s(,:])@[\w-]{2,}|[\w.+-]{1,64}@[\w-]{1,64}\.\w|https?:\/\//u
+const body =
+  /\p{L}*(?:kaupun[gk]i|kunta|kunnat|kunnan|kuntayhtymä|hyvinvointialue|ministeriö|virasto|laitos|liitto|yhdistys|säätiö|yliopisto|\bcity\b|municipalit|council|ministry|agency|association|foundation|authority|\bstad\b|stads\b|kommun|välfärdsområde|verk\b|förbund|myndighet|styrelse|gemeente|ejerkreds)|\b(?:Oy|Ab|Oyj|Ltd|GmbH|A\/S|ApS|B\.?V\.?)\b/iu
+
+/** Does a text name an organisation, a person, a team or an address? Capital letters that only open a sentence do not count. */
+function namesSomeone({ text, via, substance }: Statement): boolean {
+  if (substance === 'pointer') return true
+  if (via === 'cell' || via === 'bold') return /[\p{L}\p{N}]{2,}/u.test(text)
+  return (
+    handleOrAddress.test(text) ||
+    body.test(text) ||
+    /[\p{Ll},:(–-]\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2,}\b)/u.test(text) ||
+    /^\p{Lu}[\p{Ll}'’-]+\s+\p{Lu}[\p{Ll}'’-]+/u.test(text)
+  )
+}
+
+interface Sought {
+  holders: readonly Location[]
+  gaps: readonly Statement[]
+  /** The role is spoken of, but nobody is named. */
+  unnamed: readonly Statement[]
+}
+
+function seek({ document, ...range }: Reading, concept: string): Sought {
+  const all = statements(document, [concept], range)
+  const said = all.filter(({ substance }) => substance === 'said' || substance === 'pointer')
+  // Sentences have many owners (of accounts, of files): of them only those that the topic recognises.
+  const holders = said.filter(
+    (statement) => !(concept === 'owner' && statement.via === 'sentence') && namesSomeone(statement),
+  )
+  const byTopic = concept === 'owner' ? (topicsOf(document, range).get('owner-named') ?? []) : []
+  return {
+    holders: [...new Set([...holders.map(({ line }) => line), ...byTopic])].map((line) => ({
+      path: document.path,
+      line,
+    })),
+    gaps: all.filter(({ substance }) => substance === 'empty' || substance === 'placeholder'),
+    unnamed: said.filter((statement) => !namesSomeone(statement)),
+  }
+}
+
+async function inPubliccode(inventory: Inventory, concept: string): Promise<readonly Location[]> {
+  const file = await inventory.publiccode()
+  const keys = publiccodeKeys[concept]
+  if (!file || !keys) return []
+  return [...file.fields]
+    .filter(([key, { value }]) => keys.test(key) && value.trim() !== '')
+    .map(([, { line }]) => ({ path: file.path, line }))
+}
+
+const notFound = (concept: string, found: readonly Reading[]): Text => {
+  const looked = inAll((language) => some(conceptWords(concept, language), language))
+  const role = roleName(concept)
+  return {
+    fi: `En löytänyt kohtaa, joka kertoisi, kuka tuotteella on tässä tehtävässä: ${role.fi}. Luin: ${read(found, 'fi')}; etsin sanoja ${looked.fi}.`,
+    sv: `Jag hittade inget ställe som berättar vem som har den här uppgiften: ${role.sv}. Jag läste ${read(found, 'sv')} och sökte orden ${looked.sv}.`,
+    en: `I did not find who holds this role: ${role.en}. I read ${read(found, 'en')} and looked for: ${looked.en}.`,
+  }
+}
+
+const nobody = ({ label, via }: Statement, concept: string): Text => {
+  const role = roleName(concept)
+  const where: Text =
+    via === 'sentence'
+      ? { fi: 'Tässä kohdassa', sv: 'Här', en: 'Here' }
+      : { fi: `Kohdassa ${code(label)}`, sv: `Vid ${code(label)}`, en: `At ${code(label)}` }
+  return {
+    fi: `${where.fi} puhutaan tehtävästä ${role.fi}, mutta en löytänyt, kuka sitä hoitaa. Organisaation, tiimin tai yhteisen sähköpostin nimeäminen riittää.`,
+    sv: `${where.sv} nämns uppgiften ${role.sv}, men jag hittade inte vem som sköter den. Det räcker att nämna en organisation, ett team eller en gemensam e-postadress.`,
+    en: `${where.en} the role "${role.en}" is spoken of, but I did not find who holds it. Naming an organisation, a team or a shared mailbox is enough.`,
+  }
+}
+
+const emptyRow = (gap: Statement, concept: string): Text => {
+  const role = roleName(concept)
+  return inAll((language) => `${gapText(gap)[language]} ${expected(role)[language]}`)
+}
+const expected = (role: Text): Text => ({
+  fi: `${sentence(role.fi)} voi olla organisaatio, tiimi, yhteinen sähköposti tai henkilö.`,
+  sv: `Här kan stå en organisation, ett team, en gemensam e-postadress eller en person.`,
+  en: `An organisation, a team, a shared mailbox or a person can stand here.`,
+})
+
+const problem = (message: Text, { path, line }: Location, concept: string): Problem => ({
+  message,
+  location: { path, ...(line === undefined ? {} : { line }) },
+  key: concept,
+})
+
+/** Does a document, or publiccode.yml when asked, say who holds a role? Nobody's name is ever told. */
+export default {
+  async judge({ inventory }, { kinds, concept, alsoPubliccode = false }) {
+    const { readings: found, unread } = await readings(inventory, kinds)
+    const sought = found.map((reading) => seek(reading, concept))
+    const places = sought.flatMap(({ holders }) => holders)
+    if (places.length > 0) return { passed: places.slice(0, 5) }
+    const declared = alsoPubliccode ? await inPubliccode(inventory, concept) : []
+    if (declared.length > 0) return { passed: declared }
+    const [gap] = sought.flatMap(({ gaps }) => gaps)
+    if (gap) return { problems: [problem(emptyRow(gap, concept), gap, concept)] }
+    if (unread.length > 0) return couldNotRead(unread)
+    if (found.length === 0) return nothingToRead(kinds)
+    const [unnamed] = sought.flatMap((one) => one.unnamed)
+    if (unnamed) return { problems: [problem(nobody(unnamed, concept), unnamed, concept)] }
+    const first = found[0]!
+    return { problems: [problem(notFound(concept, found), { path: first.document.path, line: first.from }, concept)] }
+  },
+} satisfies Check<Options>

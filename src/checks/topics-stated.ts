@@ -1,0 +1,159 @@
+import { words as conceptWords } from '../inventory/concepts.ts'
+import { topicLabels } from '../inventory/cues.ts'
+import { type Reading, readings } from '../inventory/reading.ts'
+import { languages, topicNames } from '../language.ts'
+import type { ArtefactKind, Check, Language, Location, Problem, Text, Topic } from '../model.ts'
+import { couldNotRead, nothingToRead } from './answers.ts'
+import { inAll, some } from './phrases.ts'
+import { type Answer, answersIn, gapText, otherName, read, type Wanted } from './stated.ts'
+
+export interface Options {
+  /** Documents to look in. */
+  kinds: readonly ArtefactKind[]
+  topics?: readonly Topic[]
+  /** Concepts of the vocabulary. */
+  concepts?: readonly string[]
+  /** Own words, matched at the start of a word whatever the case. */
+  words?: Partial<Readonly<Record<Language, readonly string[]>>>
+  /** How many of the topics and concepts must be stated. Own words count as one more that may stand for any of them. */
+  least?: number
+}
+
+const perLanguage = (make: (language: Language) => readonly string[]): Wanted['looked'] => ({
+  fi: [...new Set(make('fi'))],
+  sv: [...new Set(make('sv'))],
+  en: [...new Set(make('en'))],
+})
+
+const ofTopic = (topic: Topic): Wanted => ({
+  key: topic,
+  name: topicNames[topic],
+  topics: [topic],
+  concepts: topicLabels(topic).labels.map((concept) => ({ concept, anywhere: false })),
+  words: [],
+  looked: perLanguage((language) => topicLabels(topic).labels.flatMap((concept) => conceptWords(concept, language))),
+})
+
+const ofConcept = (concept: string): Wanted => ({
+  key: concept,
+  name: inAll((language) => conceptWords(concept, language)[0] ?? concept),
+  topics: [],
+  concepts: [{ concept, anywhere: true }],
+  words: [],
+  looked: perLanguage((language) => conceptWords(concept, language)),
+})
+
+/** Topics and concepts, each with the own words; own words alone are one thing. */
+function wantedBy({ topics = [], concepts = [], words = {} }: Options): readonly Wanted[] {
+  const own = languages.flatMap((language) => words[language] ?? [])
+  const known = [...topics.map(ofTopic), ...concepts.map(ofConcept)]
+  if (known.length > 0) return known.map((one) => ({ ...one, words: own }))
+  const first = inAll((language) => words[language]?.[0] ?? own[0] ?? '')
+  return [
+    {
+      key: own[0] ?? '',
+      name: first,
+      topics: [],
+      concepts: [],
+      words: own,
+      looked: perLanguage((language) => words[language] ?? own),
+    },
+  ]
+}
+
+const shortestOpening = 8
+
+/** The paragraph that opens a README, before its second heading, tells what the product is for. */
+function opening({ artefact, document, from, to }: Reading): readonly Location[] {
+  if (artefact.kind !== 'readme') return []
+  const headings = document.labels.filter(({ kind, line }) => kind === 'heading' && line >= from)
+  const end = headings[1]?.line ?? to
+  return document.passages
+    .filter(
+      ({ kind, line, text }) =>
+        kind === 'paragraph' &&
+        line >= from &&
+        line <= end &&
+        (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= shortestOpening,
+    )
+    .slice(0, 1)
+    .map(({ line }) => ({ path: document.path, line }))
+}
+
+const withOpening = (answer: Answer, found: readonly Reading[]): Answer =>
+  answer.wanted.key === 'purpose-scope' ? { ...answer, places: [...answer.places, ...found.flatMap(opening)] } : answer
+
+const notFoundOne = (wanted: Wanted, found: readonly Reading[]): Text => ({
+  fi: `En löytänyt kohtaa, jonka aihe on ${wanted.name.fi}. Luin: ${read(found, 'fi')}; etsin sanoja ${some(wanted.looked.fi, 'fi')}. ${otherName.fi}`,
+  sv: `Jag hittade inget ställe om ämnet ${wanted.name.sv}. Jag läste ${read(found, 'sv')} och sökte orden ${some(wanted.looked.sv, 'sv')}. ${otherName.sv}`,
+  en: `I did not find a place about ${wanted.name.en}. I read ${read(found, 'en')} and looked for: ${some(wanted.looked.en, 'en')}. ${otherName.en}`,
+})
+
+const names = (answers: readonly Answer[], language: Language): string =>
+  some(
+    answers.map(({ wanted }) => wanted.name[language]),
+    language,
+    12,
+  )
+
+function notFoundSeveral(
+  stated: readonly Answer[],
+  open: readonly Answer[],
+  least: number,
+  found: readonly Reading[],
+): Text {
+  const already: Text = {
+    fi: stated.length === 0 ? '' : ` Löysin: ${names(stated, 'fi')}.`,
+    sv: stated.length === 0 ? '' : ` Jag hittade: ${names(stated, 'sv')}.`,
+    en: stated.length === 0 ? '' : ` I found: ${names(stated, 'en')}.`,
+  }
+  return {
+    fi: `En löytänyt kohtaa näistä aiheista: ${names(open, 'fi')}.${already.fi} Ainakin ${least} näistä odotetaan. Luin: ${read(found, 'fi')}. ${otherName.fi}`,
+    sv: `Jag hittade inget ställe om de här ämnena: ${names(open, 'sv')}.${already.sv} Minst ${least} av dem väntas. Jag läste ${read(found, 'sv')}. ${otherName.sv}`,
+    en: `I did not find a place about these: ${names(open, 'en')}.${already.en} At least ${least} of them are expected. I read ${read(found, 'en')}. ${otherName.en}`,
+  }
+}
+
+/** Labels without a value, each line once. */
+function gapProblems(answers: readonly Answer[]): readonly Problem[] {
+  const gaps = answers.flatMap(({ wanted, gaps }) => gaps.map((gap) => ({ gap, wanted })))
+  const byPlace = new Map(gaps.map((one) => [`${one.gap.path}:${one.gap.line}`, one] as const))
+  return [...byPlace.values()].map(({ gap, wanted }) => ({
+    message: gapText(gap),
+    location: { path: gap.path, line: gap.line },
+    key: wanted.key,
+  }))
+}
+
+function notFoundProblem(
+  stated: readonly Answer[],
+  open: readonly Answer[],
+  least: number,
+  found: readonly Reading[],
+): Problem {
+  const first = found[0]!
+  const message = open.length === 1 ? notFoundOne(open[0]!.wanted, found) : notFoundSeveral(stated, open, least, found)
+  return {
+    message,
+    location: { path: first.document.path, line: first.from },
+    key: open.map(({ wanted }) => wanted.key).join(' '),
+  }
+}
+
+/** Do the documents say something about the topics, concepts or words? A row without a value is told on its line. */
+export default {
+  async judge({ inventory }, options) {
+    const { readings: found, unread } = await readings(inventory, options.kinds)
+    if (found.length === 0) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(options.kinds)
+    const answers = answersIn(found, wantedBy(options)).map((answer) => withOpening(answer, found))
+    const stated = answers.filter(({ places }) => places.length > 0)
+    const least = Math.min(options.least ?? 1, answers.length)
+    if (stated.length >= least) return { passed: stated.flatMap(({ places }) => places.slice(0, 3)) }
+    const unstated = answers.filter(({ places }) => places.length === 0)
+    const open = unstated.filter(({ gaps }) => gaps.length === 0)
+    const gaps = gapProblems(unstated)
+    if (answers.length - open.length >= least) return { problems: gaps }
+    if (gaps.length === 0 && unread.length > 0) return couldNotRead(unread)
+    return { problems: [...gaps, notFoundProblem(stated, open, least, found)] }
+  },
+} satisfies Check<Options>

@@ -1,0 +1,54 @@
+/**
+ * What the runner of GitHub Actions reads as commands (actions/runner, ActionCommand.cs): a line that begins with `::`
+ * after blanks, or holds `##[` anywhere. Lines end at \r\n, \n and a lone \r.
+ */
+import type { Delivery } from '../model.ts'
+
+const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+
+/** Colours of our own terminal reporter; in repository text the escape character was made visible before. */
+const colours = /\u001b\[\d+m/g
+
+const unread = (line: string): string =>
+  line
+    .replace(/^(\s*)::/u, '$1\\::')
+    .replaceAll('##[', '##[\\')
+    .replace(hidden, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/**
+ * Text that the runner takes for log lines and nothing else: no line of it is a command, and controls (ANSI sequences,
+ * bidirectional marks) are shown as `\uXXXX`. Ordinary text stays as it is, but for line ends, which become \n.
+ */
+export const safeLine = (text: string): string =>
+  text
+    .split(/\r\n|[\r\n]/)
+    .map(unread)
+    .join('\n')
+
+/** A report for a log: without colours, and safe. */
+export const safeLog = (text: string): string => safeLine(text.replace(colours, ''))
+
+/** The properties of an annotation as `@actions/core` names them. */
+export interface AnnotationProperties {
+  title?: string
+  file?: string
+  startLine?: number
+  endLine?: number
+  startColumn?: number
+  endColumn?: number
+}
+
+/**
+ * `@actions/core` escapes what it is given, and leaves out what is undefined or ''. The runner trims the list of
+ * properties, so the title is trimmed here.
+ */
+export function annotationProperties({ title, location }: Delivery & { to: 'annotation' }): AnnotationProperties {
+  const properties: AnnotationProperties = { title: title.trim() }
+  if (location === null) return properties
+  properties.file = location.path
+  if (location.line !== undefined) properties.startLine = location.line
+  if (location.endLine !== undefined) properties.endLine = location.endLine
+  if (location.column !== undefined) properties.startColumn = location.column
+  if (location.endColumn !== undefined) properties.endColumn = location.endColumn
+  return properties
+}

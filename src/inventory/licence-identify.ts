@@ -1,0 +1,281 @@
+/** One text → the licence it is. Never guesses: what is not certain has a reason instead of an expression. */
+import type { LicenceEvidence, Text } from '../model.ts'
+import { differences, restrictionIn } from './licence-differences.ts'
+import { familyOf, idsOf, isOpen, isSettled, standardExpression } from './licence-expression.ts'
+import { licenceIndex } from './licence-index.ts'
+import { bestMatch, type Match, similarity } from './licence-match.ts'
+import { namedLicences, plainSentence } from './licence-names.ts'
+import * as reasons from './licence-reasons.ts'
+import { endOfTerms, licenceHashes, licenceWords, type Words } from './licence-text.ts'
+
+export interface Identified {
+  /** SPDX expression, or null when it is not certain. */
+  expression: string | null
+  /** The expression with `-only` and `-or-later` left open (`GPL-3.0`); null when the licence is not known. */
+  family: string | null
+  /** 0-1; 1 = equal text, a modified text has 0.5 at most. */
+  confidence: number
+  /** Words that the text has and the licence has not. */
+  added: readonly string[]
+  /** All licences whose texts stand in it, when there is more than one. */
+  several: readonly string[]
+  source: LicenceEvidence['source']
+  /** The licence that it is or most resembles. */
+  nearest: string | null
+  /** Line of the licence's first word, from 1. */
+  line: number
+  reason: Text | null
+  /** The text before and after the licence, where people write which versions they mean. */
+  around: string
+}
+
+interface Found {
+  id: string
+  open: boolean
+  start: number
+  end: number
+  similarity: number
+  added: readonly string[]
+  missing: readonly string[]
+  modified: boolean
+}
+
+const nothing: Identified = {
+  expression: null,
+  family: null,
+  confidence: 0,
+  added: [],
+  several: [],
+  source: 'text',
+  nearest: null,
+  line: 1,
+  reason: null,
+  around: '',
+}
+
+async function exact(words: Words): Promise<Found | null> {
+  const { default: table } = await import('../generated/licence-hashes.json', { with: { type: 'json' } })
+  const ids = new Map(Object.entries(table.hashes))
+  for (const { hash, from } of licenceHashes(words)) {
+    const id = ids.get(hash)
+    if (id === undefined) continue
+    const end = endOfTerms(words.words)
+    return {
+      id,
+      open: table.open.includes(id),
+      start: from,
+      end,
+      similarity: 1,
+      added: [],
+      missing: [],
+      modified: false,
+    }
+  }
+  return null
+}
+
+/** Among licences whose texts fit equally well: the one that the text names in or just before its first lines. */
+function named(matches: readonly Match[], words: readonly string[]): Match | null {
+  const [first] = matches
+  if (first === undefined || matches.every(({ licence }) => licence.id === first.licence.id)) return first ?? null
+  const opening = words.slice(Math.max(0, first.start - 40), first.start + 40).join(' ')
+  const fitting = matches.filter(({ licence }) =>
+    opening.includes(licenceWords(licence.name.replace(/["“”]/g, '')).words.join(' ')),
+  )
+  return fitting.length === 1 ? fitting[0]! : null
+}
+
+const maxRounds = 6
+/** Takes the place of words already explained; no licence has it. */
+const gone = '\u0000'
+
+async function similar(all: readonly string[]): Promise<readonly Found[]> {
+  const index = await licenceIndex()
+  const words = [...all]
+  const found: Found[] = []
+  for (let round = 0; round < maxRounds; round++) {
+    const match = named(bestMatch(words, index), words)
+    if (match === null) break
+    const { id, open } = match.licence
+    found.push({ id, open, start: match.start, end: match.end, similarity: similarity(match), ...differences(match) })
+    words.fill(gone, match.start, match.end)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const appendixEnds = ['limitations under the license', 'instead of this license', 'all there is to it']
+
+/** The word after the advice on how to apply the licence, which follows "END OF TERMS AND CONDITIONS" in some licences. */
+function afterAppendix(words: readonly string[], end: number): number {
+  const appendix = words.slice(end, end + 480).join(' ')
+  if (!/^end of terms and conditions\b/.test(appendix)) return end
+  const last = Math.max(
+    ...appendixEnds.map((phrase) =>
+      appendix.lastIndexOf(phrase) < 0 ? -1 : appendix.lastIndexOf(phrase) + phrase.length,
+    ),
+  )
+  return last < 0 ? end + 5 : end + appendix.slice(0, last).split(' ').length
+}
+
+const thirdParty =
+  /third[- ]part|bundled|vendored|(?:licenses? of|includes?|incorporates?) (?:the following )?(?:software|code|components?|dependenc)|kolmannen osapuolen|tredje part/
+
+/**
+ * Cuts what follows a heading such as "Licences of bundled dependencies": the licence before it is the file's own.
+ * Gives the number of words and lines that count.
+ */
+function ownPart(text: string, { words, lines }: Words, first: Found): { text: string; words: number } {
+  const whole = { text, words: words.length }
+  const after = afterAppendix(words, first.end)
+  const line = lines[after]
+  if (line === undefined || after - first.end > 500) return whole
+  const raw = text.split('\n')
+  for (let n = line - 1; n < Math.min(raw.length, line + 5); n++) {
+    if (!thirdParty.test(plainSentence(raw[n]!))) continue
+    return { text: raw.slice(0, n).join('\n'), words: lines.findIndex((each) => each > n) }
+  }
+  return whole
+}
+
+/** The raw text outside of the licences found. A line that a licence begins or ends in counts as inside. */
+function outside(text: string, { words, lines }: Words, found: readonly Found[]): { text: string; words: number } {
+  const raw = text.split('\n')
+  const kept: string[] = []
+  let count = 0
+  let from = 0
+  let line = 0
+  for (const { start, end } of [...found, { start: words.length, end: words.length }]) {
+    count += Math.max(0, start - from)
+    kept.push(...raw.slice(line, (lines[start] ?? raw.length + 1) - 1))
+    // Words that share the first line with the licence ("MIT License, non-commercial use only").
+    kept.push(words.slice(Math.max(from, start - 30), start).join(' '))
+    from = Math.max(from, afterAppendix(words, end))
+    line = lines[from] === undefined ? raw.length : lines[from]! - 1
+  }
+  return { text: kept.join('\n'), words: count }
+}
+
+/** Is the rest in another language than the licences (the EUPL is often given in two)? */
+async function isForeign(words: readonly string[], found: readonly Found[]): Promise<boolean> {
+  const { numberOf } = await licenceIndex()
+  const inside = new Uint8Array(words.length)
+  for (const { start, end } of found) inside.fill(1, start, end)
+  const rest = words.filter((_, at) => inside[at] === 0)
+  return rest.filter((word) => word.length > 3 && numberOf.has(word)).length < rest.length * 0.4
+}
+
+const clearChoice = /\bdual[- ]licen|\b(?:under|of) either\b|\beither of the following licen|\byou may choose\b/
+const choice = /\bdual[- ]|\beither\b|\bat your (?:option|choice)\b|\bor\b|\bchoose\b|\bvalintasi\b|\bvalfritt\b/
+
+function combined(ids: readonly string[], around: string): string | null {
+  if (ids.length === 1) return ids[0]!
+  if (ids.length === 2 && ids.includes('GPL-3.0') && ids.includes('LGPL-3.0')) return 'LGPL-3.0'
+  const plain = plainSentence(around)
+  if (ids.length !== 2 || ids.some(isOpen)) return null
+  const mentioned = namedLicences(around)
+  const chosen = clearChoice.test(plain) || (choice.test(plain) && ids.every((id) => mentioned.includes(id)))
+  return chosen ? ids.join(' OR ') : null
+}
+
+async function judged(whole: string, all: Words, everything: readonly Found[]): Promise<Identified> {
+  const first = everything[0]!
+  const own = ownPart(whole, all, first)
+  const text = own.text
+  const words: Words = { words: all.words.slice(0, own.words), lines: all.lines.slice(0, own.words) }
+  const found = everything.filter(({ start }) => start < own.words)
+  const ids = [...new Set(found.map(({ id }) => id))]
+  const rest = outside(text, words, found)
+  const base: Identified = {
+    ...nothing,
+    confidence: Math.min(...found.map((each) => each.similarity)),
+    several: ids.length > 1 ? ids : [],
+    nearest: first.id,
+    line: words.lines[first.start] ?? 1,
+    around: rest.text,
+  }
+  const changed = found.find(({ modified }) => modified)
+  const restriction = restrictionIn(rest.text)
+  if (changed !== undefined || restriction !== null) {
+    const added = [...(changed?.added ?? []), ...(restriction === null ? [] : [restriction])]
+    const { id, missing } = changed ?? first
+    const reason = reasons.modifiedText(id, added, missing)
+    return { ...base, nearest: id, confidence: Math.min(0.5, base.confidence), added, reason }
+  }
+  const matched = found.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (rest.words > 250 + matched * 0.3 && !(first.id.startsWith('EUPL') && (await isForeign(words.words, found)))) {
+    return { ...base, confidence: Math.min(0.5, base.confidence), reason: reasons.otherTextBeside(first.id) }
+  }
+  const expression = combined(ids, rest.text)
+  if (expression === null) return { ...base, reason: reasons.severalTexts(ids) }
+  return settled({ ...base, expression })
+}
+
+/** Leaves the expression open where the text does not tell `-only` from `-or-later`. */
+function settled(identified: Identified): Identified {
+  const { expression } = identified
+  if (expression === null) return identified
+  if (isSettled(expression)) {
+    return {
+      ...identified,
+      family: idsOf(expression).length === 1 ? familyOf(expression) : expression,
+      nearest: expression,
+    }
+  }
+  return {
+    ...identified,
+    expression: null,
+    family: expression,
+    nearest: expression,
+    reason: reasons.openVersion(expression),
+  }
+}
+
+function asExpression(text: string): Identified | null {
+  const line = text.trim()
+  if (line.length === 0 || line.length > 300 || line.includes('\n')) return null
+  const expression = standardExpression(line.replace(/^.{0,6}SPDX-License-Identifier:/i, ''))
+  return expression === null ? null : settled({ ...nothing, expression, confidence: 1, source: 'expression' })
+}
+
+const licensing = /\blicen[cs]|\bpublic domain\b|\bwaive\b|lisens|\breleased under\b|\bterms of\b/
+
+/** Words of which every licence text has one; a short file without them points to a licence, and needs no comparison. */
+const terms = /warrant|liab|permitted|permission|redistribut|\bas is\b|hereby/i
+
+/** A short file with terms of its own only gives the licence that it names when it says that it does. */
+const grants =
+  /\b(?:licensed|released|published|distributed|available|provided|covered) (?:\w+ ){0,2}under\b|\bthrough the\b|\bterms of the\b/
+
+/** A short file that names a licence instead of holding its text: the Apache notice, a summary of CC0. */
+function asNotice(text: string, words: Words): Identified | null {
+  const plain = plainSentence(text)
+  const ids = namedLicences(text)
+  if (ids.length === 0 || words.words.length > 400 || !licensing.test(plain)) return null
+  if (terms.test(text) && !grants.test(plain)) return null
+  const line = text.split('\n').findIndex((each) => namedLicences(each).length > 0) + 1
+  const base = { ...nothing, source: 'notice' as const, nearest: ids[0]!, line: Math.max(1, line), around: text }
+  const restriction = restrictionIn(text)
+  if (restriction !== null)
+    return { ...base, added: [restriction], reason: reasons.modifiedText(ids[0]!, [restriction], []) }
+  const several = ids.length > 1 ? ids : []
+  const either = ids.length === 2 && choice.test(plain) && ids.every((id) => !isOpen(id))
+  if (ids.length > 1 && !either) return { ...base, several, reason: reasons.severalTexts(ids) }
+  return settled({ ...base, several, expression: ids.join(' OR '), confidence: 0.9 })
+}
+
+/** Identifies one text and tells where and how sure. */
+export async function identifyText(text: string): Promise<Identified> {
+  const expression = asExpression(text)
+  if (expression !== null) return expression
+  const words = licenceWords(text)
+  if (words.words.length === 0) return { ...nothing, reason: reasons.emptyText() }
+  const equal = await exact(words)
+  // A second licence may follow the advice at the end: then the matcher has to look.
+  if (equal !== null && words.words.length - afterAppendix(words.words, equal.end) < 40)
+    return judged(text, words, [equal])
+  const notice = asNotice(text, words)
+  if (notice !== null && !terms.test(text)) return notice
+  const found = words.words.length < 15 ? [] : await similar(words.words)
+  if (found.length > 0) return judged(text, words, found)
+  return notice ?? { ...nothing, reason: reasons.unknownText(), around: text }
+}

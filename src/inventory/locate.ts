@@ -1,0 +1,141 @@
+import { type Artefact, type ArtefactKind, artefactKinds, type Document, type File, type Settings, type Text } from '../model.ts'
+import { type Candidate, candidates } from './names.ts'
+import { type Reader, unreadableFormat } from './reader.ts'
+import { substanceOf } from './substance.ts'
+import { topicsOf } from './topics.ts'
+
+/** Most files of one kind that are read: a repository with hundreds of changelogs has one product's. */
+const most: Readonly<Record<ArtefactKind, number>> = {
+  governance: 24, roadmap: 3, owners: 6, licence: 4, readme: 6, contributing: 3, 'code-of-conduct': 3, security: 4, changelog: 2,
+  publiccode: 2, 'api-description': 0, funding: 3, support: 3,
+}
+
+export const absent = (kind: ArtefactKind): Artefact => ({
+  kind, component: null, status: 'absent', path: null, line: null, endLine: null, substance: null, target: null, from: null, details: {}, evidence: null,
+})
+
+const byName = (path: string): Text => ({
+  fi: `Tiedoston nimi ja paikka: ${path}`,
+  sv: `Filens namn och plats: ${path}`,
+  en: `Name and place of the file: ${path}`,
+})
+const byContent = (path: string, topics: readonly string[]): Text => ({
+  fi: `${path} kertoo hallinnasta: ${topics.join(', ')}`,
+  sv: `${path} berättar om styrningen: ${topics.join(', ')}`,
+  en: `${path} tells about governance: ${topics.join(', ')}`,
+})
+const bySettings = (settings: string): Text => ({
+  fi: `Nimetty asetuksissa (${settings})`,
+  sv: `Nämnd i inställningarna (${settings})`,
+  en: `Named in the settings (${settings})`,
+})
+
+/** Topics at least one of which a document must state to be about governance at all. */
+const core = ['decision-making', 'membership', 'owner-named', 'funding'] as const
+/** So many topics a document in a folder for governance must state; one less when its own name suggests it. */
+const leastTopics = 4
+
+/** Words that a security document must have when it lies among the documentation: it may be about log-in just as well. */
+const reporting = /report|vulnerab|disclos|ilmoita|haavoittuv|rapporter|sårbar|kwetsbaar|schwachstelle/iu
+
+async function judge(candidate: Candidate, reader: Reader): Promise<Artefact | null> {
+  const { kind, path, certain } = candidate
+  const present = { ...absent(kind), status: 'present' as const, path, line: 1, evidence: byName(path) }
+  if (unreadableFormat.test(path) && !certain) return null
+  if (unreadableFormat.test(path) || kind === 'licence' || kind === 'owners' || kind === 'publiccode' || /\.ya?ml$/iu.test(path)) return withContent(present, reader)
+  const document = await reader.document(path)
+  if ('unread' in document) return present
+  const substance = substanceOf(document)
+  if (substance === 'empty' && document.words === 0 && !document.text.trim()) return null
+  if (kind === 'security' && path.includes('docs/') && !reporting.test(document.visible)) return null
+  if (!certain && kind === 'governance') return byTopics(present, document, substance, candidate.rank < 5000 ? leastTopics - 1 : leastTopics)
+  return pointerOr({ ...present, substance }, document)
+}
+
+function byTopics(present: Artefact, document: Document, substance: Artefact['substance'], least: number): Artefact | null {
+  const found = [...topicsOf(document).keys()]
+  const about = found.length >= least && core.some((topic) => found.includes(topic))
+  return about ? { ...present, substance, evidence: byContent(present.path ?? '', found) } : null
+}
+
+/** A file that holds nothing but a link is only a link. */
+function pointerOr(artefact: Artefact, document: Document): Artefact {
+  if (artefact.substance !== 'pointer' || artefact.kind === 'governance' || artefact.kind === 'readme') return artefact
+  const link = document.links.find(({ kind }) => kind === 'link')
+  const words = document.passages.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0), 0)
+  if (!link || words > 25) return { ...artefact, substance: words > 12 ? 'full' : 'pointer' }
+  return { ...artefact, status: 'linked', line: link.line, target: link.destination }
+}
+
+/** Comments of shell-like files and YAML, and blank lines. */
+const onlyComments = /^(?:\s*(?:#.*)?\n?)*$/u
+
+async function withContent(present: Artefact, reader: Reader): Promise<Artefact | null> {
+  const content = await reader.content(present.path ?? '')
+  if (!content) return null
+  if (content.kind !== 'text') return present
+  if (!content.text.trim()) return null
+  const blank = content.text.length < 20_000 && (present.kind === 'owners' || /\.ya?ml$/iu.test(present.path ?? '')) && content.text.split('\n').every((line) => onlyComments.test(line))
+  return blank ? null : { ...present, substance: 'full', target: content.target ?? null }
+}
+
+/** The files that the settings name for a kind: paths or globs. */
+async function named(kind: ArtefactKind, files: readonly File[], settings: Settings): Promise<readonly Candidate[]> {
+  const patterns = settings.artefacts.get(kind) ?? []
+  if (patterns.length === 0) return []
+  const { minimatch } = await import('minimatch')
+  const options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }
+  return files.filter(({ path }) => patterns.some((pattern) => path === pattern || minimatch(path, pattern, options))).map(({ path }) => ({ kind, path, rank: -1, certain: true }))
+}
+
+/** Files left out by the settings' `ignore`. */
+export async function withoutIgnored(files: readonly File[], settings: Settings): Promise<readonly File[]> {
+  if (settings.ignore.length === 0) return files
+  const { Minimatch } = await import('minimatch')
+  const patterns = settings.ignore.map((pattern) => new Minimatch(pattern, { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }))
+  return files.filter(({ path }) => !patterns.some((pattern) => pattern.match(path)))
+}
+
+/** The candidates that are worth reading, by kind, most authoritative first. */
+export async function choose(files: readonly File[], settings: Settings): Promise<ReadonlyMap<ArtefactKind, readonly Candidate[]>> {
+  const all = candidates(files)
+  const map = new Map<ArtefactKind, readonly Candidate[]>()
+  for (const kind of artefactKinds) {
+    const set = await named(kind, files, settings)
+    map.set(kind, set.length > 0 ? set : all.filter((one) => one.kind === kind).slice(0, most[kind]))
+  }
+  return map
+}
+
+/** Further files of a kind that stand beside the first one: other languages, further plans, further owners' files. */
+const several = new Set<ArtefactKind>(['governance', 'owners', 'licence', 'readme'])
+
+/**
+ * Which artefacts the chosen files are: those of the whole product, or, with `parts`, those that belong to parts of it.
+ * Names that only tell outside the usual places count when nothing else was found.
+ */
+export async function locate(chosen: ReadonlyMap<ArtefactKind, readonly Candidate[]>, reader: Reader, settings: Settings, parts: boolean): Promise<readonly Artefact[]> {
+  const located: Artefact[] = []
+  for (const [kind, all] of chosen) {
+    const list = all.filter(({ rank }) => rank >= partRank === parts)
+    const found: { artefact: Artefact; rank: number }[] = []
+    for (const candidate of list) {
+      if (found.length > 0 && (candidate.rank >= 6000 || !keepsOn(kind, found, candidate))) continue
+      const artefact = await judge(candidate, reader)
+      if (artefact) found.push({ artefact: candidate.rank < 0 ? { ...artefact, evidence: bySettings(settings.path ?? '') } : artefact, rank: candidate.rank })
+    }
+    located.push(...found.map(({ artefact }) => artefact))
+  }
+  return located
+}
+
+/** From this rank on, a file belongs to a part of the product (one package of many). */
+const partRank = 7000
+
+function keepsOn(kind: ArtefactKind, found: readonly { rank: number }[], candidate: Candidate): boolean {
+  if (candidate.rank < 0) return true
+  const first = (found[0] as { rank: number }).rank
+  if (kind === 'readme') return candidate.rank < 100 === first < 100
+  if (several.has(kind)) return true
+  return candidate.rank % 100 >= 50 && candidate.rank - first < 2000
+}

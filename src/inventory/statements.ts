@@ -1,0 +1,101 @@
+import type { Document, Label, Link, Passage } from '../model.ts'
+import { conceptsIn, names } from './concepts.ts'
+import { placeholders } from './placeholders.ts'
+import { sentences } from './sentences.ts'
+
+/** What a document says about a concept, at one place. */
+export interface Statement {
+  concept: string
+  path: string
+  line: number
+  endLine: number
+  via: 'heading' | 'bold' | 'cell' | 'sentence'
+  /** The words of the label; '' for a sentence. */
+  label: string
+  /** Prose under the heading, the row's other cells, or the sentence. */
+  text: string
+  /** `pointer`: nothing but a link. */
+  substance: 'said' | 'empty' | 'placeholder' | 'pointer'
+  /** Where a pointer leads, as written. */
+  target: string | null
+}
+
+export interface Range {
+  from: number
+  to: number
+}
+
+/** A dash, a blank or dots: a row that is there and says nothing. */
+const nothing = /^[\s\-–—.…_/?]*$/u
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
+
+/** Words beside a link that make a section say no more than "look there". */
+const pointerWords = 14
+
+/** What stands under a label: passages and links after its line, up to the line before the next label of its rank. */
+export function bodyOf(document: Document, label: Label): { passages: readonly Passage[]; links: readonly Link[] } {
+  const after = label.kind === 'heading' ? label.line + 1 : label.line
+  const within = (line: number): boolean => line >= after && line <= label.endLine
+  return {
+    passages: document.passages.filter((passage) => within(passage.line) && !(label.kind !== 'heading' && passage.line === label.line && passage.kind === 'cell')),
+    links: document.links.filter((link) => link.kind === 'link' && within(link.line)),
+  }
+}
+
+function substanceOf(text: string, links: readonly Link[], lines: ReadonlySet<number>, passages: readonly Passage[]): Statement['substance'] {
+  const prose = passages.filter((passage) => !lines.has(passage.line))
+  if (passages.length > 0 && prose.length === 0) return 'placeholder'
+  if (nothing.test(text)) return links.length > 0 ? 'pointer' : 'empty'
+  return links.length > 0 && wordCount(text) <= pointerWords ? 'pointer' : 'said'
+}
+
+function fromLabel(document: Document, label: Label, concept: string, placeholderLines: ReadonlySet<number>): Statement {
+  const { passages, links } = bodyOf(document, label)
+  const rows = label.kind === 'heading' ? [] : label.cells
+  const text = [...rows, ...(label.kind === 'cell' ? [] : passages.map((passage) => passage.text))].join(' ').slice(0, 4000).trim()
+  const own = label.kind === 'cell' ? [] : passages
+  const hit = label.kind !== 'heading' && placeholderLines.has(label.line) && rows.length > 0
+  return {
+    concept,
+    path: document.path,
+    line: label.line,
+    endLine: label.endLine,
+    via: label.kind,
+    label: label.text,
+    text,
+    substance: hit ? 'placeholder' : substanceOf(text, links, placeholderLines, own),
+    target: links[0]?.destination ?? null,
+  }
+}
+
+/** What a document says about concepts, by labels and by sentences, within the lines of `range` when given. */
+export function statements(document: Document, concepts: readonly string[], range?: Range): readonly Statement[] {
+  const inside = (line: number): boolean => !range || (line >= range.from && line <= range.to)
+  const placeholderLines = new Set(placeholders(document, range).filter(({ weak }) => !weak).map(({ line }) => line))
+  const byLabel = document.labels
+    .filter((label) => inside(label.line))
+    .flatMap((label) => {
+      const named = conceptsIn(label.text)
+      return concepts.filter((concept) => named.has(concept)).map((concept) => fromLabel(document, label, concept, placeholderLines))
+    })
+  const bySentence = document.passages
+    .filter((passage) => inside(passage.line) && !placeholderLines.has(passage.line))
+    .flatMap((passage) =>
+      sentences(passage.text)
+        .filter((sentence) => wordCount(sentence) >= 4)
+        .flatMap((sentence) => concepts.filter((concept) => names(sentence, concept)).map((concept) => fromSentence(document, passage, sentence, concept))),
+    )
+  return [...byLabel, ...bySentence]
+}
+
+const fromSentence = (document: Document, passage: Passage, sentence: string, concept: string): Statement => ({
+  concept,
+  path: document.path,
+  line: passage.line,
+  endLine: passage.endLine,
+  via: 'sentence',
+  label: '',
+  text: sentence,
+  substance: 'said',
+  target: null,
+})

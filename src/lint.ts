@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto'
+import type {
+  Finding, Judgement, Level, Outcome, Problem, Product, Rule, Severity, Subject, Summary, Text, Verdict,
+} from './model.ts'
+
+/** A rule with what the settings say of it. */
+export interface Assigned {
+  rule: Rule
+  severity: Severity
+  /** Switched off in the settings: not judged, and its level is not reached. */
+  off: boolean
+  /** The reason of `not-applicable: reason`, in the owners' own words. */
+  notApplicable: string | null
+}
+
+const same = (text: string): Text => ({ fi: text, sv: text, en: text })
+
+const notInterface: Text = {
+  fi: 'Koskee rajapintoja; tästä ei löytynyt rajapintakuvausta eikä asetuksissa sanota tuotteen olevan rajapinta.',
+  sv: 'Gäller gränssnitt; här finns ingen gränssnittsbeskrivning och inställningarna säger inte att produkten är ett gränssnitt.',
+  en: 'Concerns interfaces; no API description was found here, and the settings do not say that the product is an interface.',
+}
+const notSoftware: Text = {
+  fi: 'Koskee ohjelmistoja; asetusten mukaan tuote on rajapinta.',
+  sv: 'Gäller programvara; enligt inställningarna är produkten ett gränssnitt.',
+  en: 'Concerns software; by the settings the product is an interface.',
+}
+const oneOwner: Text = {
+  fi: 'Koskee yhdessä omistettuja tuotteita; tällä on yksi omistaja.',
+  sv: 'Gäller produkter som ägs gemensamt; den här har en ägare.',
+  en: 'Concerns products owned together; this one has one owner.',
+}
+const ownersUnknown: Text = {
+  fi: 'Koskee yhdessä omistettuja tuotteita; en tiedä, omistaako tämän useampi. Kerro omistajat hallintamallissa tai asetuksissa (product.owners).',
+  sv: 'Gäller produkter som ägs gemensamt; jag vet inte om den här har flera ägare. Nämn ägarna i styrmodellen eller i inställningarna (product.owners).',
+  en: 'Concerns products owned together; I do not know whether this one has several owners. Name them in the governance plan or in the settings (product.owners).',
+}
+const restricted: Text = {
+  fi: 'Koskee avoimia tuotteita; asetusten mukaan käyttö on rajattu.',
+  sv: 'Gäller öppna produkter; enligt inställningarna är användningen begränsad.',
+  en: 'Concerns open products; by the settings access is restricted.',
+}
+const vendors: Text = {
+  fi: 'Koskee tilaajan hallitsemia rajapintoja; asetusten mukaan tätä hallitsee toimittaja.',
+  sv: 'Gäller gränssnitt som beställaren styr; enligt inställningarna styrs det här av leverantören.',
+  en: 'Concerns interfaces that the buyer controls; by the settings a vendor controls this one.',
+}
+const required = (kind: string): Text => ({
+  fi: `Odottaa, että tämä löytyy ensin: ${kind}.`,
+  sv: `Väntar på att det här finns först: ${kind}.`,
+  en: `Waits until this is there first: ${kind}.`,
+})
+const noBase: Text = {
+  fi: 'Tämä sääntö vertaa muutosta aiempaan, eikä vertailukohtaa ole.',
+  sv: 'Den här regeln jämför ändringen med det tidigare, och det finns inget att jämföra med.',
+  en: 'This rule compares a change with what was before, and there is nothing to compare with.',
+}
+
+/** Why a rule is not asked of this product, or null when it is. */
+function unmet({ when }: Rule, product: Product): Text | null {
+  if (when.kind && !product.kind.includes(when.kind)) return when.kind === 'interface' ? notInterface : notSoftware
+  if (when.owners === 'several' && (product.owners?.length ?? 0) < 2) return product.owners ? oneOwner : ownersUnknown
+  if (when.access === 'open' && product.access !== 'open') return restricted
+  return when.control === 'buyer' && product.control !== 'buyer' ? vendors : null
+}
+
+/** The rule that says itself that an artefact is not there. */
+const presenceRule = (kind: string): string => `${kind === 'api-description' ? 'api' : kind}/present`
+
+/** 16 hex digits that identify a finding while lines and wordings change; equal ones are told apart by `ordinal`. */
+export function fingerprint(rule: string, component: string | null, problem: Problem, ordinal: number): string {
+  const parts = JSON.stringify([rule, component ?? '', problem.location.path, problem.key, ordinal])
+  return createHash('sha256').update(parts).digest('hex').slice(0, 16)
+}
+
+function toFindings(rule: string, component: string | null, problems: readonly Problem[]): readonly Finding[] {
+  const seen = new Map<string, number>()
+  return problems.map((problem) => {
+    const same = `${problem.location.path}\n${problem.key}`
+    const ordinal = seen.get(same) ?? 0
+    seen.set(same, ordinal + 1)
+    return { ...problem, state: null, waiver: null, fingerprint: fingerprint(rule, component, problem, ordinal) }
+  })
+}
+
+function toVerdict(rule: Rule, component: string | null, judgement: Judgement): Verdict {
+  if ('passed' in judgement) return { status: 'passed', evidence: judgement.passed }
+  if ('notApplicable' in judgement) return { status: 'notApplicable', reason: judgement.notApplicable, cause: null }
+  if ('undetermined' in judgement) return { status: 'undetermined', reason: judgement.undetermined }
+  if (judgement.problems.length === 0) return { status: 'passed', evidence: [] }
+  return { status: 'failed', findings: toFindings(rule.id, component, judgement.problems) }
+}
+
+const describeError = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
+/** A rule whose check throws is broken; every other rule is still judged. */
+async function judge(rule: Rule, subject: Subject): Promise<Verdict> {
+  try {
+    return toVerdict(rule, subject.inventory.component, await rule.judge(subject))
+  } catch (error) {
+    return { status: 'broken', error: describeError(error) }
+  }
+}
+
+async function verdictOf({ rule, notApplicable }: Assigned, subject: Subject, outcomes: readonly Outcome[]): Promise<Verdict> {
+  if (notApplicable !== null) return { status: 'notApplicable', reason: same(notApplicable), cause: null }
+  const reason = unmet(rule, subject.inventory.product)
+  if (reason) return { status: 'notApplicable', reason, cause: null }
+  if (rule.requires && subject.inventory.of(rule.requires).length === 0) {
+    const says = outcomes.find((outcome) => outcome.rule.id === presenceRule(rule.requires ?? ''))
+    const cause = says && says.status !== 'notApplicable' && says.status !== 'passed' ? says.rule.id : null
+    return { status: 'notApplicable', reason: required(rule.requires), cause }
+  }
+  return judge(rule, subject)
+}
+
+/** Rules that say that something is there come first, so that others can name them as their cause. */
+const presenceFirst = (a: Assigned, b: Assigned): number => Number(b.rule.check === 'artefact-present') - Number(a.rule.check === 'artefact-present')
+
+/** Judges every assigned rule of `level` and below; switched-off ones have no outcome. In the order of `assigned`. */
+export async function lint(assigned: readonly Assigned[], subject: Subject, level: Level): Promise<readonly Outcome[]> {
+  const judged = assigned.filter(({ rule, off }) => rule.level <= level && !off)
+  const outcomes: Outcome[] = []
+  for (const one of [...judged].sort(presenceFirst)) {
+    const verdict = await verdictOf(one, subject, outcomes)
+    outcomes.push({ rule: one.rule, component: subject.inventory.component, severity: one.severity, ...verdict })
+  }
+  const order = new Map(judged.map(({ rule }, index) => [rule.id, index]))
+  return outcomes.sort((a, b) => (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0))
+}
+
+/** No base to compare with: what such a rule answers. */
+export const withoutBase: Judgement = { undetermined: noBase }
+
+const weight: Readonly<Record<Severity, number>> = { notice: 1, warning: 2, error: 3 }
+
+/** The findings of an outcome that count: unwaived ones. */
+export const openFindings = (outcome: Outcome): readonly Finding[] => (outcome.status === 'failed' ? outcome.findings.filter(({ waiver }) => !waiver) : [])
+
+const reaches = (outcome: Outcome): boolean =>
+  outcome.status === 'passed' || outcome.status === 'undetermined' || (outcome.status === 'notApplicable' && outcome.cause === null)
+
+/** The highest level of which every rule that weighs (error or warning in its file) holds; 0 when not even the first does. */
+export function levelReached(outcomes: readonly Outcome[], off: readonly Rule[], level: Level): 0 | Level {
+  const missed = [
+    ...outcomes.filter((outcome) => outcome.rule.severity !== 'notice' && !reaches(outcome)).map(({ rule }) => rule.level),
+    ...off.filter((rule) => rule.severity !== 'notice').map((rule) => rule.level),
+  ]
+  return Math.min(level, ...missed.map((one) => one - 1)) as 0 | Level
+}
+
+/** The share of applicable, determined rules that passed, 0-100; 0 when none was determined. */
+export function score(outcomes: readonly Outcome[]): number {
+  const counted = outcomes.filter((outcome) => outcome.status !== 'undetermined' && !(outcome.status === 'notApplicable' && outcome.cause === null))
+  const passed = counted.filter(({ status }) => status === 'passed').length
+  return counted.length === 0 ? 0 : Math.round((100 * passed) / counted.length)
+}
+
+/** Counts outcomes and findings, and concludes. `failOn`: findings of this severity or worse fail the run; `never`: none does. */
+export function summarise(outcomes: readonly Outcome[], off: readonly Rule[], level: Level, failOn: Severity | 'never'): Summary {
+  const count = (status: Outcome['status']): number => outcomes.filter((outcome) => outcome.status === status).length
+  const open = outcomes.flatMap((outcome) => openFindings(outcome).map(() => outcome.severity))
+  const waived = outcomes.flatMap((outcome) => (outcome.status === 'failed' || outcome.status === 'waived' ? outcome.findings.filter(({ waiver }) => waiver) : []))
+  const broken = count('broken')
+  const fails = failOn !== 'never' && open.some((severity) => weight[severity] >= weight[failOn])
+  const of = (severity: Severity): number => open.filter((one) => one === severity).length
+  return {
+    conclusion: broken > 0 ? 'error' : fails ? 'failure' : 'success',
+    failed: count('failed'),
+    passed: count('passed'),
+    waived: count('waived'),
+    notApplicable: count('notApplicable'),
+    undetermined: count('undetermined'),
+    broken,
+    findings: { new: 0, existing: 0, fixed: 0, waived: waived.length, total: open.length, errors: of('error'), warnings: of('warning'), notices: of('notice') },
+    levelReached: levelReached(outcomes, off, level),
+    score: score(outcomes),
+  }
+}

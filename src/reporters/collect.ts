@@ -1,0 +1,121 @@
+/** Sorts, groups and counts a report once, so that all reporters tell the same order and the same numbers. */
+import type { Finding, Outcome, Report, Rule, Severity, Text } from '../model.ts'
+
+/** One finding with the rule and the severity that it has in this run. */
+export interface Told {
+  rule: Rule
+  component: string | null
+  severity: Severity
+  finding: Finding
+}
+
+/** Outcomes by status, each in the order of the report. */
+export interface Collected {
+  /** Findings that are not waived: by severity, then changed files, new before existing, path and place. */
+  findings: readonly Told[]
+  /** Findings that are waived, in the same order. */
+  waived: readonly Told[]
+  /** `findings` by path, the file with the most important finding first. */
+  files: ReadonlyMap<string, readonly Told[]>
+  failed: readonly Outcome[]
+  passed: readonly (Outcome & { status: 'passed' })[]
+  undetermined: readonly (Outcome & { status: 'undetermined' })[]
+  notApplicable: readonly (Outcome & { status: 'notApplicable' })[]
+  broken: readonly (Outcome & { status: 'broken' })[]
+  /** Rules with a verdict: passed, failed or waived. 0: nothing was judged. */
+  judged: number
+}
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const byPlace = (a: Told, b: Told) =>
+  byText(a.finding.location.path, b.finding.location.path) ||
+  (a.finding.location.line ?? 0) - (b.finding.location.line ?? 0) ||
+  (a.finding.location.column ?? 0) - (b.finding.location.column ?? 0) ||
+  byText(a.rule.id, b.rule.id)
+
+const byImportance = (changed: ReadonlySet<string> | null) => (a: Told, b: Told) =>
+  weight[a.severity] - weight[b.severity] ||
+  Number(changed?.has(b.finding.location.path) ?? false) - Number(changed?.has(a.finding.location.path) ?? false) ||
+  Number(a.finding.state === 'existing') - Number(b.finding.state === 'existing') ||
+  byPlace(a, b)
+
+function byFile(findings: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
+  const files = new Map<string, Told[]>()
+  for (const told of findings) {
+    const path = told.finding.location.path
+    const file = files.get(path)
+    if (file) file.push(told)
+    else files.set(path, [told])
+  }
+  for (const file of files.values()) file.sort(byPlace)
+  return files
+}
+
+const withStatus = <S extends Outcome['status']>(report: Report, status: S) =>
+  report.outcomes.filter((outcome): outcome is Outcome & { status: S } => outcome.status === status)
+
+/** `changed`: paths that a pull request changes; findings on them come first within a severity. */
+export function collect(report: Report, changed: ReadonlySet<string> | null): Collected {
+  const told = report.outcomes.flatMap((outcome) =>
+    outcome.status === 'failed' || outcome.status === 'waived'
+      ? outcome.findings.map((finding) => ({
+          rule: outcome.rule,
+          component: outcome.component,
+          severity: outcome.severity,
+          finding,
+        }))
+      : [],
+  )
+  told.sort(byImportance(changed))
+  const findings = told.filter(({ finding }) => finding.waiver === null)
+  const failed = withStatus(report, 'failed')
+  const passed = withStatus(report, 'passed')
+  return {
+    findings,
+    waived: told.filter(({ finding }) => finding.waiver !== null),
+    files: byFile(findings),
+    failed,
+    passed,
+    undetermined: withStatus(report, 'undetermined'),
+    notApplicable: withStatus(report, 'notApplicable'),
+    broken: withStatus(report, 'broken'),
+    judged: failed.length + passed.length + withStatus(report, 'waived').length,
+  }
+}
+
+/** Is a finding about something that a pull request changes? What concerns a file that is not there always is. */
+export const concerns = ({ finding }: Told, changed: ReadonlySet<string>): boolean =>
+  finding.location.missing === true || changed.has(finding.location.path)
+
+/** Outcomes that give the same reason, told once; in the order of first appearance. */
+export function byReason<T extends Outcome & { reason: Text }>(outcomes: readonly T[]): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
+  for (const outcome of outcomes) {
+    const group = groups.get(outcome.reason.en)
+    if (group) group.push(outcome)
+    else groups.set(outcome.reason.en, [outcome])
+  }
+  return [...groups.values()]
+}
+
+/** The failed rules to begin with: lowest level first, then severity, then the order of the report. At most `limit`. */
+export function nextSteps(collected: Collected, limit: number): readonly Outcome[] {
+  const order = (a: Outcome, b: Outcome) => a.rule.level - b.rule.level || weight[a.severity] - weight[b.severity]
+  const seen = new Set<string>()
+  const once = [...collected.failed].sort(order).filter(({ rule }) => !seen.has(rule.id) && seen.add(rule.id))
+  return once.slice(0, limit)
+}
+
+/** The first sentence of a text. A full stop inside a word, a number or a short abbreviation does not end it. */
+export function firstSentence(text: string): string {
+  for (const match of text.matchAll(/[.!?](?=\s)/g)) {
+    const end = match.index + 1
+    const word = text.slice(text.lastIndexOf(' ', match.index) + 1, match.index)
+    const next = text.slice(end).trimStart()[0] ?? ''
+    if (word.length > 1 && next !== next.toLowerCase()) return text.slice(0, end)
+  }
+  return text
+}

@@ -1,0 +1,14 @@
+/** The reporters: adding one is a file and a line. */
+import type { Reporter } from '../model.ts'
+
+export const reporters = {
+  terminal: () => import('./terminal.ts'),
+  json: () => import('./json.ts'),
+  summary: () => import('./summary.ts'),
+  github: () => import('./github.ts'),
+} as const satisfies Record<string, () => Promise<{ default: Reporter }>>
+
+export type ReporterName = keyof typeof reporters
+
+/** Is this the name of a reporter? */
+export const isReporterName = (name: string): name is ReporterName => Object.hasOwn(reporters, name)

@@ -1,0 +1,211 @@
+/** Sentences that the reporters put around the findings. */
+import { counted, deciders, levelNames, listed } from '../language.ts'
+import type { Decider, Language, Level, Report, Severity, Text } from '../model.ts'
+
+const each = (phrase: (language: Language) => string): Text => ({
+  fi: phrase('fi'),
+  sv: phrase('sv'),
+  en: phrase('en'),
+})
+
+export const headings = {
+  stands: { fi: 'Mitä on jo olemassa', sv: 'Det här finns redan', en: 'What already stands' },
+  next: { fi: 'Mistä kannattaa jatkaa', sv: 'Nästa steg', en: 'Next steps' },
+  findings: { fi: 'Havainnot', sv: 'Iakttagelser', en: 'Findings' },
+  undetermined: { fi: 'Mikä ei selvinnyt', sv: 'Det som inte kunde avgöras', en: 'What could not be determined' },
+  remarks: { fi: 'Mitä ei voitu lukea', sv: 'Det som inte kunde läsas', en: 'What could not be read' },
+  notApplicable: {
+    fi: 'Säännöt, jotka eivät koske tätä',
+    sv: 'Regler som inte gäller här',
+    en: 'Rules that do not apply',
+  },
+  waived: { fi: 'Hyväksytyt poikkeukset', sv: 'Godkända undantag', en: 'Accepted exceptions' },
+  broken: { fi: 'Keskeytyneet tarkistukset', sv: 'Avbrutna kontroller', en: 'Checks that broke off' },
+  passed: { fi: 'Kunnossa', sv: 'I ordning', en: 'In order' },
+  human: { fi: 'Mitä kone ei voi arvioida', sv: 'Det som en maskin inte kan bedöma', en: 'What no machine can judge' },
+} as const satisfies Record<string, Text>
+
+/** What was not checked, because no machine can: a list of things that people know. */
+export const forPeople: Text = {
+  fi: 'Ihmisten arvioitavaksi jää: onko kokoukset pidetty, onko rahoituksesta sovittu, ovatko omistajat sitoutuneet ja ovatko päätökset lainmukaisia.',
+  sv: 'Människor får bedöma om mötena har hållits, om finansieringen är överenskommen, om ägarna är engagerade och om besluten är lagliga.',
+  en: 'It is for people to judge whether meetings were held, money was agreed on, the owners are committed and the decisions are lawful.',
+}
+
+/** The same in one line, for a terminal. */
+export const forPeopleShort: Text = {
+  fi: 'Kone ei arvioi kokouksia, rahasta sopimista, sitoutumista eikä päätöksiä.',
+  sv: 'En maskin bedömer inte möten, pengar, engagemang eller beslut.',
+  en: 'No machine judges meetings, agreements on money, commitment or decisions.',
+}
+
+/** Before the title of a rule, which names the good state. */
+export const aim = (title: Text): Text => ({
+  fi: `Tavoite: ${title.fi}`,
+  sv: `Mål: ${title.sv}`,
+  en: `Aim: ${title.en}`,
+})
+
+export const nothingJudged: Text = {
+  fi: 'Mitään ei arvioitu: yksikään sääntö ei antanut tulosta. Tämä ei tarkoita, että kaikki on kunnossa.',
+  sv: 'Ingenting bedömdes: ingen regel gav ett resultat. Det betyder inte att allt är i ordning.',
+  en: 'Nothing was judged: no rule gave a result. That does not mean that all is in order.',
+}
+
+export const noFindings: Text = { fi: 'Ei havaintoja.', sv: 'Inga iakttagelser.', en: 'No findings.' }
+
+const severityCounts: Readonly<Record<Severity, (n: number, language: Language) => string>> = {
+  error: (n, language) =>
+    ({ fi: counted(n, 'virhe', 'virhettä'), sv: `${n} fel`, en: counted(n, 'error', 'errors') })[language],
+  warning: (n, language) =>
+    ({
+      fi: counted(n, 'varoitus', 'varoitusta'),
+      sv: counted(n, 'varning', 'varningar'),
+      en: counted(n, 'warning', 'warnings'),
+    })[language],
+  notice: (n, language) =>
+    ({ fi: counted(n, 'huomio', 'huomiota'), sv: counted(n, 'notis', 'notiser'), en: counted(n, 'notice', 'notices') })[
+      language
+    ],
+}
+
+const findingsWord = (n: number, language: Language): string =>
+  ({
+    fi: counted(n, 'havainto', 'havaintoa'),
+    sv: counted(n, 'iakttagelse', 'iakttagelser'),
+    en: counted(n, 'finding', 'findings'),
+  })[language]
+
+/** `3 havaintoa` */
+export const findingCount = (n: number): Text => each((language) => findingsWord(n, language))
+
+/** `3 havaintoa: 1 virhe ja 2 varoitusta.`; without severities when `mild`. */
+export function findingsLine(findings: Report['summary']['findings'], mild: boolean): Text {
+  if (findings.total === 0) return noFindings
+  const numbers = { error: findings.errors, warning: findings.warnings, notice: findings.notices }
+  return each((language) => {
+    const parts = (['error', 'warning', 'notice'] as const)
+      .filter((severity) => numbers[severity] > 0)
+      .map((severity) => severityCounts[severity](numbers[severity], language))
+    const detail = mild ? '' : `: ${listed(parts, language)}`
+    return `${findingsWord(findings.total, language)}${detail}.`
+  })
+}
+
+/** How many rules got a verdict, and how many of them passed. */
+export const passedLine = (passed: number, judged: number): Text => ({
+  fi: `Arvioituja sääntöjä ${judged}, niistä kunnossa ${passed}.`,
+  sv: `${counted(judged, 'regel bedömdes', 'regler bedömdes')}, ${passed} av dem i ordning.`,
+  en: `${counted(judged, 'rule was', 'rules were')} judged, ${passed} of them in order.`,
+})
+
+/** Which level is reached, of those that were asked for. */
+export function levelLine(reached: 0 | Level, asked: Level): Text {
+  return each((language) => {
+    const level = reached === 0 ? 1 : reached
+    const name = `${level} (${levelNames[level][language]})`
+    if (reached === 0)
+      return {
+        fi: `Tasoa ${name} ei ole vielä saavutettu.`,
+        sv: `Nivå ${name} är inte nådd ännu.`,
+        en: `Level ${name} is not reached yet.`,
+      }[language]
+    const next =
+      reached < asked
+        ? { fi: ` Tavoite: taso ${asked}.`, sv: ` Mål: nivå ${asked}.`, en: ` Aim: level ${asked}.` }
+        : null
+    const done = { fi: `Taso ${name} on saavutettu.`, sv: `Nivå ${name} är nådd.`, en: `Level ${name} is reached.` }
+    return `${done[language]}${next?.[language] ?? ''}`
+  })
+}
+
+/** How the findings compare with the base. */
+export const comparedLine = (findings: Report['summary']['findings']): Text => ({
+  fi: `Uusia ${findings.new}, ennestään tiedossa ${findings.existing}, korjattu ${findings.fixed}.`,
+  sv: `${findings.new} nya, ${findings.existing} kända sedan tidigare, ${findings.fixed} åtgärdade.`,
+  en: `${findings.new} new, ${findings.existing} known before, ${findings.fixed} fixed.`,
+})
+
+/** Rules that could not be determined: the number alone. */
+export const undeterminedLine = (n: number): Text => ({
+  fi: counted(n, 'sääntö jäi selvittämättä.', 'sääntöä jäi selvittämättä.'),
+  sv: counted(n, 'regel kunde inte avgöras.', 'regler kunde inte avgöras.'),
+  en: counted(n, 'rule could not be determined.', 'rules could not be determined.'),
+})
+
+/** Checks that broke off by a fault of ours. */
+export const brokenLine = (n: number): Text => ({
+  fi: `Arviointi jäi osittain tekemättä: ${counted(n, 'tarkistus', 'tarkistusta')} keskeytyi kuntalintin omaan vikaan.`,
+  sv: `Bedömningen är inte fullständig: ${counted(n, 'kontroll', 'kontroller')} avbröts på grund av ett fel i kuntalint.`,
+  en: `The judgement is not complete: ${counted(n, 'check', 'checks')} broke off by a fault in kuntalint itself.`,
+})
+
+/** Who usually decides about the thing. */
+export const decidedBy = (decider: Decider): Text => ({
+  fi: `Tästä ${decider === 'maintainers' ? 'päättävät' : 'päättää'} yleensä ${deciders[decider].fi}.`,
+  sv: `Om det här beslutar vanligen ${deciders[decider].sv}.`,
+  en: `This is usually decided by ${deciders[decider].en}.`,
+})
+
+/** Before the documents that recommend a thing. */
+export const recommendedBy: Text = { fi: 'Suosittelee:', sv: 'Rekommenderas av:', en: 'Recommended by:' }
+
+export const starterLabel: Text = {
+  fi: 'Valmis teksti, josta voi aloittaa',
+  sv: 'En färdig text att börja med',
+  en: 'A text to start from',
+}
+
+export const noSettingsLine: Text = {
+  fi: 'Tämä on ensimmäinen katsaus: asetustiedostoa ei vielä ole. Alla olevat ovat ehdotuksia.',
+  sv: 'Det här är en första översikt: det finns ännu ingen inställningsfil. Det som följer är förslag.',
+  en: 'This is a first look: there is no settings file yet. What follows are suggestions.',
+}
+
+/** A message about a file that is not there, shown at another file: where the file should be. */
+export const placeNamed = (path: string): Text => ({
+  fi: `Paikka: ${path}.`,
+  sv: `Plats: ${path}.`,
+  en: `Place: ${path}.`,
+})
+
+/** The last annotation of a severity, for those that GitHub would drop. */
+export const seeSummary = (n: number): { title: Text; message: Text } => ({
+  title: { fi: 'Lisää havaintoja', sv: 'Fler iakttagelser', en: 'More findings' },
+  message: {
+    fi: `${counted(n, 'havainto', 'havaintoa')} lisää: kaikki ovat ajon yhteenvetosivulla.`,
+    sv: `${counted(n, 'iakttagelse', 'iakttagelser')} till: alla finns på körningens sammanfattningssida.`,
+    en: `${counted(n, 'more finding', 'more findings')}: all are on the summary page of the run.`,
+  },
+})
+
+/** The line of the summary about findings outside the pull request. */
+export const outsideLine = (n: number): Text => ({
+  fi: `${counted(n, 'havainto', 'havaintoa')} koskee tiedostoja, joita tämä muutospyyntö ei muuta.`,
+  sv: `${counted(n, 'iakttagelse', 'iakttagelser')} gäller filer som den här ändringsbegäran inte ändrar.`,
+  en: `${counted(n, 'finding is', 'findings are')} about files that this pull request does not change.`,
+})
+
+/** What was left out of a page for its size. */
+export const leftOut = (n: number): Text => ({
+  fi: `${counted(n, 'rivi', 'riviä')} jätettiin pois, koska sivun koko on rajattu. Koko luettelon saa komennolla kuntalint check --format json.`,
+  sv: `${counted(n, 'rad', 'rader')} lämnades bort eftersom sidans storlek är begränsad. Hela listan fås med kuntalint check --format json.`,
+  en: `${counted(n, 'line was', 'lines were')} left out because the size of the page is limited. kuntalint check --format json gives the whole list.`,
+})
+
+/** Why a waived finding is accepted and until when (a date in the reader's form). */
+export const waivedLine = (reason: Text, until: Text): Text =>
+  each(
+    (language) =>
+      ({
+        fi: `Perustelu: ${reason.fi} Voimassa ${until.fi} asti.`,
+        sv: `Motivering: ${reason.sv} Gäller till och med ${until.sv}.`,
+        en: `Reason: ${reason.en} Until ${until.en}.`,
+      })[language],
+  )
+
+/** In the state of a finding against the base. */
+export const states = {
+  new: { fi: 'uusi', sv: 'ny', en: 'new' },
+  existing: { fi: 'ennestään tiedossa', sv: 'känd sedan tidigare', en: 'known before' },
+} as const satisfies Record<string, Text>

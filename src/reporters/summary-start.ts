@@ -1,0 +1,131 @@
+/** The first screen of the job summary: verdict, what already stands, at most three next steps. */
+import { andMore, artefactNames, artefactStatuses, mildSeverityWords, severityWords } from '../language.ts'
+import { type Artefact, artefactKinds, type Outcome } from '../model.ts'
+import { concerns, firstSentence, nextSteps } from './collect.ts'
+import { clipped, code, codeBlock, html, markdown } from './escape.ts'
+import { fileLink, webLink } from './link.ts'
+import {
+  aim,
+  brokenLine,
+  comparedLine,
+  decidedBy,
+  findingsLine,
+  headings,
+  levelLine,
+  noSettingsLine,
+  nothingJudged,
+  outsideLine,
+  passedLine,
+  recommendedBy,
+  starterLabel,
+  undeterminedLine,
+} from './phrases.ts'
+import type { Page } from './summary-details.ts'
+
+const stepsShown = 3
+const placesShown = 3
+const referencesShown = 2
+/** Longer texts of a user's own rules would push the page over its cap. */
+const starterLimit = 20_000
+const textLimit = 2_000
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function productName({ report }: Page): string {
+  const named = report.artefacts.find(({ kind, details }) => kind === 'publiccode' && typeof details.name === 'string')
+  return (named?.details.name as string | undefined) || report.repository.name
+}
+
+function verdict({ report, collected, mild, options, language }: Page): string {
+  const { summary, product, repository } = report
+  const sentences = [
+    ...(collected.broken.length > 0 ? [brokenLine(collected.broken.length)] : []),
+    ...(collected.judged === 0
+      ? [nothingJudged]
+      : [
+          levelLine(summary.levelReached, product.level),
+          passedLine(collected.passed.length, collected.judged),
+          findingsLine(summary.findings, mild),
+        ]),
+    ...(repository.base === null ? [] : [comparedLine(summary.findings)]),
+    ...(collected.undetermined.length > 0 ? [undeterminedLine(collected.undetermined.length)] : []),
+  ]
+  const { changed } = options
+  const outside = changed ? collected.findings.filter((told) => !concerns(told, changed)).length : 0
+  if (outside > 0) sentences.push(outsideLine(outside))
+  return sentences.map((sentence) => markdown(sentence[language])).join(' ')
+}
+
+/** The heading with the product's name, and the verdict in a few sentences. */
+export const title = (page: Page): string[] => [
+  `# ${markdown(clipped(productName(page), 200))}`,
+  '',
+  verdict(page),
+  '',
+  ...(page.mild ? [markdown(noSettingsLine[page.language]), ''] : []),
+]
+
+function artefactPlace({ status, path, line, target, from }: Artefact, { options, language }: Page): string {
+  const where = path === null ? '' : ` ${fileLink(path, line, options.linkBase)}`
+  const leads = status === 'linked' && target !== null ? ` → ${code(target)}` : ''
+  const origin = status === 'inherited' && from !== null ? ` ${code(from)}` : ''
+  const kind = status === 'present' ? '' : ` (${markdown(artefactStatuses[status][language])})`
+  return `${where}${leads}${origin}${kind}`.trim()
+}
+
+/** What is there already, one line a kind, with links. */
+export function standing(page: Page): string[] {
+  const { report, language } = page
+  const lines = artefactKinds.flatMap((kind) => {
+    const there = report.artefacts.filter((artefact) => artefact.kind === kind && artefact.status !== 'absent')
+    if (there.length === 0) return []
+    const places = there.slice(0, placesShown).map((artefact) => artefactPlace(artefact, page))
+    const more = there.length > placesShown ? `, ${markdown(andMore(there.length - placesShown)[language])}` : ''
+    return [`- **${markdown(capital(artefactNames[kind][language]))}**: ${places.join(', ')}${more}`]
+  })
+  return lines.length === 0 ? [] : [`## ${headings.stands[language]}`, '', ...lines, '']
+}
+
+function starterLines(outcome: Outcome, { language }: Page): string[] {
+  const starter = outcome.rule.starter?.[language]
+  if (!starter || starter.length > starterLimit) return []
+  const block = codeBlock(starter, 'markdown').replace(/\n(?=[^\n])/g, '\n   ')
+  return ['', `   <details><summary>${html(starterLabel[language])}</summary>`, '', `   ${block}`, '', '   </details>']
+}
+
+/** Addresses are linked in our own rules only: those of a user's rules are text of the repository. */
+function referenceLines({ rule }: Outcome, { language }: Page): string[] {
+  if (rule.references.length === 0) return []
+  const named = rule.references.slice(0, referencesShown).map(({ document, clause, version, url }) => {
+    const name = markdown(clipped([document, version, clause].filter(Boolean).join(', '), textLimit))
+    return url !== undefined && rule.source === null ? webLink(name, url) : name
+  })
+  return ['', `   ${markdown(recommendedBy[language])} ${named.join('; ')}`]
+}
+
+function stepLines(outcome: Outcome, number: number, page: Page): string[] {
+  const { language, mild } = page
+  const { rule, severity } = outcome
+  const word = (mild ? mildSeverityWords : severityWords)[severity][language]
+  return [
+    `${number}. **${markdown(clipped(aim(rule.title)[language], textLimit))}** (${markdown(word)})`,
+    '',
+    `   ${markdown(clipped(firstSentence(rule.why[language]), textLimit))} ${markdown(decidedBy(rule.decidedBy)[language])}`,
+    '',
+    `   ${markdown(clipped(rule.fix[language], textLimit))}`,
+    ...referenceLines(outcome, page),
+    ...starterLines(outcome, page),
+    '',
+  ]
+}
+
+/** At most three failed rules: why, who usually decides, and a text to start from. */
+export function nextStepLines(page: Page): string[] {
+  const steps = nextSteps(page.collected, stepsShown)
+  if (steps.length === 0) return []
+  return [
+    `## ${headings.next[page.language]}`,
+    '',
+    ...steps.flatMap((outcome, index) => stepLines(outcome, index + 1, page)),
+  ]
+}

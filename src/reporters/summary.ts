@@ -1,0 +1,58 @@
+/** The job summary: a page that a product manager can read. What stands comes first, then what to do next. */
+import { inOrder, languageNames } from '../language.ts'
+import type { Delivery, Language, Report, ReporterOptions } from '../model.ts'
+import { type Collected, collect } from './collect.ts'
+import { markdown } from './escape.ts'
+import { leftOut } from './phrases.ts'
+import { details, findingsByFile, footer, type Page, type Section } from './summary-details.ts'
+import { nextStepLines, standing, title } from './summary-start.ts'
+
+/** GitHub drops the whole page above 1,048,576 bytes; the rest is left to other steps' text in the same file. */
+const cap = 900_000
+
+const bytes = (text: string): number => Buffer.byteLength(text) + 1
+
+/** As many entries as fit into `room` bytes, and how many did not. */
+function filled(entries: readonly string[], room: number): { kept: string[]; left: number; used: number } {
+  let used = 0
+  const kept: string[] = []
+  for (const entry of entries) {
+    if (used + bytes(entry) > room) break
+    used += bytes(entry)
+    kept.push(entry)
+  }
+  return { kept, left: entries.length - kept.length, used }
+}
+
+/** Sections in order, until the room is used up; what did not fit is counted, never dropped in silence. */
+function fitted(sections: readonly Section[], room: number, language: Language): string[] {
+  const lines: string[] = []
+  let left = 0
+  for (const { before, entries, after } of sections) {
+    if (entries.length === 0) continue
+    const frame = bytes([...before, ...after].join('\n'))
+    const part = filled(entries, room - frame)
+    left += part.left
+    if (part.kept.length === 0) continue
+    room -= frame + part.used
+    lines.push(...before, ...part.kept, ...after, '')
+  }
+  return left === 0 ? lines : [...lines, markdown(leftOut(left)[language]), '']
+}
+
+function inLanguage(report: Report, collected: Collected, language: Language, options: ReporterOptions, room: number) {
+  const page: Page = { report, collected, language, options, mild: report.settings === null }
+  const start = [...title(page), ...standing(page), ...nextStepLines(page)]
+  const end = footer(page)
+  const rest = room - bytes([...start, ...end].join('\n')) - 1_000
+  return [...start, ...fitted([...findingsByFile(page), ...details(page)], rest, language), ...end].join('\n')
+}
+
+/** In the language asked for, or in all that the report names when it names several. */
+export default function summary(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
+  const collected = collect(report, options.changed)
+  const chosen = report.language.length > 1 ? inOrder(report.language) : [language]
+  const pages = chosen.map((each) => inLanguage(report, collected, each, options, Math.floor(cap / chosen.length)))
+  const contents = chosen.length > 1 ? `${chosen.map((each) => languageNames[each]).join(' · ')}\n\n` : ''
+  return [{ to: 'summary', markdown: `${contents}${pages.join('\n\n---\n\n')}\n` }]
+}

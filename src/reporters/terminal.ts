@@ -1,0 +1,153 @@
+/** The report for people at a terminal, readable in 80 columns. */
+import { severityWords } from '../language.ts'
+import type { Delivery, Language, Location, Outcome, Report, ReporterOptions, Severity } from '../model.ts'
+import { byReason, type Collected, collect, type Told } from './collect.ts'
+import { plain } from './escape.ts'
+import {
+  brokenLine,
+  comparedLine,
+  findingsLine,
+  forPeopleShort,
+  headings,
+  levelLine,
+  nothingJudged,
+  passedLine,
+  states,
+  undeterminedLine,
+} from './phrases.ts'
+
+const width = 80
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green'
+const codes: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+  green: [32, 39],
+}
+type Paint = (style: Style, text: string) => string
+const paintWith =
+  (colour: boolean): Paint =>
+  (style, text) =>
+    colour ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text
+
+const severityStyle: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' }
+
+/** Breaks foreign text at blanks into lines of at most 80 columns; a longer word stays whole. */
+function wrapped(text: string, first: string, rest: string): string[] {
+  const lines: string[] = []
+  let line = first
+  for (const word of plain(text).trim().split(' ')) {
+    const fresh = line === first || line === rest
+    if (!fresh && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = rest + word
+    } else line += fresh ? word : ` ${word}`
+  }
+  return [...lines, line]
+}
+
+const place = ({ path, line, column }: Location): string =>
+  plain([path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':'))
+
+interface Page {
+  language: Language
+  paint: Paint
+  mild: boolean
+  /** Rules whose fix was told: it is told once. */
+  fixed: Set<string>
+}
+
+function findingLines({ rule, component, severity, finding }: Told, page: Page): string[] {
+  const { line, column } = finding.location
+  const where = line === undefined ? '-' : column === undefined ? `${line}` : `${line}:${column}`
+  const word = severityWords[severity][page.language]
+  const start = `  ${where}  ${word}  `
+  const style = page.mild && severity === 'error' ? 'yellow' : severityStyle[severity]
+  const [first = '', ...others] = wrapped(finding.message[page.language], start, '      ')
+  const head = `  ${page.paint('dim', where)}  ${page.paint(style, word)}  ${first.slice(start.length)}`
+  const fix = page.fixed.has(rule.id) ? [] : wrapped(rule.fix[page.language], '      → ', '        ')
+  page.fixed.add(rule.id)
+  const state = finding.state === null ? '' : `, ${states[finding.state][page.language]}`
+  const from = `${plain(rule.id)}${component === null ? '' : ` (${plain(component)})`}${state}`
+  return [head, ...others, ...fix, `      ${page.paint('dim', from)}`]
+}
+
+const fileLines = (path: string, findings: readonly Told[], page: Page): string[] => [
+  page.paint('bold', plain(path)),
+  ...findings.flatMap((told) => findingLines(told, page)),
+  '',
+]
+
+function reasonLines(outcomes: readonly (Outcome & { status: 'undetermined' })[], page: Page): string[] {
+  if (outcomes.length === 0) return []
+  const groups = byReason(outcomes).flatMap((group) => [
+    ...wrapped((group[0] as Outcome & { status: 'undetermined' }).reason[page.language], '  ', '  '),
+    ...wrapped(group.map(({ rule }) => rule.id).join(', '), '    ', '    ').map((line) => page.paint('dim', line)),
+  ])
+  return [page.paint('bold', `${headings.undetermined[page.language]} (${outcomes.length})`), ...groups, '']
+}
+
+const brokenLines = (collected: Collected, page: Page): string[] =>
+  collected.broken.length === 0
+    ? []
+    : [
+        page.paint('bold', headings.broken[page.language]),
+        ...collected.broken.flatMap(({ rule, error }) => wrapped(`${rule.id}: ${error}`, '  ', '    ')),
+        '',
+      ]
+
+const remarkLines = (report: Report, page: Page): string[] =>
+  report.remarks.length === 0
+    ? []
+    : [
+        page.paint('bold', headings.remarks[page.language]),
+        ...report.remarks.flatMap((remark) => wrapped(remark[page.language], '  ', '  ')),
+        '',
+      ]
+
+const evidenceLines = (collected: Collected, page: Page): string[] => [
+  page.paint('bold', `${headings.passed[page.language]} (${collected.passed.length})`),
+  ...collected.passed.flatMap(({ rule, evidence }) => [
+    ...wrapped(rule.title[page.language], '  ', '    '),
+    ...evidence.map((location) => `    ${place(location)}`),
+    `    ${page.paint('dim', plain(rule.id))}`,
+  ]),
+  '',
+]
+
+function verdict(report: Report, collected: Collected, page: Page): string[] {
+  const { summary } = report
+  const sentences =
+    collected.judged === 0
+      ? [nothingJudged]
+      : [
+          findingsLine(summary.findings, false),
+          passedLine(collected.passed.length, collected.judged),
+          levelLine(summary.levelReached, report.product.level),
+        ]
+  if (report.repository.base !== null) sentences.push(comparedLine(summary.findings))
+  if (collected.undetermined.length > 0) sentences.push(undeterminedLine(collected.undetermined.length))
+  const lines = wrapped(sentences.map((sentence) => sentence[page.language]).join(' '), '', '')
+  const broken = collected.broken.length > 0 ? wrapped(brokenLine(collected.broken.length)[page.language], '', '') : []
+  const style = summary.conclusion === 'success' && collected.judged > 0 ? 'green' : page.mild ? 'yellow' : 'red'
+  return [...broken, ...lines].map((line) => page.paint(style, line))
+}
+
+/** Findings by file, what could not be determined, and the verdict in one paragraph at the end. */
+export default function terminal(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
+  const collected = collect(report, options.changed)
+  const page: Page = { language, paint: paintWith(options.colour), mild: report.settings === null, fixed: new Set() }
+  const lines = [
+    ...[...collected.files].flatMap(([path, findings]) => fileLines(path, findings, page)),
+    ...(options.evidence ? evidenceLines(collected, page) : []),
+    ...reasonLines(collected.undetermined, page),
+    ...remarkLines(report, page),
+    ...brokenLines(collected, page),
+    ...verdict(report, collected, page),
+    page.paint('dim', forPeopleShort[language]),
+  ]
+  return [{ to: 'stdout', text: `${lines.join('\n')}\n` }]
+}

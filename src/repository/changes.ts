@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { git } from './git.ts'
+
+/** What is known of a pull request. */
+export interface PullRequest {
+  /** Tip of the target branch, 40 or 64 hex digits; null when the event does not say. */
+  base: string | null
+  /** `https://github.com`, to which alone the token is sent. */
+  server: string
+  token: string | null
+}
+
+/** A fetch that takes longer is given up: which files changed is a comfort, not a verdict. */
+const fetchSeconds = 20
+
+const lines = (output: Buffer): readonly string[] => output.toString('utf8').split('\0').filter(Boolean)
+
+/** GitHub's merge commit names the target branch as its first parent. */
+async function firstParent(top: string): Promise<string | null> {
+  const text = (await git(top, ['cat-file', 'commit', 'HEAD'], { allowFailure: true })).toString('utf8')
+  const parents = [...(text.split('\n\n', 1)[0] ?? '').matchAll(/^parent ([0-9a-f]{40,64})$/gmu)].map(
+    ([, id]) => id as string,
+  )
+  return parents.length === 2 ? (parents[0] as string) : null
+}
+
+const has = async (top: string, commit: string): Promise<boolean> =>
+  (await git(top, ['cat-file', '--batch-check'], { input: `${commit}^{tree}\n`, allowFailure: true }))
+    .toString('utf8')
+    .includes(' tree ')
+
+const difference = async (
+  folder: string,
+  base: string,
+  head: string,
+  env: Record<string, string> = {},
+): Promise<readonly string[]> =>
+  lines(
+    await git(folder, ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', base, head], {
+      env,
+    }),
+  )
+
+/** Credentials go through the environment, never over a command line, and to no other host than the server. */
+function credentials({ server, token }: PullRequest): Record<string, string> {
+  if (!token) return {}
+  const value = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${server.replace(/\/$/u, '')}/.extraheader`,
+    GIT_CONFIG_VALUE_0: value,
+  }
+}
+
+/** Fetches one commit into a bare repository of its own, so that nothing is written under the user's `.git`. */
+async function fetched(top: string, base: string, head: string, request: PullRequest): Promise<readonly string[]> {
+  const origin = (await git(top, ['remote', 'get-url', 'origin'])).toString('utf8').trim()
+  const objects = (await git(top, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']))
+    .toString('utf8')
+    .trim()
+  const scratch = await mkdtemp(join(tmpdir(), 'kuntalint-'))
+  try {
+    await git(scratch, ['init', '-q', '--bare', '.'])
+    const env = {
+      ...credentials(request),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
+      GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+    }
+    const fetching = git(scratch, ['fetch', '-q', '--no-tags', '--depth=1', '--end-of-options', origin, base], { env })
+    await Promise.race([fetching, timeout(fetchSeconds)])
+    return await difference(scratch, base, head, { GIT_ALTERNATE_OBJECT_DIRECTORIES: objects })
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+const timeout = (seconds: number): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('the fetch took too long')), seconds * 1000).unref()
+  })
+
+/**
+ * The paths that a pull request changes: the checked-out merge commit against its first parent, else against the tip
+ * of the target branch. Null when that cannot be known (no such commit here, and none to be fetched).
+ */
+export async function changedPaths(top: string, request: PullRequest): Promise<ReadonlySet<string> | null> {
+  try {
+    const head = (await git(top, ['rev-parse', 'HEAD'])).toString('utf8').trim()
+    const base = (await firstParent(top)) ?? request.base
+    if (!base) return null
+    return new Set((await has(top, base)) ? await difference(top, base, head) : await fetched(top, base, head, request))
+  } catch {
+    return null
+  }
+}

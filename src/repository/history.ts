@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { StringDecoder } from 'node:string_decoder'
+import type { History, Text } from '../model.ts'
+import { gitStream, gitWords } from './git.ts'
+
+/** More path text than this on a command line and all of the history is read instead (Linux allows 2 MB in all). */
+const longestArguments = 60_000
+
+/** The history up to a commit, read from git when it is asked for; `commit` null: nothing was ever committed. */
+export function gitHistory(cwd: string, commit: string | null, shallow: boolean): History {
+  return {
+    async lastChanged(paths) {
+      if (commit === null || paths.length === 0) return new Map()
+      if (shallow) return { undetermined: shallowHistory }
+      return readDates(cwd, commit, paths)
+    },
+  }
+}
+
+async function readDates(cwd: string, commit: string, paths: readonly string[]): ReturnType<History['lastChanged']> {
+  // No file can be called like a header, because nobody knows the word beforehand.
+  const word = randomBytes(16).toString('hex')
+  const parser = logParser(word, new Set(paths))
+  const args = ['--literal-pathspecs', 'log', `--format=${word} %at`, '--name-only', '-z', '--no-renames', '--no-color']
+  const exit = await gitStream(cwd, [...args, '--no-ext-diff', commit, '--', ...pathspecs(paths)], parser.receive)
+  return exit.status === 0 ? parser.dates : { undetermined: unreadableHistory(gitWords(exit.stderr)) }
+}
+
+/** Names that are not UTF-8 cannot be given as arguments, and long lists of them make git slow. */
+function pathspecs(paths: readonly string[]): readonly string[] {
+  const length = paths.reduce((sum, path) => sum + path.length + 1, 0)
+  return length > longestArguments || paths.some((path) => path.includes('\ufffd')) ? [] : paths
+}
+
+/** Reads `<word> <seconds>\0\n<path>\0<path>\0…`; newest first, so the first date of a path counts. */
+function logParser(word: string, wanted: ReadonlySet<string>) {
+  const dates = new Map<string, Date>()
+  const decoder = new StringDecoder('utf8')
+  let rest = ''
+  let date = new Date(Number.NaN)
+  let first = false
+  const record = (text: string): void => {
+    if (text.startsWith(word)) {
+      date = new Date(Number.parseInt(text.slice(word.length + 1), 10) * 1000)
+      first = true
+      return
+    }
+    const path = first && text.startsWith('\n') ? text.slice(1) : text
+    first = false
+    if (wanted.has(path) && !dates.has(path) && !Number.isNaN(date.getTime())) dates.set(path, date)
+  }
+  const receive = (chunk: Buffer): boolean => {
+    const texts = (rest + decoder.write(chunk)).split('\0')
+    rest = texts.pop() ?? ''
+    for (const text of texts) record(text)
+    return dates.size < wanted.size
+  }
+  return { dates, receive }
+}
+
+const shallowHistory: Text = {
+  fi: 'Kloonissa on vain osa historiasta (shallow clone), joten en tiedä, milloin tiedostoja on viimeksi muutettu. Hae koko historia: git fetch --unshallow (GitHub Actionsissa actions/checkout, fetch-depth: 0).',
+  sv: 'Klonen innehåller bara en del av historiken (shallow clone), så jag vet inte när filerna senast ändrades. Hämta hela historiken: git fetch --unshallow (i GitHub Actions: actions/checkout, fetch-depth: 0).',
+  en: 'The clone holds only a part of the history (shallow clone), so I do not know when files last changed. Fetch all of it: git fetch --unshallow (in GitHub Actions: actions/checkout, fetch-depth: 0).',
+}
+
+const unreadableHistory = (words: string): Text => ({
+  fi: `git ei voinut lukea historiaa (”${words}”), joten en tiedä, milloin tiedostoja on viimeksi muutettu. Hae koko historia: git fetch --refetch --no-filter.`,
+  sv: `git kunde inte läsa historiken (”${words}”), så jag vet inte när filerna senast ändrades. Hämta hela historiken: git fetch --refetch --no-filter.`,
+  en: `git could not read the history ("${words}"), so I do not know when files last changed. Fetch all of it: git fetch --refetch --no-filter.`,
+})

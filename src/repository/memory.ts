@@ -1,0 +1,68 @@
+import type { Content, File, Repository, Undetermined } from '../model.ts'
+import { resolvePath } from './symlink.ts'
+import { contentOf, lookIn, uniteRequests, wantedBytes } from './tree.ts'
+
+export type MemoryFile = string | Uint8Array | { symlink: string }
+
+export interface MemoryOptions {
+  /** 1 October 2026 unless told, so that no test depends on the day it runs. */
+  today?: Date
+  name?: string
+  commit?: string | null
+  lastChanged?: Readonly<Record<string, Date>> | Undetermined
+  complete?: boolean
+}
+
+/** A repository out of texts, bytes and links by path, read by the same rules as one of git's. For tests and fixtures. */
+export function memoryRepository(files: Readonly<Record<string, MemoryFile>>, options: MemoryOptions = {}): Repository {
+  const contents = new Map(Object.entries(files))
+  const list = new Map([...contents].map(([path, file]) => [path, entry(path, file)]))
+  const look = lookIn(list, (path) => linkText(contents.get(path)))
+  const { lastChanged = {} } = options
+  return {
+    name: options.name ?? 'kunta/palvelu',
+    commit: options.commit ?? null,
+    today: options.today ?? new Date('2026-10-01T00:00:00Z'),
+    complete: options.complete ?? true,
+    files: [...list.values()],
+    async read(requests) {
+      const found = new Map<string, Content>()
+      for (const request of uniteRequests(requests)) {
+        if (!list.has(request.path)) continue
+        const destination = resolvePath(request.path, look)
+        if (destination === null) continue
+        if ('reason' in destination) found.set(request.path, { kind: 'unreadable', reason: destination.reason })
+        else {
+          const target = destination.followed ? destination.path : null
+          found.set(request.path, read(bytesOf(contents.get(destination.path)), request, target))
+        }
+      }
+      return found
+    },
+    history: {
+      async lastChanged(paths) {
+        if ('undetermined' in lastChanged) return lastChanged as Undetermined
+        return new Map(Object.entries(lastChanged).filter(([path]) => paths.includes(path)))
+      },
+    },
+  }
+}
+
+function entry(path: string, file: MemoryFile): File {
+  return { path, mode: linkText(file) === undefined ? '100644' : '120000', oid: null }
+}
+
+function linkText(file: MemoryFile | undefined): string | undefined {
+  return typeof file === 'object' && 'symlink' in file ? file.symlink : undefined
+}
+
+function bytesOf(file: MemoryFile | undefined): Uint8Array {
+  if (file instanceof Uint8Array) return file
+  return Buffer.from(typeof file === 'string' ? file : '')
+}
+
+function read(bytes: Uint8Array, request: { limit: number; head?: number }, target: string | null): Content {
+  const wanted = wantedBytes(bytes.length, request)
+  if (wanted === null) return { kind: 'too-large', size: bytes.length, limit: request.limit }
+  return contentOf(bytes.subarray(0, wanted), bytes.length, target)
+}

@@ -1,0 +1,161 @@
+import type { CheckName } from '../checks/index.ts'
+import type { Text } from '../model.ts'
+
+/** What each check looks at, for people who read about a rule. */
+export const checkWords: Readonly<Record<CheckName, Text>> = {
+  'artefact-present': {
+    fi: 'Katsoo, onko koodivarastossa tällainen tiedosto, osio tai linkki tunnetulla nimellä ja paikalla.',
+    sv: 'Ser efter om kodförrådet har en sådan fil, ett sådant avsnitt eller en länk under ett känt namn på en känd plats.',
+    en: 'Looks whether the repository has such a file, section or link under a known name in a known place.',
+  },
+  'artefact-substance': {
+    fi: 'Katsoo, onko tiedostossa sisältöä: onko se tyhjä, pelkkä otsikko, täyttämätön pohja tai pelkkä kuva.',
+    sv: 'Ser efter om filen har innehåll: om den är tom, bara en rubrik, en oifylld mall eller bara en bild.',
+    en: 'Looks whether the file says something: whether it is empty, a mere heading, an unfilled template or only an image.',
+  },
+  'no-placeholders': {
+    fi: 'Etsii asiakirjoista mallipohjan täyttämättä jääneitä kohtia.',
+    sv: 'Söker efter ställen i mallen som inte har fyllts i.',
+    en: 'Looks for places of a template that were left unfilled.',
+  },
+  'links-resolve': {
+    fi: 'Seuraa asiakirjojen linkit koodivaraston sisällä. Verkko-osoitteita ei avata.',
+    sv: 'Följer dokumentens länkar inom kodförrådet. Webbadresser öppnas inte.',
+    en: 'Follows the links of the documents inside the repository. Web addresses are not opened.',
+  },
+  'topics-stated': {
+    fi: 'Etsii asiakirjoista otsikoita, taulukon rivejä ja lauseita, jotka kertovat aiheesta.',
+    sv: 'Söker i dokumenten efter rubriker, tabellrader och meningar som berättar om ämnet.',
+    en: 'Looks in the documents for headings, table rows and sentences that tell about the subject.',
+  },
+  'parts-stated': {
+    fi: 'Etsii asiakirjoista nimetyt osat: otsikon, taulukon rivin tai lauseen kustakin.',
+    sv: 'Söker i dokumenten efter de namngivna delarna: en rubrik, tabellrad eller mening om var och en.',
+    en: 'Looks in the documents for the named parts: a heading, table row or sentence about each.',
+  },
+  'role-named': {
+    fi: 'Etsii asiakirjoista roolin ja sen, kuka tai mikä sitä hoitaa. Nimeä ei toisteta missään.',
+    sv: 'Söker i dokumenten efter rollen och vem eller vad som sköter den. Namnet återges ingenstans.',
+    en: 'Looks in the documents for the role and who or what fills it. The name is repeated nowhere.',
+  },
+  fresh: {
+    fi: 'Vertaa asiakirjan päiväystä tai viimeisintä muutosta tähän päivään.',
+    sv: 'Jämför dokumentets datering eller senaste ändring med dagens datum.',
+    en: 'Compares the date of the document, or its last change, with today.',
+  },
+  'plan-status': {
+    fi: 'Etsii suunnitelmasta version, päiväyksen ja tilan (luonnos, ehdotus, hyväksytty).',
+    sv: 'Söker i planen efter version, datum och status (utkast, förslag, godkänd).',
+    en: 'Looks in the plan for a version, a date and a status (draft, proposal, approved).',
+  },
+  'draft-marker': {
+    fi: 'Katsoo, onko otsikossa tai tilassa merkintä luonnoksesta.',
+    sv: 'Ser efter om rubriken eller statusen säger att det är ett utkast.',
+    en: 'Looks whether the title or the status says that it is a draft.',
+  },
+  'links-to': {
+    fi: 'Katsoo, johtaako asiakirjasta linkki muihin hallinnan asiakirjoihin.',
+    sv: 'Ser efter om dokumentet länkar till de övriga förvaltningsdokumenten.',
+    en: 'Looks whether the document links to the other documents of governance.',
+  },
+  'contact-stated': {
+    fi: 'Etsii asiakirjoista yhteydenottotavan: sähköpostin, lomakkeen, keskustelun tai asiointijonon.',
+    sv: 'Söker i dokumenten efter ett kontaktsätt: e-post, formulär, chatt eller ärendehantering.',
+    en: 'Looks in the documents for a way to get in touch: mail, a form, a chat or an issue tracker.',
+  },
+  'issue-forms': {
+    fi: 'Katsoo, onko muutospyynnöille lomakepohja, jossa on tarvittavat kentät.',
+    sv: 'Ser efter om det finns ett formulär för ändringsbegäran med de fält som behövs.',
+    en: 'Looks for a form for change requests that has the fields it needs.',
+  },
+  'changelog-entries': {
+    fi: 'Katsoo, onko muutoslokissa merkintä, jolla on versio tai päiväys.',
+    sv: 'Ser efter om ändringsloggen har en post med version eller datum.',
+    en: 'Looks whether the changelog has an entry with a version or a date.',
+  },
+  'licence-identified': {
+    fi: 'Vertaa lisenssitekstiä tunnettuihin lisensseihin.',
+    sv: 'Jämför licenstexten med kända licenser.',
+    en: 'Compares the licence text with the known licences.',
+  },
+  'licence-open': {
+    fi: 'Vertaa tunnistettua lisenssiä OSI:n hyväksymien avoimien lisenssien luetteloon.',
+    sv: 'Jämför den identifierade licensen med OSI:s lista över godkända öppna licenser.',
+    en: 'Compares the licence that was identified with the list of open licences approved by the OSI.',
+  },
+  'publiccode-name': {
+    fi: 'Katsoo, onko tiedoston nimi täsmälleen publiccode.yml ja paikka koodivaraston juuressa.',
+    sv: 'Ser efter om filen heter exakt publiccode.yml och ligger i kodförrådets rot.',
+    en: 'Looks whether the file is called exactly publiccode.yml and stands at the top of the repository.',
+  },
+  'publiccode-readable': {
+    fi: 'Lukee tiedoston publiccode.yml ja katsoo, onko tarvittavilla avaimilla arvo.',
+    sv: 'Läser filen publiccode.yml och ser efter om de nycklar som behövs har ett värde.',
+    en: 'Reads publiccode.yml and looks whether the keys that are needed hold something.',
+  },
+  'api-readable': {
+    fi: 'Lukee jokaisen rajapintakuvauksen ja katsoo, onko sen muoto ehjä.',
+    sv: 'Läser varje gränssnittsbeskrivning och ser efter om formen är hel.',
+    en: 'Reads every API description and looks whether its form is sound.',
+  },
+  'api-field': {
+    fi: 'Katsoo, onko jokaisessa rajapintakuvauksessa tämä kenttä ja sopiiko sen arvo.',
+    sv: 'Ser efter om varje gränssnittsbeskrivning har det här fältet och om värdet passar.',
+    en: 'Looks whether every API description has this field and whether its value fits.',
+  },
+  implementations: {
+    fi: 'Etsii luettelon rajapinnan toteutuksista: tiedoston, taulukon tai publiccode.yml-tiedoston avaimen usedBy.',
+    sv: 'Söker efter en förteckning över implementationer: en fil, en tabell eller nyckeln usedBy i publiccode.yml.',
+    en: 'Looks for a register of implementations: a file, a table or the key usedBy in publiccode.yml.',
+  },
+  'documents-linked': {
+    fi: 'Katsoo, mihin dokumentaation lajeihin README tai suunnitelma johtaa otsikoilla ja linkeillä.',
+    sv: 'Ser efter vilka slags dokumentation som README eller planen leder till med rubriker och länkar.',
+    en: 'Looks which kinds of documentation the README or the plan leads to by headings and links.',
+  },
+  'owners-effective': {
+    fi: 'Katsoo, onko omistajatiedosto CODEOWNERS paikassa ja nimellä, jonka palvelu lukee.',
+    sv: 'Ser efter om ägarfilen CODEOWNERS har den plats och det namn som tjänsten läser.',
+    en: 'Looks whether CODEOWNERS has the place and the name that the forge reads.',
+  },
+  'owners-valid': {
+    fi: 'Lukee omistajatiedoston CODEOWNERS rivit palvelun omilla säännöillä.',
+    sv: 'Läser raderna i ägarfilen CODEOWNERS enligt tjänstens egna regler.',
+    en: 'Reads the lines of CODEOWNERS by the rules of the forge itself.',
+  },
+  'owners-match': {
+    fi: 'Katsoo, osuuko omistajatiedoston jokainen polku johonkin tiedostoon.',
+    sv: 'Ser efter om varje sökväg i ägarfilen träffar någon fil.',
+    en: 'Looks whether every path of CODEOWNERS matches a file.',
+  },
+  'owners-shadowed': {
+    fi: 'Katsoo, jääkö jokin omistajatiedoston rivi myöhempien rivien alle.',
+    sv: 'Ser efter om någon rad i ägarfilen ersätts helt av senare rader.',
+    en: 'Looks whether a line of CODEOWNERS is overridden altogether by later lines.',
+  },
+  'owners-cover': {
+    fi: 'Katsoo, onko näillä tiedostoilla omistaja omistajatiedostossa CODEOWNERS.',
+    sv: 'Ser efter om de här filerna har en ägare i ägarfilen CODEOWNERS.',
+    en: 'Looks whether these files have an owner in CODEOWNERS.',
+  },
+  'owners-several': {
+    fi: 'Katsoo, onko jonkin rivin ainoa omistaja yksi henkilö.',
+    sv: 'Ser efter om en rads enda ägare är en enskild person.',
+    en: 'Looks whether the only owner of a line is one person.',
+  },
+  'file-present': {
+    fi: 'Katsoo, onko koodivarastossa ainakin yksi näihin malleihin sopiva tiedosto.',
+    sv: 'Ser efter om kodförrådet har minst en fil som passar mönstren.',
+    en: 'Looks whether the repository has at least one file that matches the patterns.',
+  },
+  'file-absent': {
+    fi: 'Katsoo, ettei koodivarastossa ole näihin malleihin sopivia tiedostoja.',
+    sv: 'Ser efter att kodförrådet inte har filer som passar mönstren.',
+    en: 'Looks that the repository has no file that matches the patterns.',
+  },
+  'text-stated': {
+    fi: 'Etsii säännöllistä lauseketta tiedostojen näkyvästä tekstistä rivi riviltä.',
+    sv: 'Söker efter ett reguljärt uttryck i filernas synliga text, rad för rad.',
+    en: 'Looks for a regular expression in the visible text of the files, line by line.',
+  },
+}

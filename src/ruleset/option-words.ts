@@ -1,0 +1,90 @@
+import type { Text } from '../model.ts'
+
+/** What the options of the checks mean. The same name means the same in every check, unless `check.option` stands here too. */
+const words: Readonly<Record<string, Text>> = {
+  kind: { fi: 'asiakirjan laji', sv: 'slag av dokument', en: 'kind of artefact' },
+  kinds: { fi: 'asiakirjat, joista katsotaan', sv: 'dokument som granskas', en: 'artefacts that are looked at' },
+  artefacts: {
+    fi: 'asiakirjat, joita tarkistus koskee',
+    sv: 'dokument som kontrollen gäller',
+    en: 'artefacts that the check is about',
+  },
+  statuses: { fi: 'missä muodossa se riittää', sv: 'i vilken form den räcker', en: 'in which form it is enough' },
+  weak: { fi: 'millainen sisältö ei riitä', sv: 'vilket innehåll som inte räcker', en: 'what substance is not enough' },
+  anchors: {
+    fi: 'katsotaanko myös otsikoihin vievät ankkurit',
+    sv: 'granskas även ankare till rubriker',
+    en: 'whether anchors of headings are followed too',
+  },
+  topics: { fi: 'aiheet', sv: 'ämnen', en: 'topics' },
+  concepts: { fi: 'sanaston käsitteet', sv: 'begrepp i ordlistan', en: 'concepts of the vocabulary' },
+  concept: { fi: 'sanaston käsite', sv: 'begrepp i ordlistan', en: 'concept of the vocabulary' },
+  words: {
+    fi: 'omat sanat kielittäin, sanan alusta',
+    sv: 'egna ord per språk, från ordets början',
+    en: 'own words by language, from the start of a word',
+  },
+  least: { fi: 'kuinka moni vähintään', sv: 'hur många minst', en: 'how many at least' },
+  parts: { fi: 'nimetyt osat', sv: 'namngivna delar', en: 'named parts' },
+  classes: { fi: 'dokumentaation lajit', sv: 'slag av dokumentation', en: 'kinds of documentation' },
+  alsoPubliccode: {
+    fi: 'kelpaako myös publiccode.yml',
+    sv: 'duger även publiccode.yml',
+    en: 'whether publiccode.yml counts too',
+  },
+  months: {
+    fi: 'kuinka monta kuukautta vanha vielä riittää',
+    sv: 'hur många månader gammalt som ännu räcker',
+    en: 'age in months that is still enough',
+  },
+  from: {
+    fi: 'asiakirja, jossa linkkien kuuluu olla',
+    sv: 'dokument där länkarna ska finnas',
+    en: 'artefact that should hold the links',
+  },
+  private: {
+    fi: 'pyydetäänkö kanavaa, joka ei ole julkinen',
+    sv: 'söks en kanal som inte är offentlig',
+    en: 'whether a channel is asked that is not public',
+  },
+  allow: {
+    fi: 'muut hyväksytyt SPDX-tunnukset',
+    sv: 'övriga godtagna SPDX-beteckningar',
+    en: 'other SPDX ids that are accepted',
+  },
+  keys: {
+    fi: 'avaimet, joilla kuuluu olla arvo',
+    sv: 'nycklar som ska ha ett värde',
+    en: 'keys that should hold something',
+  },
+  field: { fi: 'kenttä', sv: 'fält', en: 'field' },
+  anyOf: {
+    fi: 'mallit, joista yhden kuuluu sopia',
+    sv: 'mönster av vilka ett ska passa',
+    en: 'patterns of which one should match',
+  },
+  'api-field.anyOf': {
+    fi: 'alikentät, joista yksi riittää',
+    sv: 'delfält av vilka ett räcker',
+    en: 'fields below it of which one is enough',
+  },
+  not: { fi: 'mallit, joihin sopivia ei lasketa', sv: 'mönster som inte räknas', en: 'patterns that do not count' },
+  pattern: { fi: 'säännöllinen lauseke (RE2)', sv: 'reguljärt uttryck (RE2)', en: 'regular expression (RE2)' },
+  formats: { fi: 'kuvausten muodot', sv: 'beskrivningarnas format', en: 'formats of the descriptions' },
+  nested: {
+    fi: 'katsotaanko myös alikansioista',
+    sv: 'granskas även underkataloger',
+    en: 'whether folders below are looked at too',
+  },
+  paths: { fi: 'muut polut', sv: 'övriga sökvägar', en: 'other paths' },
+  default: {
+    fi: 'pyydetäänkö omistaja kaikille tiedostoille',
+    sv: 'söks en ägare för alla filer',
+    en: 'whether an owner of all files is asked',
+  },
+  files: { fi: 'tiedostot, joista etsitään', sv: 'filer som genomsöks', en: 'files that are searched' },
+}
+
+/** What an option of a check means, or null when nobody has written it down (a test looks for that). */
+export const optionWords = (check: string, option: string): Text | null =>
+  words[`${check}.${option}`] ?? words[option] ?? null

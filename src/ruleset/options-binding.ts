@@ -1,0 +1,91 @@
+import type { Text } from '../model.ts'
+import type { Mistake } from './mistakes.ts'
+import { nearest } from './nearest.ts'
+import { type SchemaError, schemaMistakes, type Validate } from './schema-errors.ts'
+import { notAllowed, quoted, where } from './schema-words.ts'
+import type { Segment, YamlDocument } from './yaml.ts'
+
+export type Options = Readonly<Record<string, unknown>>
+
+/** Options with their defaults, and what is wrong with them. */
+export interface BoundOptions {
+  options: Options
+  mistakes: readonly Mistake[]
+}
+
+const unknownConcept = (word: string, path: readonly Segment[], known: readonly string[]): Text =>
+  notAllowed(word, path, known, nearest(word, known))
+
+const badExpression = (expression: string, path: readonly Segment[]): Text => {
+  const at = where(path)
+  return {
+    fi: `${at.fi}: säännöllistä lauseketta ${quoted(expression)} ei voi käyttää. Tarkista sulut; ennakointeja (?=…) ja takaviittauksia \\1 ei tueta.`,
+    sv: `${at.sv}: det reguljära uttrycket ${quoted(expression)} kan inte användas. Kontrollera parenteserna; lookahead (?=…) och bakåtreferenser \\1 stöds inte.`,
+    en: `${at.en}: the regular expression ${quoted(expression)} cannot be used. Check its brackets; look-ahead (?=…) and back-references \\1 are not supported.`,
+  }
+}
+
+/** Every text that stands under a key of one of these names, with its path. */
+function textsUnder(value: unknown, names: ReadonlySet<string>, path: readonly Segment[] = []): [Segment[], string][] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsUnder(item, names, [...path, index]))
+  if (typeof value === 'string') {
+    const key = path.findLast((segment) => typeof segment === 'string')
+    return names.has(String(key)) ? [[[...path], value]] : []
+  }
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, item]) => textsUnder(item, names, [...path, key]))
+}
+
+async function conceptMistakes(options: Options, document: YamlDocument, base: readonly Segment[]): Promise<Mistake[]> {
+  const named = textsUnder(options, new Set(['concept', 'concepts']))
+  if (named.length === 0) return []
+  const { default: vocabulary } = await import('../generated/vocabulary.json', { with: { type: 'json' } })
+  const known = Object.keys(vocabulary.concepts)
+  return named
+    .filter(([, word]) => !known.includes(word))
+    .map(([path, word]) => ({
+      text: unknownConcept(word, [...base, ...path], known),
+      location: document.place([...base, ...path], 'value'),
+    }))
+}
+
+async function expressionMistakes(
+  options: Options,
+  document: YamlDocument,
+  base: readonly Segment[],
+): Promise<Mistake[]> {
+  const { pattern } = options
+  if (typeof pattern !== 'string') return []
+  const { RE2JS } = await import('re2js')
+  try {
+    RE2JS.compile(pattern)
+    return []
+  } catch {
+    const path = [...base, 'pattern']
+    return [{ text: badExpression(pattern, path), location: document.place(path, 'value') }]
+  }
+}
+
+/**
+ * Checks the options of a check against its schema, the vocabulary and the expression engine, and fills the defaults in.
+ * `base`: where the options stand in the document.
+ */
+export async function bindOptions(
+  check: string,
+  given: Options,
+  document: YamlDocument,
+  base: readonly Segment[],
+): Promise<BoundOptions> {
+  const validators: Readonly<Record<string, Validate>> = await import('../generated/validate-options.js')
+  const validate = validators[`options_${check.replaceAll('-', '_')}`]
+  if (validate === undefined) throw new TypeError(`No validator for the options of ${check}`)
+  const options = structuredClone(given) as Record<string, unknown>
+  const fits = validate(options)
+  const errors: readonly SchemaError[] = fits ? [] : (validate.errors ?? [])
+  const mistakes = [
+    ...schemaMistakes(errors, document, base),
+    ...(fits ? await conceptMistakes(options, document, base) : []),
+    ...(fits ? await expressionMistakes(options, document, base) : []),
+  ]
+  return { options, mistakes }
+}

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { dirname, join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Who may import whom: the borders of docs/architecture.md. `same`: a room's own files. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'model.ts': [],
+  'language.ts': ['model.ts'],
+  'lint.ts': ['model.ts', 'language.ts'],
+  'arguments.ts': ['model.ts', 'language.ts'],
+  'worker.ts': ['model.ts', 'inventory'],
+  repository: ['model.ts', 'language.ts'],
+  inventory: ['model.ts', 'language.ts', 'generated'],
+  checks: ['model.ts', 'language.ts', 'inventory', 'generated'],
+  ruleset: ['model.ts', 'language.ts', 'inventory', 'checks', 'generated'],
+  reporters: ['model.ts', 'language.ts'],
+  delivery: ['model.ts', 'language.ts'],
+  'run.ts': ['model.ts', 'language.ts', 'lint.ts', 'repository', 'inventory', 'ruleset', 'delivery', 'reporters'],
+  'action.ts': ['model.ts', 'language.ts', 'run.ts', 'repository', 'delivery', 'reporters'],
+  'cli.ts': ['model.ts', 'language.ts', 'run.ts', 'arguments.ts', 'delivery', 'reporters', 'ruleset'],
+}
+
+/** Where files, processes, network and the environment may be touched. */
+const edges = new Set(['repository', 'delivery', 'run.ts', 'action.ts', 'cli.ts', 'worker.ts'])
+/** Modules of Node that touch nothing. */
+const pure = new Set(['node:util', 'node:crypto', 'node:path', 'node:url'])
+
+const src = join(import.meta.dirname, '..', 'src')
+const files = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => posix.join(...join(entry.parentPath, entry.name).slice(src.length + 1).split(/[\\/]/)))
+  .filter((path) => !path.startsWith('generated/'))
+
+const roomOf = (path: string): string => path.split('/')[0] as string
+
+/** Every module that a file imports: static, dynamic, types and re-exports. */
+function importsOf(path: string): readonly string[] {
+  const text = readFileSync(join(src, path), 'utf8')
+  return [...text.matchAll(/^\s*(?:import|export)\b[^'"`;]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu)].map(
+    ([, a, b, c]) => (a ?? b ?? c) as string,
+  )
+}
+
+const inside = (path: string, target: string): string => posix.normalize(posix.join(dirname(path), target))
+
+describe('the borders of the house', () => {
+  it.each(files)('%s imports only rooms that it may', (path) => {
+    const room = roomOf(path)
+    const wrong = importsOf(path)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => roomOf(inside(path, target)))
+      .filter((target) => target !== room && !(allowed[room] ?? []).includes(target))
+    expect(wrong).toEqual([])
+  })
+
+  it.each(files.filter((path) => !edges.has(roomOf(path))))('%s touches no files, processes or network', (path) => {
+    const outside = importsOf(path).filter(
+      (target) => (target.startsWith('node:') || builtinModules.includes(target)) && !pure.has(target) || /^@(?:actions|octokit)\//u.test(target),
+    )
+    expect(outside).toEqual([])
+    expect(readFileSync(join(src, path), 'utf8')).not.toMatch(/\b(?:process\.(?:env|cwd|argv|exit|stdout|stderr)|fetch\(|console\.)/u)
+  })
+
+  it('has no import cycles, type imports included', () => {
+    const graph = new Map(files.map((path) => [path, importsOf(path).filter((target) => target.startsWith('.')).map((target) => inside(path, target))]))
+    const cycles: string[] = []
+    const done = new Set<string>()
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+      else if (!done.has(path)) {
+        for (const target of graph.get(path) ?? []) visit(target, [...trail, path])
+        done.add(path)
+      }
+    }
+    for (const path of files) visit(path, [])
+    expect(cycles).toEqual([])
+  })
+
+  it('keeps files small: none over 300 lines', () => {
+    const large = files.filter((path) => readFileSync(join(src, path), 'utf8').split('\n').length > 301)
+    expect(large).toEqual([])
+  })
+
+  it('has rooms of one level only', () => {
+    expect(files.filter((path) => path.split('/').length > 2)).toEqual([])
+  })
+})

@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import type { Language, Report, ReporterOptions } from '../../src/model.ts'
+import summary from '../../src/reporters/summary.ts'
+import {
+  exampleArtefact,
+  exampleFinding,
+  exampleOptions,
+  exampleOutcome,
+  exampleReport,
+  exampleRule,
+  wholeReport,
+} from '../report-example.ts'
+
+function page(report: Report, given: Partial<ReporterOptions> = {}, language: Language = 'fi'): string {
+  const [delivery, ...more] = summary(report, language, { ...exampleOptions, ...given })
+  if (delivery?.to !== 'summary' || more.length > 0) throw new Error('not one page')
+  return delivery.markdown
+}
+
+const linkBase = 'https://github.com/example-city/day-care-queue/blob/4f1c/'
+const headingsOf = (markdown: string) => markdown.split('\n').filter((line) => /^##? /.test(line))
+const failing = (id: string, given: Parameters<typeof exampleRule>[1] = {}, path = 'README.md') =>
+  exampleOutcome(exampleRule(id, given), {
+    status: 'failed',
+    findings: [exampleFinding({ path, line: 1 }, `Message of ${id}.`)],
+  })
+
+describe('the job summary', () => {
+  it('begins with the name, what already stands and the next steps, and ends with what no machine can judge', () => {
+    expect(headingsOf(page(wholeReport()))).toEqual([
+      '# example-city/day-care-queue',
+      '## Mitä on jo olemassa',
+      '## Mistä kannattaa jatkaa',
+      '## Havainnot',
+      '## Mikä ei selvinnyt',
+      '## Hyväksytyt poikkeukset',
+      '## Mitä kone ei voi arvioida',
+    ])
+  })
+
+  it('uses the name that publiccode.yml gives the product', () => {
+    const artefacts = [exampleArtefact('publiccode', { path: 'publiccode.yml', details: { name: 'Päivähoitojono' } })]
+    expect(page(wholeReport({ artefacts }))).toContain('# Päivähoitojono\n')
+  })
+
+  it('links what stands to its file at the judged commit, or names the path when no address is known', () => {
+    const linked = page(wholeReport(), { linkBase })
+    expect(linked).toContain(`- **Hallintamalli**: [\`docs/hallintamalli.md\`](${linkBase}docs/hallintamalli.md)`)
+    expect(linked).toContain(
+      `[\`README.md:14\`](${linkBase}README.md?plain=1#L14) → \`https://example.org/roadmap\` (linkki)`,
+    )
+    expect(page(wholeReport())).toContain('- **Lisenssi**: `LICENSE`\n')
+  })
+
+  it('says of a next step why, who usually decides, what to do, and gives a text to start from', () => {
+    const markdown = page(wholeReport())
+    expect(markdown).toContain('2. **Tavoite: Päätöksenteko on kuvattu** (varoitus)')
+    expect(markdown).toContain('Näin muutkin kunnat voivat luottaa tuotteeseen. Tästä päättää yleensä ohjausryhmä.')
+    expect(markdown).toContain('Tästä päättävät yleensä ylläpitäjät.')
+    expect(markdown).not.toContain('Se säästää aikaa.')
+    const block = unified().use(remarkParse).parse(markdown)
+    const values: string[] = []
+    const visit = (node: Nodes): void => {
+      if (node.type === 'code') values.push(node.value)
+      if ('children' in node) for (const child of node.children) visit(child as Nodes)
+    }
+    visit(block)
+    expect(values).toEqual(['## Päätöksenteko\n\nMuutoksista päättää [täydennä: ohjausryhmä].'])
+  })
+
+  it('names the documents that recommend a step, and links them in our own rules only', () => {
+    const references = [
+      { document: 'Standard for Public Code', clause: '4.3', url: 'https://standard.publiccode.net/' },
+    ]
+    const own = page(exampleReport([failing('a/own', { references })]), {}, 'en')
+    expect(own).toContain('Recommended by: [Standard for Public Code, 4.3](https://standard.publiccode.net/)')
+    const users = page(exampleReport([failing('a/users', { references, source: 'rules/own.yml' })]), {}, 'en')
+    expect(users).toContain('Recommended by: Standard for Public Code, 4.3\n')
+  })
+
+  it('gives at most three next steps: lowest level first, then the most severe', () => {
+    const outcomes = [
+      failing('a/third-level', { level: 3, severity: 'error' }),
+      failing('a/notice', { level: 1, severity: 'notice' }),
+      failing('a/error', { level: 1, severity: 'error' }),
+      failing('a/second-level', { level: 2, severity: 'error' }),
+    ]
+    const steps = page(exampleReport(outcomes), {}, 'en').match(/^\d\. .*/gm)
+    expect(steps?.map((step) => step.replace(/.*The rule ([a-z-]+).*/, '$1'))).toEqual([
+      'error',
+      'notice',
+      'second-level',
+    ])
+  })
+
+  it('shows nothing red and no word of error before there are settings', () => {
+    const markdown = page(wholeReport({ settings: null }), {}, 'en')
+    expect(markdown).not.toMatch(/error|warning|❌|🔴|⚠/)
+    expect(markdown).toContain('(important)')
+    expect(markdown).toContain('What follows are suggestions')
+    expect(page(wholeReport(), {}, 'en')).toContain('(error)')
+  })
+
+  it('tells both languages one after the other, Finnish first', () => {
+    const markdown = page(wholeReport({ language: ['sv', 'fi'] }), {}, 'sv')
+    expect(markdown.indexOf('## Havainnot')).toBeGreaterThan(0)
+    expect(markdown.indexOf('## Iakttagelser')).toBeGreaterThan(markdown.indexOf('## Mitä kone ei voi arvioida'))
+    expect(page(wholeReport({ language: ['fi'] }), {}, 'sv')).not.toContain('Havainnot')
+  })
+
+  it('counts in one neutral line what a pull request does not change', () => {
+    const markdown = page(wholeReport(), { changed: new Set(['src/queue.ts']) }, 'en')
+    expect(markdown).toContain('1 finding is about files that this pull request does not change.')
+    expect(page(wholeReport(), { changed: new Set(['docs/hallintamalli.md']) }, 'en')).not.toContain('does not change')
+  })
+
+  it('does not look like success when nothing was judged', () => {
+    expect(page(exampleReport([]), {}, 'en')).toContain('Nothing was judged')
+  })
+
+  it('stays under 900,000 bytes and tells how much was left out', () => {
+    const findings = Array.from({ length: 20_000 }, (_, i) =>
+      exampleFinding({ path: `docs/${i % 50}.md`, line: i + 1 }, `Ääkkösiä rivillä ${i}: ${'ö'.repeat(100)}`),
+    )
+    const outcome = exampleOutcome(exampleRule('content/no-placeholders'), { status: 'failed', findings })
+    for (const language of [['fi'], ['fi', 'sv']] as const) {
+      const markdown = page(exampleReport([outcome], { language }))
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(900_000)
+      const left = Number(/(\d+) riviä jätettiin pois/.exec(markdown)?.[1])
+      const told = markdown.split('\n## ')[2]?.match(/^- \d+: /gm)?.length ?? 0
+      expect(told + left).toBe(20_000)
+      expect(markdown).toContain('## Mitä kone ei voi arvioida')
+    }
+  })
+
+  it('lets no text of a repository or rule link, mention, or open a tag', () => {
+    const bad = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '</details>',
+        '`<img src=x>`',
+        '@espoo',
+        '[x](javascript:y)',
+        '\n# h\n',
+        '```',
+        '<!-- ',
+        '![x](http://y)',
+        '| a |\n|---|',
+      ),
+    )
+    const text = fc.array(bad, { maxLength: 6 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, text, (path, message) => {
+        const words = { fi: message, sv: message, en: message }
+        const rule = exampleRule('a/b', { title: words, why: words, fix: words, starter: words })
+        const outcome = exampleOutcome(rule, {
+          status: 'failed',
+          findings: [exampleFinding({ path, line: 1 }, message)],
+        })
+        const undetermined = exampleOutcome(exampleRule('c/d'), { status: 'undetermined', reason: words })
+        const artefacts = [exampleArtefact('governance', { path, status: 'linked', target: message })]
+        const report = exampleReport([outcome, undetermined], { artefacts })
+        const seen = { links: 0, html: new Set<string>(), headings: 0, other: new Set<string>() }
+        const visit = (node: Nodes): void => {
+          if (node.type === 'link') {
+            seen.links += 1
+            expect(node.url.startsWith(linkBase)).toBe(true)
+          } else if (node.type === 'html') seen.html.add(node.value.replace(/\n.*/s, ''))
+          else if (node.type === 'heading') seen.headings += 1
+          else if (node.type === 'image' || node.type === 'definition' || node.type === 'blockquote')
+            seen.other.add(node.type)
+          if ('children' in node) for (const child of node.children) visit(child as Nodes)
+        }
+        visit(
+          unified()
+            .use(remarkParse)
+            .parse(page(report, { linkBase }, 'en')),
+        )
+        expect(
+          [...seen.html].every((tag) => /^<\/details>$|^<details><summary>A text to start from<\/summary>$/.test(tag)),
+        ).toBe(true)
+        expect(seen.links).toBe(2)
+        expect(seen.headings).toBe(7)
+        expect([...seen.other]).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
