@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
-    testTimeout: 30_000,
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/kuntalint/tests.json' }]],
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 })

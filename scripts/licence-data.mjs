@@ -2,6 +2,8 @@
 //   licence-ids.json    all SPDX ids, which of them OSI has approved, which are deprecated
 //   licence-hashes.json hash of a normalised text -> id (loaded whenever there is a licence file)
 //   licence-texts.json  the normalised texts themselves (loaded only when no hash is equal)
+// licence-texts/ holds language versions that the SPDX list lacks: the EUPL 1.2 in Finnish and Swedish, as published in
+// the Official Journal of the European Union, L 128, 19.5.2017. All language versions of the EUPL are equal (article 13).
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'

@@ -114,7 +114,7 @@ async function languageOfProduct(inventory: Inventory): Promise<Language> {
 async function remarksOf(inventory: Inventory): Promise<readonly Text[]> {
   const remarks: Text[] = []
   for (const { kind, path, status } of inventory.artefacts) {
-    if (!path || status !== 'present' || kind === 'licence' || kind === 'owners' || kind === 'publiccode' || kind === 'api-description') continue
+    if (!path || status !== 'present' || kind === 'licence' || kind === 'owners' || kind === 'publiccode' || kind === 'api-description' || /\.ya?ml$/iu.test(path)) continue
     const document = await inventory.document(path)
     if ('unread' in document) remarks.push(document.unread)
   }

@@ -103,9 +103,12 @@ const lookedFor = (places: readonly string[]): Text =>
         en: ` I looked for, among others: ${some(places.map(code), 'en')}.`,
       }
 
+/** Others read these only in their own place: there is nothing to tell in the settings. */
+const fixedPlace: ReadonlySet<ArtefactKind> = new Set(['owners', 'licence', 'readme', 'publiccode'])
+
 const elsewhere: Text = {
-  fi: ' Jos se on muualla tai toisella nimellä, kerro paikka asetustiedoston kohdassa `artefacts`.',
-  sv: ' Om det finns på ett annat ställe eller under ett annat namn, ange platsen under `artefacts` i inställningsfilen.',
+  fi: ' Jos tieto on muualla tai toisella nimellä, kertokaa paikka asetustiedoston kohdassa `artefacts`.',
+  sv: ' Om uppgifterna finns någon annanstans eller under ett annat namn, ange platsen under `artefacts` i inställningsfilen.',
   en: ' If it stands elsewhere or under another name, tell the place under `artefacts` in the settings file.',
 }
 
@@ -149,7 +152,7 @@ export default {
     if (!inventory.repository.complete) return incomplete
     const path = canonicalPaths[kind]
     const places = inventory.searched(kind)
-    const message = inAll((language) => notFound[kind][language] + lookedFor(places)[language] + elsewhere[language])
+    const message = inAll((language) => notFound[kind][language] + lookedFor(places)[language] + (fixedPlace.has(kind) ? '' : elsewhere[language]))
     const location: Location = { path, missing: true }
     return { problems: [{ message, location, key: kind }] }
   },

@@ -11,7 +11,7 @@ export interface Options {
 }
 
 const mail =
-  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|[\w.+-]{1,64}\s?[[({](?:at|ät|ätt|miukumauku|snabel-a)[\])}]\s?[\w-]{1,64}/iu
+  /(?<![\w.+-])(?!git@|noreply@|no-reply@)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|[\w.+-]{1,64}\s?[[({](?:at|ät|ätt|miukumauku|snabel-a)[\])}]\s?[\w-]{1,64}/iu
 const phone = /(?<![\d/.-])(?:\+\d{1,3}[\s-]?\(?\d|0\d{1,3}[\s-])\d[\d\s-]{4,12}\d(?![\d/.])/u
 const publicTracker = /\/issues(?:\/new)?(?:[/?#]|$)|\/discussions(?:[/?#]|$)|\/pulls?(?:[/?#]|$)/iu
 const channel =
@@ -25,8 +25,21 @@ const privateWords =
 
 const inside = ({ from, to }: Reading, line: number): boolean => line >= from && line <= to
 
+/** Front matter is data, but issue forms tell their readers in it where to write. */
+function frontMatterLines({ document, from, to }: Reading): readonly number[] {
+  if (!document.text.startsWith('---\n')) return []
+  const lines = document.text.split('\n')
+  const end = lines.indexOf('---', 1)
+  return lines
+    .slice(0, Math.max(end, 0))
+    .flatMap((text, index) =>
+      index + 1 >= from && index + 1 <= to && mail.test(text.slice(0, 1000)) ? [index + 1] : [],
+    )
+}
+
 /** Lines with an address or a link that only those who answer can read. */
 const privateLines = (reading: Reading): readonly number[] => [
+  ...frontMatterLines(reading),
   ...reading.document.passages
     .filter(
       ({ line, text }) =>

@@ -3,6 +3,7 @@ import { languages } from '../language.ts'
 import type { Check, Document, Inventory, Language, Location, Text } from '../model.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code, inAll, some } from './phrases.ts'
+import { lastPart } from './stated.ts'
 
 export interface Options {
   /** Classes of documents by key: what each is called, and words of the headings and links that stand for it. */
@@ -42,16 +43,6 @@ function placeIn(document: Document, of: Options['classes'][string], from = 1, t
   )
   return link ? { path: document.path, line: link.line } : null
 }
-
-/** The last part of a link's path, in words: `docs/asennus-ohje.md` is "asennus ohje.md". */
-const lastPart = (destination: string): string =>
-  (
-    destination
-      .replace(/[?#].*$/u, '')
-      .split('/')
-      .filter(Boolean)
-      .at(-1) ?? ''
-  ).replace(/[-_]/gu, ' ')
 
 async function indexes(inventory: Inventory): Promise<readonly Document[]> {
   const paths = inventory.repository.files

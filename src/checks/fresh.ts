@@ -43,19 +43,26 @@ const monthsIn = (months: number): Text => ({
 
 const old = (path: string, date: Date, months: number, from: 'text' | 'history'): Text => {
   const span = monthsIn(months)
-  const source: Text =
+  const when: Text =
     from === 'text'
       ? {
-          fi: 'Asiakirjan uusin oma päiväys',
-          sv: 'Det nyaste datum som dokumentet ger för sig självt',
-          en: 'The newest date that the document gives for itself',
+          fi: `Asiakirjan ${code(path)} uusin päiväys on ${dateIn(date, 'fi')}, yli ${span.fi} sitten.`,
+          sv: `Det nyaste datumet i ${code(path)} är ${dateIn(date, 'sv')}, för mer än ${span.sv} sedan.`,
+          en: `The newest date in ${code(path)} is ${dateIn(date, 'en')}, more than ${span.en} ago.`,
         }
-      : { fi: 'Tiedoston viimeisin muutos', sv: 'Den senaste ändringen i filen', en: 'The last change of the file' }
-  return {
-    fi: `${source.fi} (${code(path)}) on ${dateIn(date, 'fi')}, ja siitä on yli ${span.fi}. Jos sisältö pitää yhä paikkansa, päiväyksen uusiminen riittää.`,
-    sv: `${source.sv} (${code(path)}) är ${dateIn(date, 'sv')}, alltså mer än ${span.sv} gammalt. Om innehållet ännu stämmer räcker det att förnya datumet.`,
-    en: `${source.en} (${code(path)}) is ${dateIn(date, 'en')}, more than ${span.en} ago. If the content still holds, renewing the date is enough.`,
-  }
+      : {
+          fi: `Tiedostoa ${code(path)} on viimeksi muutettu ${dateIn(date, 'fi')}, yli ${span.fi} sitten.`,
+          sv: `Filen ${code(path)} ändrades senast ${dateIn(date, 'sv')}, för mer än ${span.sv} sedan.`,
+          en: `${code(path)} was last changed on ${dateIn(date, 'en')}, more than ${span.en} ago.`,
+        }
+  return joined([
+    when,
+    {
+      fi: 'Jos sisältö pitää yhä paikkansa, päiväyksen uusiminen riittää.',
+      sv: 'Om innehållet ännu stämmer räcker det att förnya datumet.',
+      en: 'If the content still holds, renewing the date is enough.',
+    },
+  ])
 }
 
 const past = (path: string, { text }: StatedDate): Text => ({
@@ -74,7 +81,8 @@ const whole = (date: StatedDate, limit: Date): boolean => date.to >= limit
 
 /** By the latest period that a roadmap names; null when it names none that could tell. */
 function byPeriod(reading: Reading, today: Date): Age | null {
-  const periods = datesOf(reading.document, reading)
+  // A past day is when something was written or done; a past month, quarter or year may have been the plan.
+  const periods = datesOf(reading.document, reading).filter(({ precision, to }) => precision !== 'day' || to >= today)
   const end = latestPeriodEnd(periods)
   if (end === null) return null
   const last = periods.find(({ to }) => to.getTime() === end.getTime())!

@@ -82,7 +82,7 @@ export default {
           line: lines[0] ?? label.line,
         })),
       }
-    const [empty] = headings
+    const empty = headings.find(({ reading, label }) => isEmpty(reading, label))
     if (empty) {
       const location = { path: empty.reading.document.path, line: empty.label.line }
       return { problems: [{ message: emptyList(empty.label.text), location, key: 'implementations' }] }
@@ -95,6 +95,10 @@ export default {
     return { problems: [{ message: notFound(found), location, key: 'implementations' }] }
   },
 } satisfies Check<Options>
+
+/** Nothing under a heading that is a name, not a step of a procedure. */
+const isEmpty = ({ document }: Reading, { text, line, endLine }: Label): boolean =>
+  text.split(/\s+/u).length <= 4 && !document.passages.some((passage) => passage.line > line && passage.line <= endLine)
 
 /** A pointer to a list that is kept elsewhere is an answer too. */
 const hasLink = ({ document }: Reading, label: Label): boolean =>

@@ -1,3 +1,4 @@
+import { conceptsIn } from '../inventory/concepts.ts'
 import { resolveLink } from '../inventory/links.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
 import { artefactNames } from '../language.ts'
@@ -32,6 +33,37 @@ function linkTo(path: string, links: ReadonlyMap<string, Location>): Location | 
   return links.get(path) ?? (folder === null || folder === '.github' ? undefined : links.get(folder))
 }
 
+/** Headings by which a document speaks of an artefact itself. */
+const headings: Partial<Readonly<Record<ArtefactKind, RegExp>>> = {
+  governance: /governance|hallintamalli|hallintasuunnitel|hallinnointi|\bstyrning|styrmodell|förvaltningsplan/iu,
+  'code-of-conduct': /code of conduct|käytössäännöt|uppförandekod/iu,
+}
+const headingConcepts: Partial<Readonly<Record<ArtefactKind, string>>> = {
+  contributing: 'contrib',
+  security: 'security',
+  roadmap: 'roadmap',
+  changelog: 'changelog',
+  licence: 'licence',
+  support: 'support',
+  funding: 'funding',
+}
+
+/** A heading, or a link that leads elsewhere, in whose words the artefact is named. */
+function namedIn(found: readonly Reading[], kind: ArtefactKind): Location | undefined {
+  const concept = headingConcepts[kind]
+  const names = (text: string): boolean =>
+    (headings[kind]?.test(text.slice(0, 200)) ?? false) || (concept !== undefined && conceptsIn(text).has(concept))
+  for (const { document, from, to } of found) {
+    const parts = [
+      ...document.labels.filter((label) => label.kind !== 'cell'),
+      ...document.links.filter((link) => link.kind === 'link'),
+    ]
+    const part = parts.find(({ text, line }) => line >= from && line <= to && names(text))
+    if (part) return { path: document.path, line: part.line }
+  }
+  return undefined
+}
+
 const notLinked = (path: string, artefacts: readonly Artefact[]): Text => {
   const list = inAll((language) =>
     some(
@@ -47,7 +79,7 @@ const notLinked = (path: string, artefacts: readonly Artefact[]): Text => {
   }
 }
 
-/** Does one document lead to the others that exist as files of their own? One problem lists those that it does not. */
+/** Does one document lead to the others that exist as files of their own, or speak of them itself? One problem lists the rest. */
 export default {
   async judge({ inventory }, { from, kinds }) {
     const { readings: found, unread } = await readings(inventory, [from])
@@ -59,7 +91,8 @@ export default {
     // One link to any of the files of a kind is enough: language variants stand beside each other.
     const places = kinds.map((kind) => {
       const files = wanted.filter((artefact) => artefact.kind === kind)
-      return { files, link: files.map(({ path }) => linkTo(path!, links)).find((link) => link !== undefined) }
+      const link = files.map(({ path }) => linkTo(path!, links)).find((place) => place !== undefined)
+      return { files, link: link ?? namedIn(found, kind) }
     })
     const asked = places.filter(({ files }) => files.length > 0)
     if (asked.length === 0) return nothingToRead(kinds)

@@ -15,9 +15,9 @@ const leftIn = (text: string, more: number): Text => {
     en: more === 0 ? '' : ` The same text stands in the file ${more === 1 ? 'once' : `${more} times`} more.`,
   }
   return {
-    fi: `Tähän on jäänyt mallipohjan teksti ${code(text)}. Lukija odottaa tässä teidän omaa tietoanne.${also.fi}`,
-    sv: `Här står mallens text ${code(text)} kvar. Läsaren väntar sig er egen uppgift här.${also.sv}`,
-    en: `The template's text ${code(text)} is still here. A reader expects your own information.${also.en}`,
+    fi: `Tähän on jäänyt mallipohjan teksti ${code(text)}. Lukija tarvitsee tähän teidän oman tietonne.${also.fi}`,
+    sv: `Här står mallens text ${code(text)} kvar. Läsaren behöver er egen uppgift i stället.${also.sv}`,
+    en: `The template's text ${code(text)} is still here. A reader needs your own information in its place.${also.en}`,
   }
 }
 

@@ -117,11 +117,10 @@ function defaultProblem(left: Left, { owners, paths }: UsableOwners, text: Owner
   const team = usualTeam(owners.rules)
   const line = owners.rules[0]?.line ?? 1
   const at = { line, column: 1, endColumn: 1 }
+  const depth = (path: string): number => path.split('/').length
+  const shallowFirst = left.map(({ path }) => path).sort((a, b) => depth(a) - depth(b))
   return {
-    message: noDefault(
-      left.map(({ path }) => path),
-      paths.length,
-    ),
+    message: noDefault(shallowFirst, paths.length),
     location: { path: owners.path, line },
     related: releasing(left, owners.path),
     key: 'default',

@@ -1,7 +1,7 @@
-import { gitlabPlaces, honouredPlaces, locateOwners, ownersLimit, parseOwners } from '../inventory/codeowners.ts'
+import { gitlabPlaces, honouredPlaces, locateOwners, parseOwners } from '../inventory/codeowners.ts'
 import type { OwnersPlaces } from '../inventory/codeowners-places.ts'
 import { listed } from '../language.ts'
-import type { Check, Inventory, Language, Problem, Text } from '../model.ts'
+import type { Check, Inventory, Language, Owners, Problem, Text } from '../model.ts'
 
 interface Options {
   /** Tell also of CODEOWNERS files in folders where they are not read. */
@@ -86,6 +86,13 @@ function saysTheSame(inventory: Inventory, path: string, effective: string): boo
   return one?.mode === '120000' || other?.mode === '120000' || (one?.oid !== null && one?.oid === other?.oid)
 }
 
+/** Over GitHub's limit: as the parser told, or as the reader did, which then read nothing. */
+async function sizeProblem(inventory: Inventory, path: string, owners: Owners | null) {
+  const content = owners ? null : await inventory.content(path)
+  const told = content?.kind === 'too-large' ? parseOwners(path, '', 'github', Number.POSITIVE_INFINITY) : owners
+  return told?.problems.find((problem) => problem.kind === 'too-large')
+}
+
 async function effectiveProblems(inventory: Inventory, effective: string, places: OwnersPlaces, nested: boolean) {
   const problems: Problem[] = places.others
     .filter((path) => !saysTheSame(inventory, path, effective))
@@ -104,8 +111,8 @@ async function effectiveProblems(inventory: Inventory, effective: string, places
       key: 'nested',
     })
   const owners = await inventory.owners()
-  const tooLarge = owners?.problems.find((problem) => problem.kind === 'too-large')
-  if (tooLarge) problems.push({ message: tooLarge.message, location: { path: effective }, key: `over ${ownersLimit}` })
+  const tooLarge = places.dialect === 'github' ? await sizeProblem(inventory, effective, owners) : undefined
+  if (tooLarge) problems.push({ message: tooLarge.message, location: { path: effective }, key: 'over the limit' })
   else if (owners && owners.path === effective && owners.rules.length + owners.problems.length === 0)
     problems.push({ message: empty(effective), location: { path: effective }, key: 'empty' })
   return problems

@@ -1,6 +1,6 @@
 import { patternMatcher } from '../inventory/codeowners-index.ts'
-import { ownersText } from '../inventory/codeowners-usable.ts'
-import type { Check, Inventory, Owners, OwnersProblem, Problem, Text } from '../model.ts'
+import { type OwnersText, ownersText } from '../inventory/codeowners-usable.ts'
+import type { Check, Edit, Inventory, Location, Owners, OwnersProblem, Problem, Text } from '../model.ts'
 
 const noFile: Text = {
   fi: 'Koodivarastossa ei ole CODEOWNERS-tiedostoa, jonka GitHub tai GitLab lukisi.',
@@ -16,20 +16,58 @@ function isMeant(problem: OwnersProblem, owners: Owners, inventory: Inventory): 
   return matches ? inventory.repository.files.some((file) => matches(file.path)) : false
 }
 
-/** What the problem is about, without the words of the line: those may be a person's. */
-const keyOf = (problem: OwnersProblem, owners: Owners): string =>
-  problem.kind === 'invalid-owner' || problem.kind === 'owner-as-pattern'
-    ? `${owners.dialect} ${problem.kind}`
-    : `${problem.kind} ${problem.source}`
+const bareOwners = (lines: number): Text => ({
+  fi: `${lines} rivillä on vain omistaja. GitHub pitää rivin ensimmäistä sanaa polkuna, joten nämä rivit eivät anna omistajaa millekään tiedostolle. Kirjoittakaa polku ensin (esimerkiksi * eli kaikki tiedostot) ja kaikki sen omistajat samalle riville: useammasta rivistä vain viimeinen on voimassa.`,
+  sv: `${lines} rader har bara en ägare. GitHub tar radens första ord för en sökväg, så de här raderna ger ingen fil en ägare. Skriv sökvägen först (till exempel * för alla filer) och alla dess ägare på samma rad: av flera rader gäller bara den sista.`,
+  en: `${lines} lines have nothing but an owner. GitHub takes the first word of a line for a path, so these lines give no file an owner. Write the path first (for example * for all files) and all its owners on the same line: of several lines only the last holds.`,
+})
 
-function toProblem(problem: OwnersProblem, owners: Owners, oid: string | null | undefined): Problem {
-  const { line, column, endColumn, message, edit } = problem
-  const changes = edit?.changes.map((change) => ('oid' in change ? { ...change, oid: oid ?? null } : change))
+/** Lines that follow each other become one: a path before the first, blanks for the line ends. No name is written anew. */
+function joined(bare: readonly OwnersProblem[], text: OwnersText): Edit | null {
+  const [first] = bare
+  const isList = bare.every((one, i) => i === 0 || one.line === (bare[i - 1]?.line ?? 0) + 1)
+  const remarks = bare.some((one) => text.lines[one.line - 1]?.text.includes('#'))
+  if (!first || !isList || remarks) return null
+  const start = { line: first.line, column: first.column, endColumn: first.column, text: '* ' }
+  const ends = bare.slice(1).map((next, i) => {
+    const before = bare[i] as OwnersProblem
+    return { line: before.line, column: before.endColumn, endLine: next.line, endColumn: next.column, text: ' ' }
+  })
+  return text.edit(false, [start, ...ends])
+}
+
+const placeOf = (problem: OwnersProblem, path: string): Location => ({
+  path,
+  line: problem.line,
+  column: problem.column,
+  endLine: problem.line,
+  endColumn: problem.endColumn,
+})
+
+/** One mistake, however many lines: owners without a path. */
+function bareProblem(bare: readonly OwnersProblem[], path: string, text: OwnersText | null): Problem[] {
+  const [first] = bare
+  if (!first) return []
+  const edit = text && joined(bare, text)
+  return [
+    {
+      message: bare.length > 1 ? bareOwners(bare.length) : first.message,
+      location: placeOf(first, path),
+      related: bare.slice(1).map((problem) => placeOf(problem, path)),
+      key: 'owner-as-pattern',
+      ...(edit ? { edit } : {}),
+    },
+  ]
+}
+
+function toProblem(problem: OwnersProblem, path: string, text: OwnersText | null): Problem {
+  const { message, edit, kind, source } = problem
   return {
     message,
-    location: { path: owners.path, line, column, endLine: line, endColumn },
-    key: keyOf(problem, owners),
-    ...(edit && changes && oid !== undefined ? { edit: { safe: edit.safe, changes } } : {}),
+    location: placeOf(problem, path),
+    // The words of an owner may be a person's: they do not identify the problem.
+    key: kind === 'invalid-owner' ? kind : `${kind} ${source}`,
+    ...(edit && text ? { edit: text.owned(edit) } : {}),
   }
 }
 
@@ -38,11 +76,14 @@ const check: Check<Record<never, never>> = {
   async judge({ inventory }) {
     const owners = await inventory.owners()
     if (!owners) return { notApplicable: noFile }
+    const { path } = owners
     const told = owners.problems.filter((one) => one.kind !== 'too-large' && !isMeant(one, owners, inventory))
-    if (told.length === 0) return { passed: [{ path: owners.path }] }
-    const editable = (await ownersText(inventory, owners.path)) !== null
-    const oid = editable ? inventory.repository.files.find((file) => file.path === owners.path)?.oid : undefined
-    return { problems: told.map((problem) => toProblem(problem, owners, oid)) }
+    if (told.length === 0) return { passed: [{ path }] }
+    const text = await ownersText(inventory, path)
+    const bare = told.filter((one) => one.kind === 'owner-as-pattern')
+    const others = told.filter((one) => one.kind !== 'owner-as-pattern')
+    const problems = [...bareProblem(bare, path, text), ...others.map((one) => toProblem(one, path, text))]
+    return { problems: problems.sort((a, b) => (a.location.line ?? 0) - (b.location.line ?? 0)) }
   },
 }
 

@@ -1,8 +1,8 @@
 import { topicLabels } from '../inventory/cues.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
-import { type ArtefactKind, type Check, type Location, type Text, type Topic, topics } from '../model.ts'
+import { type ArtefactKind, type Check, type Language, type Location, type Text, type Topic, topics } from '../model.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
-import { inAll, some } from './phrases.ts'
+import { code, inAll } from './phrases.ts'
 import { type Answer, answersIn, gapText, read, type Wanted } from './stated.ts'
 
 export interface Options {
@@ -43,37 +43,28 @@ function settled(found: readonly Reading[]): readonly Location[] {
   )
 }
 
-const withLine = ({ wanted, places }: Answer, language: 'fi' | 'sv' | 'en'): string => {
-  const line = places[0]?.line
+const withLine = ({ wanted, places: [first] }: Answer, main: string, language: Language): string => {
   const word = { fi: 'rivi', sv: 'rad', en: 'line' }[language]
-  return line === undefined ? wanted.name[language] : `${wanted.name[language]} (${word} ${line})`
+  const file = first?.path === main ? '' : `${code(first?.path ?? '')}, `
+  return first?.line === undefined ? wanted.name[language] : `${wanted.name[language]} (${file}${word} ${first.line})`
 }
 
 function notFound(stated: readonly Answer[], open: readonly Answer[], least: number, found: readonly Reading[]): Text {
   const total = stated.length + open.length
-  const have = inAll((language) =>
-    some(
-      stated.map((answer) => withLine(answer, language)),
-      language,
-      12,
-    ),
-  )
-  const lack = inAll((language) =>
-    some(
-      open.map(({ wanted }) => wanted.name[language]),
-      language,
-      12,
-    ),
-  )
+  const n = stated.length
+  const main = found[0]?.document.path ?? ''
+  // Names of parts hold "and" themselves: commas keep them apart.
+  const have = inAll((language) => stated.map((answer) => withLine(answer, main, language)).join(', '))
+  const lack = inAll((language) => open.map(({ wanted }) => wanted.name[language]).join(', '))
   const already: Text = {
-    fi: stated.length === 0 ? '' : ` Löysin jo: ${have.fi}.`,
-    sv: stated.length === 0 ? '' : ` Det här hittade jag: ${have.sv}.`,
-    en: stated.length === 0 ? '' : ` I did find: ${have.en}.`,
+    fi: n === 0 ? '' : ` Löysin: ${have.fi}.`,
+    sv: n === 0 ? '' : ` Jag hittade: ${have.sv}.`,
+    en: n === 0 ? '' : ` I found: ${have.en}.`,
   }
   return {
-    fi: `Löysin ${total} osasta ${stated.length}; niitä odotetaan ainakin ${least}. En löytänyt näitä: ${lack.fi}.${already.fi} Luin: ${read(found, 'fi')}.`,
-    sv: `Av ${total} delar hittade jag ${stated.length}; minst ${least} väntas. De här hittade jag inte: ${lack.sv}.${already.sv} Jag läste ${read(found, 'sv')}.`,
-    en: `Of ${total} parts I found ${stated.length}; at least ${least} are expected. I did not find: ${lack.en}.${already.en} I read ${read(found, 'en')}.`,
+    fi: `Etsin ${total} osaa ${n === 0 ? 'enkä löytänyt niistä yhtään' : `ja löysin niistä ${n}`}; ainakin ${least} odotetaan. En löytänyt: ${lack.fi}.${already.fi} Luin: ${read(found, 'fi')}.`,
+    sv: `Jag sökte ${total} delar och hittade ${n === 0 ? 'ingen' : n} av dem; minst ${least} väntas. Jag hittade inte: ${lack.sv}.${already.sv} Jag läste ${read(found, 'sv')}.`,
+    en: `I looked for ${total} parts and found ${n === 0 ? 'none' : n} of them; at least ${least} are expected. I did not find: ${lack.en}.${already.en} I read ${read(found, 'en')}.`,
   }
 }
 

@@ -105,12 +105,19 @@ function notFound(path: string, open: readonly Part[], have: readonly Part[]): T
   }
 }
 
+const partOfAnother = (path: string): Text => ({
+  fi: `Hallintamalli on osa tiedostoa ${code(path)}, joten sillä ei ole omaa versiota eikä tilaa.`,
+  sv: `Förvaltningsplanen är en del av ${code(path)} och har därför ingen egen version eller status.`,
+  en: `The governance plan is a part of ${code(path)}, so it has no version or status of its own.`,
+})
+
 /** Does the plan tell its own version, date and status? The first document of the kind is the plan. */
 export default {
   async judge({ inventory }, { kinds = ['governance'] }) {
     const { readings: found, unread } = await readings(inventory, kinds)
     const plan = found[0]
     if (!plan) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(kinds)
+    if (plan.artefact.status === 'section') return { notApplicable: partOfAnother(plan.document.path) }
     const { path } = plan.document
     const lines = parts.map((part) => ({ part, line: lineOf(plan, part) }))
     const open = lines.filter(({ line }) => line === null).map(({ part }) => part)

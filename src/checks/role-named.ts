@@ -2,7 +2,7 @@ import { words as conceptWords } from '../inventory/concepts.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
 import { type Statement, statements } from '../inventory/statements.ts'
 import { topicsOf } from '../inventory/topics.ts'
-import type { ArtefactKind, Check, Inventory, Location, Problem, Text } from '../model.ts'
+import type { ArtefactKind, Check, Document, Inventory, Location, Problem, Text } from '../model.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code, inAll, sentence, some } from './phrases.ts'
 import { gapText, read } from './stated.ts'
@@ -54,19 +54,31 @@ interface Sought {
   unnamed: readonly Statement[]
 }
 
+/** The other cells of the row in which a sentence stands: "Projektleder er udpeget | Ja, Aalborg Kommune". */
+function withRow(document: Document, statement: Statement): Statement {
+  if (statement.via !== 'sentence') return statement
+  const row = document.passages.filter(({ kind, line }) => kind === 'cell' && line === statement.line)
+  return row.length < 2
+    ? statement
+    : {
+        ...statement,
+        text: row
+          .map(({ text }) => text)
+          .join(', ')
+          .slice(0, 4000),
+      }
+}
+
 function seek({ document, ...range }: Reading, concept: string): Sought {
-  const all = statements(document, [concept], range)
-  const said = all.filter(({ substance }) => substance === 'said' || substance === 'pointer')
   // Sentences have many owners (of accounts, of files): of them only those that the topic recognises.
-  const holders = said.filter(
-    (statement) => !(concept === 'owner' && statement.via === 'sentence') && namesSomeone(statement),
-  )
+  const all = statements(document, [concept], range).filter(({ via }) => !(concept === 'owner' && via === 'sentence'))
+  const said = all
+    .filter(({ substance }) => substance === 'said' || substance === 'pointer')
+    .map((one) => withRow(document, one))
   const byTopic = concept === 'owner' ? (topicsOf(document, range).get('owner-named') ?? []) : []
+  const lines = [...new Set([...said.filter(namesSomeone).map(({ line }) => line), ...byTopic])]
   return {
-    holders: [...new Set([...holders.map(({ line }) => line), ...byTopic])].map((line) => ({
-      path: document.path,
-      line,
-    })),
+    holders: lines.map((line) => ({ path: document.path, line })),
     gaps: all.filter(({ substance }) => substance === 'empty' || substance === 'placeholder'),
     unnamed: said.filter((statement) => !namesSomeone(statement)),
   }
@@ -81,26 +93,39 @@ async function inPubliccode(inventory: Inventory, concept: string): Promise<read
     .map(([, { line }]) => ({ path: file.path, line }))
 }
 
+/** What is asked about a role, as the end of "I did not find …". */
+const questions: Readonly<Record<string, Text>> = {
+  owner: { fi: 'kuka tuotteen omistaa', sv: 'vem som äger produkten', en: 'who owns the product' },
+  steering: { fi: 'ketkä kuuluvat ohjausryhmään', sv: 'vilka som hör till styrgruppen', en: 'who is in the steering group' },
+  product_manager: { fi: 'kuka on tuotepäällikkö', sv: 'vem som är produktchef', en: 'who the product manager is' },
+  openness: { fi: 'kuka on avoimuuden edunvalvoja', sv: 'vem som är öppenhetsombud', en: 'who the openness guardian is' },
+}
+
+const questionAbout = (concept: string): Text => {
+  const { fi, sv, en } = roleName(concept)
+  return questions[concept] ?? { fi: `kuka hoitaa tehtävää ”${fi}”`, sv: `vem som har uppgiften ”${sv}”`, en: `who holds the role “${en}”` }
+}
+
 const notFound = (concept: string, found: readonly Reading[]): Text => {
   const looked = inAll((language) => some(conceptWords(concept, language), language))
-  const role = roleName(concept)
+  const { fi, sv, en } = questionAbout(concept)
   return {
-    fi: `En löytänyt kohtaa, joka kertoisi, kuka tuotteella on tässä tehtävässä: ${role.fi}. Luin: ${read(found, 'fi')}; etsin sanoja ${looked.fi}.`,
-    sv: `Jag hittade inget ställe som berättar vem som har den här uppgiften: ${role.sv}. Jag läste ${read(found, 'sv')} och sökte orden ${looked.sv}.`,
-    en: `I did not find who holds this role: ${role.en}. I read ${read(found, 'en')} and looked for: ${looked.en}.`,
+    fi: `En löytänyt tietoa siitä, ${fi}. Luin: ${read(found, 'fi')}; etsin sanoja: ${looked.fi}.`,
+    sv: `Jag hittade ingen uppgift om ${sv}. Jag läste ${read(found, 'sv')} och sökte orden: ${looked.sv}.`,
+    en: `I did not find ${en}. I read ${read(found, 'en')} and looked for: ${looked.en}.`,
   }
 }
 
 const nobody = ({ label, via }: Statement, concept: string): Text => {
-  const role = roleName(concept)
+  const { fi, sv, en } = roleName(concept)
   const where: Text =
     via === 'sentence'
       ? { fi: 'Tässä kohdassa', sv: 'Här', en: 'Here' }
       : { fi: `Kohdassa ${code(label)}`, sv: `Vid ${code(label)}`, en: `At ${code(label)}` }
   return {
-    fi: `${where.fi} puhutaan tehtävästä ${role.fi}, mutta en löytänyt, kuka sitä hoitaa. Organisaation, tiimin tai yhteisen sähköpostin nimeäminen riittää.`,
-    sv: `${where.sv} nämns uppgiften ${role.sv}, men jag hittade inte vem som sköter den. Det räcker att nämna en organisation, ett team eller en gemensam e-postadress.`,
-    en: `${where.en} the role "${role.en}" is spoken of, but I did not find who holds it. Naming an organisation, a team or a shared mailbox is enough.`,
+    fi: `${where.fi} mainitaan tehtävä ”${fi}”, mutta en löytänyt, ketä sillä tarkoitetaan. Organisaation, tiimin tai yhteisen sähköpostin nimeäminen riittää.`,
+    sv: `${where.sv} nämns uppgiften ”${sv}”, men jag hittade inte vem som avses. Det räcker att nämna en organisation, ett team eller en gemensam e-postadress.`,
+    en: `${where.en} the role “${en}” is mentioned, but I did not find who it is. Naming an organisation, a team or a shared mailbox is enough.`,
   }
 }
 

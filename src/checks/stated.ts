@@ -1,4 +1,5 @@
 /** Does a document state a thing? Shared by the checks that look for topics, concepts and words. */
+import { conceptsIn } from '../inventory/concepts.ts'
 import type { Reading } from '../inventory/reading.ts'
 import { type Statement, statements } from '../inventory/statements.ts'
 import { topicsOf } from '../inventory/topics.ts'
@@ -54,6 +55,30 @@ function beginsWord(text: string, word: string): boolean {
   return false
 }
 
+/** Lines of links and badges whose text or target names one of the concepts: a pointer is an answer. */
+function linesOfLinks({ document, from, to }: Reading, concepts: ReadonlySet<string>): readonly number[] {
+  if (concepts.size === 0) return []
+  const names = (text: string): boolean => [...conceptsIn(text)].some((concept) => concepts.has(concept))
+  return document.links
+    .filter(
+      ({ line, text, destination }) => line >= from && line <= to && (names(text) || names(lastPart(destination))),
+    )
+    .map(({ line }) => line)
+}
+
+/** The last part of a link's path, in words: `docs/asennus-ohje.md` is "asennus ohje". */
+export const lastPart = (destination: string): string =>
+  (
+    destination
+      .slice(0, 500)
+      .replace(/[?#].*$/u, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? ''
+  )
+    .replace(/\.\w{1,5}$/u, '')
+    .replace(/[-_.]/gu, ' ')
+
 function inReading(reading: Reading, wanted: Wanted): { places: readonly Location[]; gaps: readonly Statement[] } {
   const { document } = reading
   const byTopic = wanted.topics.flatMap((topic) => topicsOf(document, reading).get(topic) ?? [])
@@ -65,8 +90,9 @@ function inReading(reading: Reading, wanted: Wanted): { places: readonly Locatio
   )
   const about = all.filter(({ via, concept }) => via !== 'sentence' || anywhere.has(concept))
   const byStatement = about.filter((statement) => isStated(document, statement)).map(({ line }) => line)
+  const byLink = linesOfLinks(reading, anywhere)
   const byWord = wanted.words.length > 0 ? linesWith(document, reading, wanted.words) : []
-  const lines = [...new Set([...byTopic, ...byStatement, ...byWord])].sort((a, b) => a - b)
+  const lines = [...new Set([...byTopic, ...byStatement, ...byLink, ...byWord])].sort((a, b) => a - b)
   return {
     places: lines.map((line) => ({ path: document.path, line })),
     gaps: about.filter((statement) => !isStated(document, statement)),
@@ -108,7 +134,7 @@ export function gapText({ label, substance, via }: Statement): Text {
 
 /** Where one says that a thing goes by another name. */
 export const otherName: Text = {
-  fi: 'Jos se on siellä toisella nimellä, lisää nimi asetustiedostoon tämän säännön kohtaan `words`.',
+  fi: 'Jos se on siellä toisella nimellä, lisätkää nimi asetustiedostoon tämän säännön kohtaan `words`.',
   sv: 'Om det finns där under ett annat namn, lägg till namnet för den här regeln under `words` i inställningsfilen.',
   en: 'If it stands there under another name, add that name for this rule under `words` in the settings file.',
 }

@@ -1,4 +1,4 @@
-import { words as conceptWords } from '../inventory/concepts.ts'
+import { conceptsIn, words as conceptWords } from '../inventory/concepts.ts'
 import { topicLabels } from '../inventory/cues.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
 import { languages, topicNames } from '../language.ts'
@@ -25,13 +25,19 @@ const perLanguage = (make: (language: Language) => readonly string[]): Wanted['l
   en: [...new Set(make('en'))],
 })
 
+/** The vocabulary has words to show for most concepts; the names of the others say nothing to a reader. */
+const readable = (concept: string, language: Language): readonly string[] => {
+  const list = conceptWords(concept, language)
+  return conceptWords(concept, 'fi')[0] === concept.replaceAll('_', ' ') ? [] : list
+}
+
 const ofTopic = (topic: Topic): Wanted => ({
   key: topic,
   name: topicNames[topic],
   topics: [topic],
   concepts: topicLabels(topic).labels.map((concept) => ({ concept, anywhere: false })),
   words: [],
-  looked: perLanguage((language) => topicLabels(topic).labels.flatMap((concept) => conceptWords(concept, language))),
+  looked: perLanguage((language) => topicLabels(topic).labels.flatMap((concept) => readable(concept, language))),
 })
 
 const ofConcept = (concept: string): Wanted => ({
@@ -63,11 +69,18 @@ function wantedBy({ topics = [], concepts = [], words = {} }: Options): readonly
 
 const shortestOpening = 8
 
-/** The paragraph that opens a README, before its second heading, tells what the product is for. */
+/** A first section that says at once how to install or to take part leaves the purpose open. */
+const tellsOther = (text: string): boolean => {
+  const named = conceptsIn(text)
+  return named.size > 0 && !named.has('purpose') && !named.has('basics')
+}
+
+/** The paragraph that opens a README, under its title or in its first section, tells what the product is for. */
 function opening({ artefact, document, from, to }: Reading): readonly Location[] {
   if (artefact.kind !== 'readme') return []
   const headings = document.labels.filter(({ kind, line }) => kind === 'heading' && line >= from)
-  const end = headings[1]?.line ?? to
+  const first = headings.find(({ text }, index) => index > 0 && tellsOther(text)) ?? headings[3]
+  const end = Math.min(headings[3]?.line ?? to, first?.line ?? to)
   return document.passages
     .filter(
       ({ kind, line, text }) =>
@@ -84,8 +97,8 @@ const withOpening = (answer: Answer, found: readonly Reading[]): Answer =>
   answer.wanted.key === 'purpose-scope' ? { ...answer, places: [...answer.places, ...found.flatMap(opening)] } : answer
 
 const notFoundOne = (wanted: Wanted, found: readonly Reading[]): Text => ({
-  fi: `En löytänyt kohtaa, jonka aihe on ${wanted.name.fi}. Luin: ${read(found, 'fi')}; etsin sanoja ${some(wanted.looked.fi, 'fi')}. ${otherName.fi}`,
-  sv: `Jag hittade inget ställe om ämnet ${wanted.name.sv}. Jag läste ${read(found, 'sv')} och sökte orden ${some(wanted.looked.sv, 'sv')}. ${otherName.sv}`,
+  fi: `En löytänyt kohtaa, jonka aihe on ${wanted.name.fi}. Luin: ${read(found, 'fi')}; etsin sanoja: ${some(wanted.looked.fi, 'fi')}. ${otherName.fi}`,
+  sv: `Jag hittade inget ställe om ämnet ${wanted.name.sv}. Jag läste ${read(found, 'sv')} och sökte orden: ${some(wanted.looked.sv, 'sv')}. ${otherName.sv}`,
   en: `I did not find a place about ${wanted.name.en}. I read ${read(found, 'en')} and looked for: ${some(wanted.looked.en, 'en')}. ${otherName.en}`,
 })
 
@@ -107,10 +120,18 @@ function notFoundSeveral(
     sv: stated.length === 0 ? '' : ` Jag hittade: ${names(stated, 'sv')}.`,
     en: stated.length === 0 ? '' : ` I found: ${names(stated, 'en')}.`,
   }
+  const enough: Text =
+    least === 1
+      ? { fi: 'Yksikin niistä riittää.', sv: 'Ett av dem räcker.', en: 'One of them is enough.' }
+      : {
+          fi: `Niistä odotetaan ainakin ${least}.`,
+          sv: `Minst ${least} av dem väntas.`,
+          en: `At least ${least} of them are expected.`,
+        }
   return {
-    fi: `En löytänyt kohtaa näistä aiheista: ${names(open, 'fi')}.${already.fi} Ainakin ${least} näistä odotetaan. Luin: ${read(found, 'fi')}. ${otherName.fi}`,
-    sv: `Jag hittade inget ställe om de här ämnena: ${names(open, 'sv')}.${already.sv} Minst ${least} av dem väntas. Jag läste ${read(found, 'sv')}. ${otherName.sv}`,
-    en: `I did not find a place about these: ${names(open, 'en')}.${already.en} At least ${least} of them are expected. I read ${read(found, 'en')}. ${otherName.en}`,
+    fi: `En löytänyt kohtaa näistä aiheista: ${names(open, 'fi')}. ${enough.fi}${already.fi} Luin: ${read(found, 'fi')}. ${otherName.fi}`,
+    sv: `Jag hittade inget ställe om de här ämnena: ${names(open, 'sv')}. ${enough.sv}${already.sv} Jag läste ${read(found, 'sv')}. ${otherName.sv}`,
+    en: `I did not find a place about these: ${names(open, 'en')}. ${enough.en}${already.en} I read ${read(found, 'en')}. ${otherName.en}`,
   }
 }
 

@@ -10,6 +10,7 @@ export const headBytes = 4096
 
 /** Folders of interfaces that the product uses and does not own, of copies, and of old versions. */
 const consumed = /(?:^|[-_.])(?:clients?|integrations?|external|consum\w*|upstream|third-?party|vendors?|mocks?|stubs?|generated|deprecated|archive[ds]?|old|legacy|snapshots?|wsdls?)(?:[-_.]|$)/iu
+const ending = /\.(?:ya?ml|json|graphqls?|gql|wsdl|proto)$/iu
 const yamlHint = /\.ya?ml$/iu
 const jsonHint = /(?:api|oas|swagger|spec|contract|schema|rest|rajapin|gränssnitt)[^/]*\/?[^/]*\.json$/iu
 const otherHint = /\.(?:graphqls?|gql|wsdl|proto)$/iu
@@ -17,17 +18,17 @@ const neverApi = /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.vscode|i18n|locales?
 
 /** Is the file, by its path, somebody else's interface or a copy? Names the folder that says so, else null. */
 export function notOwn(path: string): string | null {
+  if (isOutside(path)) return path.slice(0, path.lastIndexOf('/'))
   const folders = path.split('/').slice(0, -1)
   const folder = folders.find((part) => consumed.test(part))
   if (folder) return folder
-  if (isOutside(path)) return folders.at(-1) ?? ''
   return null
 }
 
 /** Files whose beginning is to be looked at, at most `most` of them; by extension, likely names first. */
 export function apiCandidates(files: readonly File[], most = 2500): readonly string[] {
   const possible = files.filter(
-    ({ path, mode }) => mode !== '160000' && (yamlHint.test(path) || jsonHint.test(path) || otherHint.test(path)) && !neverApi.test(path) && notOwn(path) === null,
+    ({ path, mode }) => ending.test(path) && mode !== '160000' && (yamlHint.test(path) || jsonHint.test(path) || otherHint.test(path)) && !neverApi.test(path) && notOwn(path) === null,
   )
   const likely = ({ path }: File): number => (/openapi|swagger|asyncapi|(?:^|[/._-])api/iu.test(path) ? 0 : 1)
   return (possible.length > most ? [...possible].sort((a, b) => likely(a) - likely(b)).slice(0, most) : possible).map(({ path }) => path)

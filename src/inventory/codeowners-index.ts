@@ -8,10 +8,10 @@ interface Table {
 
 const emptyTable = (): Table => ({ exact: new Map(), inside: new Map() })
 
-function put(map: Map<string, number[]>, key: string, id: number): void {
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key)
-  if (list) list.push(id)
-  else map.set(key, [id])
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
 
 function enter(table: Table, key: string, tail: 'exact' | 'inside' | 'either', id: number): void {
@@ -26,7 +26,20 @@ interface Tables {
   named: Table
   ending: Table
   longestEnding: number
-  globs: { id: number; pattern: Pattern & { kind: 'glob' } }[]
+  /** The rest, by the name that they need. */
+  globs: Map<string, Glob[]>
+}
+
+interface Glob {
+  id: number
+  pattern: Pattern & { kind: 'glob' }
+}
+
+/** A plain name that a path must have to match: `/name` as its first segment, `name` as any; '' when there is none. */
+function neededName(pattern: Pattern & { kind: 'glob' }): string {
+  const [first, second] = pattern.segments
+  if (first === '**') return typeof second === 'string' ? second : ''
+  return typeof first === 'string' ? `/${first}` : ''
 }
 
 function toTables(patterns: readonly Pattern[]): Tables {
@@ -37,14 +50,14 @@ function toTables(patterns: readonly Pattern[]): Tables {
     named: emptyTable(),
     ending: emptyTable(),
     longestEnding: 0,
-    globs: [],
+    globs: new Map(),
   }
   patterns.forEach((pattern, id) => {
     if (pattern.kind === 'all') tables.all.push(id)
     else if (pattern.kind === 'anchored') enter(tables.anchored, pattern.text, pattern.tail, id)
     else if (pattern.kind === 'children') put(tables.children, pattern.folder, id)
     else if (pattern.kind === 'named') enter(tables.named, pattern.name, pattern.tail, id)
-    else if (pattern.kind === 'glob') tables.globs.push({ id, pattern })
+    else if (pattern.kind === 'glob') put(tables.globs, neededName(pattern), { id, pattern })
     else if (pattern.kind === 'ending') {
       enter(tables.ending, pattern.ending, pattern.tail, id)
       tables.longestEnding = Math.max(tables.longestEnding, pattern.ending.length)
@@ -79,6 +92,15 @@ export function indexPatterns(patterns: readonly Pattern[]): (path: string) => r
     take(tables.anchored[place].get(`/${path.slice(0, end)}`))
     if (tables.longestEnding > 0) takeEndings(tables.ending[place], name)
   }
+  const tryGlobs = (key: string, names: readonly string[]): void => {
+    for (const { id, pattern } of tables.globs.get(key) ?? [])
+      if (lastSeen[id] !== turn && matchesGlob(pattern, names)) take([id])
+  }
+  const takeGlobs = (names: readonly string[]): void => {
+    tryGlobs('', names)
+    tryGlobs(`/${names[0]}`, names)
+    for (const name of names) tryGlobs(name, names)
+  }
   return (path) => {
     turn++
     found = []
@@ -90,8 +112,7 @@ export function indexPatterns(patterns: readonly Pattern[]): (path: string) => r
     }
     takeSegment(path, start, path.length, 'exact')
     take(tables.children.get(start > 0 ? `/${path.slice(0, start - 1)}` : ''))
-    const names = tables.globs.length > 0 ? path.split('/') : []
-    for (const { id, pattern } of tables.globs) if (matchesGlob(pattern, names)) found.push(id)
+    if (tables.globs.size > 0) takeGlobs(path.split('/'))
     return found
   }
 }

@@ -34,28 +34,31 @@ function treeOf(paths: readonly string[]): Tree {
   return { children, places }
 }
 
-/** Is `b` one edit from `a` (two for long names)? Optimal string alignment, rows of the shorter kind only. */
-function isTypo(a: string, b: string): boolean {
-  const allowed = Math.min(a.length, b.length) >= 8 ? 2 : 1
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > allowed) return false
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const cost = Math.min(
-        (row[j] as number) + 1,
-        (next[j - 1] as number) + 1,
-        (row[j - 1] as number) + (same ? 0 : 1),
-      )
-      next.push(swapped ? Math.min(cost, (before[j - 2] as number) + 1) : cost)
-    }
-    before = row
-    row = next
+/** Can `edits` edits (a letter more, less, other, or two changed over) make the rest of `b` of the rest of `a`? At most 16 ways for two edits, each linear. */
+function within(a: string, i: number, b: string, j: number, edits: number): boolean {
+  let at = i
+  let to = j
+  while (at < a.length && a[at] === b[to]) {
+    at++
+    to++
   }
-  return (row[b.length] as number) <= allowed
+  if (at >= a.length || to >= b.length) return a.length - at + (b.length - to) <= edits
+  if (edits === 0) return false
+  const left = edits - 1
+  const swapped = a[at] === b[to + 1] && a[at + 1] === b[to]
+  return (
+    within(a, at + 1, b, to + 1, left) ||
+    within(a, at + 1, b, to, left) ||
+    within(a, at, b, to + 1, left) ||
+    (swapped && within(a, at + 2, b, to + 2, left))
+  )
+}
+
+/** One edit apart, two for long names; short names are never taken for typing errors. */
+function isTypo(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length)
+  const edits = shortest >= 8 ? 2 : 1
+  return shortest >= 4 && Math.abs(a.length - b.length) <= edits && within(a, 0, b, 0, edits)
 }
 
 const letters = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
@@ -66,11 +69,10 @@ const longestPattern = 1000
 function isNear(a: string, b: string): boolean {
   if (a === b || a.length > longestName || b.length > longestName) return false
   if (Math.abs(a.length - b.length) > 8 || a[0]?.toLowerCase() !== b[0]?.toLowerCase()) return false
-  if (a.toLowerCase() === b.toLowerCase()) return true
+  if (isTypo(a.toLowerCase(), b.toLowerCase()) || a.toLowerCase() === b.toLowerCase()) return true
   const [one, other] = [letters(a), letters(b)]
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (short.length >= 5 && long.length - short.length <= 5 && long.startsWith(short)) return true
-  return isTypo(a.toLowerCase(), b.toLowerCase())
+  return short.length >= 5 && long.length - short.length <= 5 && long.startsWith(short)
 }
 
 const hasWildcard = (text: string): boolean => /[*?[\\]/.test(text)

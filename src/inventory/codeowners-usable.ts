@@ -1,5 +1,6 @@
 import type { Edit, File, Inventory, Owners, Text } from '../model.ts'
 import { type Line, linesOf } from './codeowners-line.ts'
+import { locateOwners } from './codeowners-places.ts'
 
 /** A CODEOWNERS file that has rules, and every path that they may bear on (submodules are paths too). */
 export interface UsableOwners {
@@ -16,9 +17,9 @@ const noFile: Text = {
   en: 'The repository has no CODEOWNERS file that GitHub or GitLab reads. Maintainers named elsewhere cannot be matched to files.',
 }
 const unread: Text = {
-  fi: 'GitHub ei lue näin suurta CODEOWNERS-tiedostoa.',
-  sv: 'GitHub läser inte en så stor CODEOWNERS-fil.',
-  en: 'GitHub does not read a CODEOWNERS file of this size.',
+  fi: 'CODEOWNERS-tiedosto on liian suuri tai sitä ei voi lukea tekstinä, joten siinä ei ole voimassa olevia rivejä.',
+  sv: 'CODEOWNERS är för stor eller kan inte läsas som text, så inga av dess rader gäller.',
+  en: 'The CODEOWNERS file is too large or cannot be read as text, so none of its lines is in force.',
 }
 const noRules: Text = {
   fi: 'CODEOWNERS-tiedostossa ei ole yhtään riviä, jonka GitHub tai GitLab lukisi polkuna.',
@@ -51,7 +52,7 @@ export async function usableOwners(
   inventory: Inventory,
 ): Promise<UsableOwners | { notApplicable: Text } | { undetermined: Text }> {
   const owners = await inventory.owners()
-  if (!owners) return { notApplicable: noFile }
+  if (!owners) return { notApplicable: locateOwners(inventory.repository.files).effective === null ? noFile : unread }
   if (owners.problems.some((problem) => problem.kind === 'too-large')) return { notApplicable: unread }
   if (owners.rules.length === 0) return { notApplicable: noRules }
   if (!inventory.repository.complete) return { undetermined: incomplete }
@@ -74,6 +75,8 @@ export interface LineChange {
 export interface OwnersText {
   lines: readonly Line[]
   edit(safe: boolean, changes: readonly LineChange[]): Edit
+  /** An edit of the parser, with the object id of the file that it was read from. */
+  owned(edit: Edit): Edit
 }
 
 /** Gives the lines of a CODEOWNERS file and the means to change them. */
@@ -86,6 +89,10 @@ export async function ownersText(inventory: Inventory, path: string): Promise<Ow
   const offset = (line: number, column: number): number => (lines[line - 1]?.start ?? whole.length) + column - 1
   return {
     lines,
+    owned: ({ safe, changes }) => ({
+      safe,
+      changes: changes.map((change) => ('oid' in change ? { ...change, oid: file.oid } : change)),
+    }),
     edit: (safe, changes) => ({
       safe,
       changes: changes.map(({ line, column, endLine = line, endColumn, text }) => ({

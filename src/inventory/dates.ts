@@ -1,4 +1,4 @@
-import type { Document } from '../model.ts'
+import type { Document, Label } from '../model.ts'
 
 /** A date or a period that a text names. Columns count UTF-16 units from 1. */
 export interface StatedDate {
@@ -224,13 +224,31 @@ function isLabelled(line: string, { column }: StatedDate): boolean {
   })
 }
 
+/** "13.6.15 / PK": years of two digits are read only in a table of versions. */
+const shortDate = /^(\d{1,2})\.(\d{1,2})\.(\d\d)(?=$|[\s/,])/u
+
+function shortDateIn(cells: readonly string[], { line, column }: Label): StatedDate | null {
+  for (const cell of cells) {
+    const match = shortDate.exec(cell)
+    const found = match && exact(2000 + Number(match[3]), Number(match[2]), Number(match[1]))
+    if (found) return { line, column, text: match[0], from: found[0], to: found[1], precision: 'day' }
+  }
+  return null
+}
+
 /** Rows of a version table: a cell that is a version and a cell with a day. */
-function versionRows(document: Document, dates: readonly StatedDate[]): readonly StatedDate[] {
-  const rows = document.labels.filter(
-    ({ kind, text, cells }) => kind === 'cell' && [text, ...cells].some((cell) => versionCell.test(cell.trim())),
-  )
-  const lines = new Set(rows.map(({ line }) => line))
-  return dates.filter(({ line, precision }) => precision === 'day' && lines.has(line))
+function versionRows(
+  document: Document,
+  dates: readonly StatedDate[],
+  range?: { from: number; to: number },
+): readonly StatedDate[] {
+  const rows = document.labels
+    .filter(({ kind, line }) => kind === 'cell' && (!range || (line >= range.from && line <= range.to)))
+    .map((label) => ({ label, cells: [label.text, ...label.cells].map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => versionCell.test(cell)))
+  const lines = new Set(rows.map(({ label }) => label.line))
+  const short = rows.flatMap(({ label, cells }) => shortDateIn(cells, label) ?? [])
+  return [...dates.filter(({ line, precision }) => precision === 'day' && lines.has(line)), ...short]
 }
 
 /** The date that a document gives for itself, the newest when there are several; null when it gives none. */
@@ -238,7 +256,7 @@ export function statedDate(document: Document, range?: { from: number; to: numbe
   const lines = document.visible.split('\n')
   const dates = datesOf(document, range).filter(({ precision }) => precision === 'day' || precision === 'month')
   const told = dates.filter((date) => isLabelled(lines[date.line - 1] ?? '', date))
-  const own = [...frontMatterDates(document), ...told, ...versionRows(document, dates)]
+  const own = [...frontMatterDates(document), ...told, ...versionRows(document, dates, range)]
   return own.reduce<StatedDate | null>((newest, date) => (newest === null || date.to > newest.to ? date : newest), null)
 }
 

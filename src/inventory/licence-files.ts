@@ -1,6 +1,6 @@
 /** Which files must be read to know the licence of the product. */
 import type { File, ReadRequest } from '../model.ts'
-import { familyOf, standardExpression } from './licence-expression.ts'
+import { standardExpression } from './licence-expression.ts'
 
 /** Licence texts and manifests above this many bytes are not read. */
 const limit = 512_000
@@ -19,7 +19,12 @@ const foreignFolder =
   /(?:^|\/)(?:node_modules|vendor|vendors|third[-_]?party|libs?|external|dist|build|generated|\.yarn)\//i
 
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
-const depth = (path: string) => path.split('/').length - 1
+/** 0 in the root, 1 one folder down, 2 for everything deeper: called for every path of a repository. */
+const depth = (path: string): 0 | 1 | 2 => {
+  const first = path.indexOf('/')
+  if (first < 0) return 0
+  return path.indexOf('/', first + 1) < 0 ? 1 : 2
+}
 
 /** A licence file of the product: in the root, under a usual name in any case. */
 export const isLicenceFile = (path: string): boolean =>
@@ -41,9 +46,10 @@ const readable = (file: File) => file.mode !== '160000' && !/\.(?:pdf|docx?|odt|
 
 /** What `licenceFacts` reads first: licence files of the root, REUSE files, manifests of the root and one folder down. */
 export function licenceCandidates(files: readonly File[]): readonly ReadRequest[] {
+  const shallow = (path: string) => depth(path) < 2
   const wanted = (path: string) =>
     isLicenceFile(path) || isReuseText(path) || isReuseTable(path) || isManifest(path) || isNoticeBelow(path)
-  const paths = files.filter((file) => readable(file) && wanted(file.path)).map(({ path }) => path)
+  const paths = files.filter((file) => shallow(file.path) && readable(file) && wanted(file.path)).map(({ path }) => path)
   return paths.slice(0, 200).map((path) => ({ path, limit }))
 }
 
@@ -81,10 +87,4 @@ export function licenceInName(path: string): string | null {
   const suffix = /^licen[cs]e[-_.](.+)$/i.exec(name)?.[1] ?? /^(.+)[-_]licen[cs]e$/i.exec(name)?.[1]
   if (suffix === undefined) return null
   return shortNames.get(suffix.toLowerCase()) ?? standardExpression(suffix)
-}
-
-/** Does `path` name a folder-wide layout of REUSE for this family (`LICENSES/LGPL-2.1-or-later.txt`)? */
-export const namesFamily = (path: string, family: string): boolean => {
-  const id = licenceInName(path)
-  return id !== null && familyOf(id) === family
 }

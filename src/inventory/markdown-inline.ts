@@ -88,7 +88,7 @@ export interface BoldLead {
   line: number
   column: number | null
   text: string
-  /** What follows on the line; '' when the bold words stand alone. */
+  /** What follows in the paragraph, up to the next lead; '' when the bold words stand alone. */
   rest: string
 }
 
@@ -97,19 +97,28 @@ const longestLead = 120
 /** The bold leads of a paragraph's lines. A bold sentence is none, and so are bold words in running text. */
 export function boldLeads(lines: readonly InlineLine[]): BoldLead[] {
   const leads: BoldLead[] = []
+  let open: BoldLead | undefined
   lines.forEach((current, index) => {
-    const pieces = current.pieces.filter((piece) => piece.text !== '')
-    const first = pieces.findIndex((piece) => piece.text.trim() !== '')
-    const strong = pieces[first]?.strong ?? 0
-    if (strong === 0 || touches(lines[index - 1], strong, 'end') || touches(lines[index + 1], strong, 'start')) return
-    let end = first
-    while (end < pieces.length && pieces[end]!.strong > 0) end++
-    const text = tidy(join(pieces.slice(first, end)))
-    const rest = tidy(join(pieces.slice(end)))
-    const lead = leadOf(text, rest)
-    if (lead) leads.push({ line: current.line, column: current.column, ...lead })
+    const lead = leadAt(lines, index)
+    if (lead) {
+      open = lead
+      leads.push(lead)
+    } else if (open) open.rest = oneLine(`${open.rest} ${textOf([current])}`)
   })
   return leads
+}
+
+function leadAt(lines: readonly InlineLine[], index: number): BoldLead | null {
+  const current = lines[index]!
+  const pieces = current.pieces.filter((piece) => piece.text !== '')
+  const first = pieces.findIndex((piece) => piece.text.trim() !== '')
+  const strong = pieces[first]?.strong ?? 0
+  if (strong === 0 || touches(lines[index - 1], strong, 'end') || touches(lines[index + 1], strong, 'start'))
+    return null
+  let end = first
+  while (end < pieces.length && pieces[end]!.strong > 0) end++
+  const lead = leadOf(tidy(join(pieces.slice(first, end))), tidy(join(pieces.slice(end))))
+  return lead && { line: current.line, column: current.column, ...lead }
 }
 
 const join = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')

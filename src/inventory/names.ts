@@ -41,28 +41,43 @@ export function foldName(path: string, extensions: readonly string[]): { name: s
   return { name: bare.replace(/[\s_.-]+/gu, '-').replace(/^-|-$/gu, ''), extension: known ? after : '', suffixed: bare !== stem }
 }
 
-/** Does a folded name fit a pattern with `*` for any words? Linear: at most two stars are used. */
-export function fitsName(name: string, pattern: string): boolean {
-  const parts = pattern.split('*')
-  if (parts.length === 1) return name === pattern
-  const [first, ...rest] = parts as [string, ...string[]]
-  const last = rest.pop() as string
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false
-  const middle = name.slice(first.length, name.length - last.length)
-  return rest.every((part) => middle.includes(part))
+/** Patterns of names, made ready: whole names are looked up, those with `*` for any words are tried in turn. */
+interface Patterns {
+  whole: ReadonlyMap<string, number>
+  starred: readonly { parts: readonly string[]; index: number }[]
 }
 
-const outside = data.outside as string[]
+const compiled = (patterns: readonly string[]): Patterns => ({
+  whole: new Map(patterns.flatMap((pattern, index) => (pattern.includes('*') ? [] : [[pattern, index] as const]))),
+  starred: patterns.flatMap((pattern, index) => (pattern.includes('*') ? [{ parts: pattern.split('*'), index }] : [])),
+})
+
+function fitsParts(name: string, parts: readonly string[]): boolean {
+  const first = parts[0] as string
+  const last = parts.at(-1) as string
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false
+  return parts.length === 2 || name.slice(first.length, name.length - last.length).includes(parts[1] as string)
+}
+
+/** The position of the pattern that a name fits, or -1. Linear in the length of the name. */
+function position({ whole, starred }: Patterns, name: string): number {
+  return whole.get(name) ?? starred.find(({ parts }) => fitsParts(name, parts))?.index ?? -1
+}
+
+const outside = compiled(data.outside)
+const outsideFolders = new Map<string, boolean>()
 
 /** Is a path in a folder whose files are not the product's own: vendored, generated, tests, templates? */
-export const isOutside = (path: string): boolean =>
-  path
-    .toLowerCase()
-    .split('/')
-    .slice(0, -1)
-    .some((folder) => outside.some((pattern) => fitsName(folder, pattern)))
+export function isOutside(path: string): boolean {
+  const folder = folderOf(path)
+  const known = outsideFolders.get(folder)
+  if (known !== undefined) return known
+  const is = folder.toLowerCase().split('/').some((part) => position(outside, part) >= 0)
+  outsideFolders.set(folder, is)
+  return is
+}
 
-const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 
 /** A few of the names and places that a kind is looked for by, to say where was looked. */
 export const searchedFor = (kind: ArtefactKind): readonly string[] => kinds[kind].searched
@@ -70,40 +85,54 @@ export const searchedFor = (kind: ArtefactKind): readonly string[] => kinds[kind
 /** Folders that hold parts of a product, each with documents of its own. */
 const inPackage = /(?:^|\/)(?:packages|components|apps|applications|modules|libs|plugins|services|extensions|proprietary|[\w-]+-services?)(?:\/|$)/u
 
-function rankIn(kind: KindNames, path: string): Omit<Candidate, 'kind' | 'path'> | null {
-  const extensions = kind.extensions ?? documentExtensions
-  const { name, extension, suffixed } = foldName(path, extensions)
-  if (!extensions.includes(extension)) return null
-  const folder = folderOf(path).toLowerCase()
-  const places = kind.places ?? (data.places as string[])
-  const place = places.indexOf(folder)
-  const position = (kind.names ?? []).findIndex((pattern) => fitsName(name, pattern))
-  const excluded = (kind.not ?? []).some((pattern) => fitsName(name, pattern))
-  if (excluded) return null
-  const penalty = (suffixed ? 50 : 0) + (extension === '' || extension === 'md' ? 0 : 1)
-  if (position >= 0 && place >= 0) return { rank: place * 100 + position + penalty, certain: true }
-  if ((kind.top ?? []).some((pattern) => fitsName(name, pattern)) && folder === '') return { rank: 90 + penalty, certain: true }
-  if ((kind.indexes ?? []).includes([folder, name].filter(Boolean).join('/'))) return { rank: 3000, certain: true }
-  if ((kind.softer ?? []).some((pattern) => fitsName(name, pattern)) && place >= 0) return { rank: 4000 + place, certain: false }
-  const depth = folder.split('/').length
-  if ((kind.folders ?? []).some((pattern) => folder.split('/').some((part) => fitsName(part, pattern)))) return { rank: 5000 + depth * 10 + penalty, certain: false }
-  if ((kind.anywhere ?? []).some((pattern) => fitsName(name, pattern))) return { rank: (inPackage.test(folder) ? 7000 : 6000) + depth * 10 + penalty, certain: true }
-  return null
+interface Ready extends Record<'names' | 'top' | 'not' | 'softer' | 'folders' | 'anywhere', Patterns> {
+  kind: ArtefactKind
+  extensions: readonly string[]
+  places: ReadonlyMap<string, number>
+  indexes: readonly string[]
 }
 
-/** Characters that a governance artefact's name can begin with would save nothing; a quick look at the extension does. */
+const ready = (kind: ArtefactKind): Ready => {
+  const { extensions = documentExtensions, places = data.places, indexes = [], ...rest } = kinds[kind]
+  const list = (key: 'names' | 'top' | 'not' | 'softer' | 'folders' | 'anywhere'): Patterns => compiled(rest[key] ?? [])
+  return {
+    kind, extensions, indexes,
+    places: new Map(places.map((place, index) => [place, index])),
+    names: list('names'), top: list('top'), not: list('not'), softer: list('softer'), folders: list('folders'), anywhere: list('anywhere'),
+  }
+}
+
+function rankIn(ready: Ready, path: string, folder: string): Omit<Candidate, 'kind' | 'path'> | null {
+  const { name, extension, suffixed } = foldName(path, ready.extensions)
+  if (!ready.extensions.includes(extension) || position(ready.not, name) >= 0) return null
+  const place = ready.places.get(folder)
+  const named = position(ready.names, name)
+  const penalty = (suffixed ? 50 : 0) + (extension === '' || extension === 'md' ? 0 : 1)
+  if (named >= 0 && place !== undefined) return { rank: place * 100 + named + penalty, certain: true }
+  if (folder === '' && position(ready.top, name) >= 0) return { rank: 90 + penalty, certain: true }
+  if (ready.indexes.includes(folder === '' ? name : `${folder}/${name}`)) return { rank: 3000, certain: true }
+  if (place !== undefined && position(ready.softer, name) >= 0) return { rank: 4000 + place, certain: false }
+  const parts = folder.split('/')
+  if (parts.some((part) => position(ready.folders, part) >= 0)) return { rank: 5000 + parts.length * 10 + penalty, certain: false }
+  if (position(ready.anywhere, name) < 0) return null
+  return { rank: (inPackage.test(folder) ? 7000 : 6000) + parts.length * 10 + penalty, certain: true }
+}
+
+/** Endings that a governance artefact may have; other files are passed over at once. */
 const possible = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|docx|doc|odt|pdf|rtf|ya?ml|html|mit|apache|eupl|gpl|agpl|lgpl|mpl|bsd)$/iu
+const licenceLike = /^(?:licen[cs]e|copying)/iu
 
 /** All files whose name or folder makes them candidates for an artefact kind, most authoritative first. */
 export function candidates(files: readonly File[]): readonly Candidate[] {
   const list: Candidate[] = []
+  const all = artefactKinds.filter((kind) => kind !== 'api-description').map(ready)
   for (const { path, mode } of files) {
     const base = path.slice(path.lastIndexOf('/') + 1)
-    if (mode === '160000' || (base.includes('.', 1) && !possible.test(base) && !/^(?:licen[cs]e|copying)/iu.test(base))) continue
-    if (isOutside(path)) continue
-    for (const kind of artefactKinds) {
-      const fit = rankIn(kinds[kind], path)
-      if (fit) list.push({ kind, path, ...fit })
+    if (mode === '160000' || (base.includes('.', 1) && !possible.test(base) && !licenceLike.test(base)) || isOutside(path)) continue
+    const folder = folderOf(path).toLowerCase()
+    for (const one of all) {
+      const fit = rankIn(one, path, folder)
+      if (fit) list.push({ kind: one.kind, path, ...fit })
     }
   }
   return list.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1))

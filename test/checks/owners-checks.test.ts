@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import cover from '../../src/checks/owners-cover.ts'
 import effective from '../../src/checks/owners-effective.ts'
@@ -26,6 +27,7 @@ interface Given {
   artefacts?: Partial<Record<ArtefactKind, string>>
 }
 
+const oidOf = (text: string): string => createHash('sha1').update(text).digest('hex')
 const textContent = (text: string): Content => ({ kind: 'text', text, encoding: 'utf-8', size: text.length })
 
 /** As much of an inventory as these checks use. */
@@ -33,7 +35,7 @@ function inventoryOf({ files, complete = true, modes = {}, size, artefacts = {} 
   const list = Object.keys(files).map((path) => ({
     path,
     mode: modes[path] ?? ('100644' as const),
-    oid: files[path] ?? null,
+    oid: oidOf(files[path] ?? ''),
   }))
   const { effective: path, dialect } = locateOwners(list)
   const text = path === null ? '' : (files[path] ?? '')
@@ -106,6 +108,12 @@ describe('owners-effective', () => {
 
   it('tells of a file that is too large, and of one with comments only', async () => {
     expect(await problems(effective, { ...tree('* @kunta/a'), size: 4_000_000 }, {})).toHaveLength(1)
+    const unread: Inventory = {
+      ...inventoryOf(tree('')),
+      owners: async () => null,
+      content: async () => ({ kind: 'too-large', size: 4_000_000, limit: 3_000_000 }),
+    }
+    expect(await effective.judge({ inventory: unread }, {})).toMatchObject({ problems: [{ key: 'over the limit' }] })
     expect((await problems(effective, tree('# tulossa\n'), {}))[0]?.message.sv).toContain('@organisation/team')
   })
 
@@ -124,7 +132,18 @@ describe('owners-valid', () => {
       { path: '.github/CODEOWNERS', line: 3, column: 6, endLine: 3, endColumn: 15 },
     ])
     expect(edited(text, told[1]?.edit)).toContain('api/ @kunta/a @kunta/b')
-    expect(told[0]?.edit?.changes[0]).toMatchObject({ oid: text })
+    expect(told[0]?.edit?.changes[0]).toMatchObject({ oid: oidOf(text) })
+  })
+
+  it('joins lines of bare owners to one finding and one line', async () => {
+    const text = '# yhteyshenkilöt\n@virkailija\n@kunta/kirjasto  \n/docs/ @kunta/a\n'
+    const told = await problems(valid, tree(text), {})
+    expect(told).toHaveLength(1)
+    expect(told[0]?.location.line).toBe(2)
+    expect(told[0]?.related?.map((place) => place.line)).toEqual([3])
+    expect(told[0]?.message.fi).toMatch(/^2 rivillä on vain omistaja/)
+    expect(edited(text, told[0]?.edit)).toBe('# yhteyshenkilöt\n* @virkailija @kunta/kirjasto  \n/docs/ @kunta/a\n')
+    expect(JSON.stringify(told)).not.toContain('virkailija')
   })
 
   it('lets a folder be called like an owner', async () => {

@@ -1,0 +1,40 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  nothingToRead
+} from "./chunk-XU7AIQFO.js";
+import {
+  code,
+  some
+} from "./chunk-ECRMOBH2.js";
+import "./chunk-MQYFWTVY.js";
+import "./chunk-THRSVDAC.js";
+
+// src/checks/api-readable.ts
+var unknown = (paths) => ({
+  fi: `En voinut tarkistaa näitä rajapintakuvauksia: ne ovat liian suuria tai mallipohjia, jotka täytetään vasta käännettäessä (${some(paths.map(code), "fi")}).`,
+  sv: `Jag kunde inte kontrollera de här gränssnittsbeskrivningarna: de är för stora eller mallar som fylls i först när produkten byggs (${some(paths.map(code), "sv")}).`,
+  en: `I could not check these API descriptions: they are too large, or templates that are filled in when the product is built (${some(paths.map(code), "en")}).`
+});
+var unreadable = (path) => ({
+  fi: `Rajapintakuvausta ${code(path)} ei voi lukea.`,
+  sv: `Gränssnittsbeskrivningen ${code(path)} går inte att läsa.`,
+  en: `The API description ${code(path)} cannot be read.`
+});
+var api_readable_default = {
+  async judge({ inventory }) {
+    const apis = await inventory.apis();
+    if (apis.length === 0) return nothingToRead(["api-description"]);
+    const problems = apis.flatMap(({ path, valid, problem }) => {
+      if (valid !== false) return [];
+      const { message, ...location } = problem ?? { message: unreadable(path), path, line: 1 };
+      return [{ message, location, key: "syntax" }];
+    });
+    if (problems.length > 0) return { problems };
+    const read = apis.filter(({ valid }) => valid === true);
+    if (read.length > 0) return { passed: read.map(({ path }) => ({ path, line: 1 })) };
+    return { undetermined: unknown(apis.map(({ path }) => path)) };
+  }
+};
+export {
+  api_readable_default as default
+};

@@ -1,0 +1,60 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  nothingToRead
+} from "./chunk-XU7AIQFO.js";
+import {
+  code,
+  inAll,
+  placeOf
+} from "./chunk-ECRMOBH2.js";
+import "./chunk-MQYFWTVY.js";
+import "./chunk-THRSVDAC.js";
+
+// src/checks/artefact-substance.ts
+var said = {
+  empty: {
+    fi: "on tyhjä tai siinä on vain otsikoita.",
+    sv: "är tom eller innehåller bara rubriker.",
+    en: "is empty or holds nothing but headings."
+  },
+  stub: {
+    fi: "kertoo asiasta vain lauseen tai kaksi; lukija ei vielä saa siitä vastausta.",
+    sv: "säger bara någon mening om saken; läsaren får ännu inget svar.",
+    en: "says only a sentence or two about the matter; a reader does not get an answer from it yet."
+  },
+  placeholder: {
+    fi: "on suurelta osin vielä täyttämätöntä mallipohjaa.",
+    sv: "är till stor del en mall som ännu inte är ifylld.",
+    en: "is for the most part a template that is not filled in yet."
+  },
+  "image-only": {
+    fi: "koostuu pelkästä kuvasta, jota kaikki lukijat eivät näe eikä haku löydä.",
+    sv: "består bara av en bild som alla läsare inte ser och som sökningar inte hittar.",
+    en: "consists of nothing but an image, which not every reader sees and no search finds."
+  },
+  pointer: {
+    fi: "sisältää vain linkin muualle.",
+    sv: "innehåller bara en länk till ett annat ställe.",
+    en: "holds nothing but a link to another place."
+  },
+  full: { fi: "sisältää tekstiä.", sv: "innehåller text.", en: "holds text." }
+};
+function weakText(artefact, substance) {
+  const path = code(artefact.path ?? "");
+  const subject = artefact.status === "section" ? { fi: `Tämä osa tiedostoa ${path}`, sv: `Den här delen av filen ${path}`, en: `This part of ${path}` } : { fi: `Tiedosto ${path}`, sv: `Filen ${path}`, en: `The file ${path}` };
+  return inAll((language) => `${subject[language]} ${said[substance][language]}`);
+}
+var defaults = ["stub", "placeholder", "empty", "image-only"];
+var artefact_substance_default = {
+  async judge({ inventory }, { kinds, weak = defaults }) {
+    const own = kinds.flatMap((kind) => inventory.of(kind)).filter(({ status }) => status === "present" || status === "section");
+    if (own.length === 0) return nothingToRead(kinds);
+    const problems = own.flatMap(
+      (artefact) => artefact.substance !== null && weak.includes(artefact.substance) ? [{ message: weakText(artefact, artefact.substance), location: placeOf(artefact), key: artefact.substance }] : []
+    );
+    return problems.length > 0 ? { problems } : { passed: own.map((artefact) => placeOf(artefact)) };
+  }
+};
+export {
+  artefact_substance_default as default
+};

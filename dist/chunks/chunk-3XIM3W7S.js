@@ -1,0 +1,48 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+
+// src/model.ts
+var artefactKinds = [
+  "governance",
+  "roadmap",
+  "owners",
+  "licence",
+  "readme",
+  "contributing",
+  "code-of-conduct",
+  "security",
+  "changelog",
+  "publiccode",
+  "api-description",
+  "funding",
+  "support"
+];
+var topics = [
+  "purpose-scope",
+  "roles",
+  "owner-named",
+  "decision-making",
+  "contribution-process",
+  "release-versioning",
+  "funding",
+  "meetings-communication",
+  "membership",
+  "conflict-resolution",
+  "lifecycle",
+  "licence-ipr"
+];
+var AuthorError = class extends Error {
+  text;
+  location;
+  constructor(text, location) {
+    super(text.en);
+    this.name = "AuthorError";
+    this.text = text;
+    this.location = location;
+  }
+};
+
+export {
+  artefactKinds,
+  topics,
+  AuthorError
+};

@@ -1,0 +1,55 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  nothingToRead
+} from "./chunk-XU7AIQFO.js";
+import {
+  code,
+  inAll,
+  placeOf,
+  some
+} from "./chunk-ECRMOBH2.js";
+import "./chunk-MQYFWTVY.js";
+import "./chunk-THRSVDAC.js";
+
+// src/checks/licence-identified.ts
+var eitherOr = (family) => ({
+  fi: `Lisenssitekstistä tunnistin lisenssin ${code(family)}, mutta en löytänyt tietoa, koskeeko lupa vain tätä versiota (${code(`${family}-only`)}) vai myös uudempia (${code(`${family}-or-later`)}).`,
+  sv: `Av licenstexten kände jag igen ${code(family)}, men jag hittade ingen uppgift om ifall den gäller bara den här versionen (${code(`${family}-only`)}) eller också senare (${code(`${family}-or-later`)}).`,
+  en: `From the licence text I recognised ${code(family)}, but I did not find whether it is this version only (${code(`${family}-only`)}) or also later ones (${code(`${family}-or-later`)}).`
+});
+var modified = ({ expression, added }) => {
+  const words = inAll((language) => some(added.map(code), language, 5));
+  return {
+    fi: `Lisenssiteksti muistuttaa lisenssiä ${code(expression)}, mutta siihen on lisätty ehtoja (${words.fi}). Muutettu teksti ei ole enää tuo lisenssi, eikä lukija tiedä, mitä saa tehdä.`,
+    sv: `Licenstexten liknar ${code(expression)}, men villkor har lagts till (${words.sv}). En ändrad text är inte längre den licensen, och läsaren vet inte vad som är tillåtet.`,
+    en: `The licence text resembles ${code(expression)}, but terms were added (${words.en}). A changed text is no longer that licence, and a reader does not know what is allowed.`
+  };
+};
+var unknown = {
+  fi: "Lisenssitiedosto on olemassa, mutta en tunnistanut siitä lisenssiä.",
+  sv: "Det finns en licensfil, men jag kände inte igen någon licens i den.",
+  en: "There is a licence file, but I did not recognise a licence in it."
+};
+var at = ({ path, line }) => ({ path, ...line === void 0 ? {} : { line } });
+function problemOf(facts, place) {
+  const changed = facts.evidence.find(({ source, added }) => source === "text" && added.length > 0);
+  if (changed) return { message: modified(changed), location: at(changed), key: `modified ${changed.expression}` };
+  if (facts.family === null) return null;
+  const text = facts.evidence.find(({ source }) => source === "text" || source === "notice");
+  return { message: eitherOr(facts.family), location: text ? at(text) : place, key: facts.family };
+}
+var licence_identified_default = {
+  async judge({ inventory }) {
+    const [file] = inventory.of("licence");
+    if (!file) return nothingToRead(["licence"]);
+    const facts = await inventory.licence();
+    if (facts.expression !== null)
+      return { passed: facts.evidence.length > 0 ? facts.evidence.slice(0, 3).map(at) : [placeOf(file)] };
+    const problem = problemOf(facts, placeOf(file));
+    if (problem) return { problems: [problem] };
+    return { undetermined: facts.reason ?? unknown };
+  }
+};
+export {
+  licence_identified_default as default
+};

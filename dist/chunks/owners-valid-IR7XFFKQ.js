@@ -1,0 +1,88 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  ownersText
+} from "./chunk-QQPBZEGW.js";
+import {
+  patternMatcher
+} from "./chunk-NTPH6L5I.js";
+import "./chunk-IXZNYC3B.js";
+import "./chunk-THRSVDAC.js";
+
+// src/checks/owners-valid.ts
+var noFile = {
+  fi: "Koodivarastossa ei ole CODEOWNERS-tiedostoa, jonka GitHub tai GitLab lukisi.",
+  sv: "Kodförrådet har ingen CODEOWNERS-fil som GitHub eller GitLab läser.",
+  en: "The repository has no CODEOWNERS file that GitHub or GitLab reads."
+};
+function isMeant(problem, owners, inventory) {
+  if (problem.kind !== "owner-as-pattern") return false;
+  const rule = owners.rules.find((one) => one.line === problem.line);
+  const matches = rule && patternMatcher(rule.pattern, owners.dialect);
+  return matches ? inventory.repository.files.some((file) => matches(file.path)) : false;
+}
+var bareOwners = (lines) => ({
+  fi: `${lines} rivillä on vain omistaja. GitHub pitää rivin ensimmäistä sanaa polkuna, joten nämä rivit eivät anna omistajaa millekään tiedostolle. Kirjoittakaa polku ensin (esimerkiksi * eli kaikki tiedostot) ja kaikki sen omistajat samalle riville: useammasta rivistä vain viimeinen on voimassa.`,
+  sv: `${lines} rader har bara en ägare. GitHub tar radens första ord för en sökväg, så de här raderna ger ingen fil en ägare. Skriv sökvägen först (till exempel * för alla filer) och alla dess ägare på samma rad: av flera rader gäller bara den sista.`,
+  en: `${lines} lines have nothing but an owner. GitHub takes the first word of a line for a path, so these lines give no file an owner. Write the path first (for example * for all files) and all its owners on the same line: of several lines only the last holds.`
+});
+function joined(bare, text) {
+  const [first] = bare;
+  const isList = bare.every((one, i) => i === 0 || one.line === (bare[i - 1]?.line ?? 0) + 1);
+  const remarks = bare.some((one) => text.lines[one.line - 1]?.text.includes("#"));
+  if (!first || !isList || remarks) return null;
+  const start = { line: first.line, column: first.column, endColumn: first.column, text: "* " };
+  const ends = bare.slice(1).map((next, i) => {
+    const before = bare[i];
+    return { line: before.line, column: before.endColumn, endLine: next.line, endColumn: next.column, text: " " };
+  });
+  return text.edit(false, [start, ...ends]);
+}
+var placeOf = (problem, path) => ({
+  path,
+  line: problem.line,
+  column: problem.column,
+  endLine: problem.line,
+  endColumn: problem.endColumn
+});
+function bareProblem(bare, path, text) {
+  const [first] = bare;
+  if (!first) return [];
+  const edit = text && joined(bare, text);
+  return [
+    {
+      message: bare.length > 1 ? bareOwners(bare.length) : first.message,
+      location: placeOf(first, path),
+      related: bare.slice(1).map((problem) => placeOf(problem, path)),
+      key: "owner-as-pattern",
+      ...edit ? { edit } : {}
+    }
+  ];
+}
+function toProblem(problem, path, text) {
+  const { message, edit, kind, source } = problem;
+  return {
+    message,
+    location: placeOf(problem, path),
+    // The words of an owner may be a person's: they do not identify the problem.
+    key: kind === "invalid-owner" ? kind : `${kind} ${source}`,
+    ...edit && text ? { edit: text.owned(edit) } : {}
+  };
+}
+var check = {
+  async judge({ inventory }) {
+    const owners = await inventory.owners();
+    if (!owners) return { notApplicable: noFile };
+    const { path } = owners;
+    const told = owners.problems.filter((one) => one.kind !== "too-large" && !isMeant(one, owners, inventory));
+    if (told.length === 0) return { passed: [{ path }] };
+    const text = await ownersText(inventory, path);
+    const bare = told.filter((one) => one.kind === "owner-as-pattern");
+    const others = told.filter((one) => one.kind !== "owner-as-pattern");
+    const problems = [...bareProblem(bare, path, text), ...others.map((one) => toProblem(one, path, text))];
+    return { problems: problems.sort((a, b) => (a.location.line ?? 0) - (b.location.line ?? 0)) };
+  }
+};
+var owners_valid_default = check;
+export {
+  owners_valid_default as default
+};

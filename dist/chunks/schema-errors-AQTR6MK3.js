@@ -1,0 +1,14 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  schemaMistakes,
+  segmentsOf,
+  wordsOf
+} from "./chunk-P3SBTMS4.js";
+import "./chunk-ZMGPYVE3.js";
+import "./chunk-MQYFWTVY.js";
+import "./chunk-THRSVDAC.js";
+export {
+  schemaMistakes,
+  segmentsOf,
+  wordsOf
+};
