@@ -6,8 +6,8 @@ import {
   mistakeLines,
   reporters,
   run
-} from "./chunks/chunk-AFSASYMF.js";
-import "./chunks/chunk-FFOQ35VB.js";
+} from "./chunks/chunk-ZFUHGO5U.js";
+import "./chunks/chunk-HJLPEQOT.js";
 import "./chunks/chunk-FP5YD6UV.js";
 import "./chunks/chunk-HLQEHPIU.js";
 import "./chunks/chunk-IS3HHPHK.js";
@@ -16,18 +16,19 @@ import "./chunks/chunk-3JHHBNQH.js";
 import "./chunks/chunk-M5YOFRI6.js";
 import "./chunks/chunk-NTPH6L5I.js";
 import "./chunks/chunk-IXZNYC3B.js";
-import "./chunks/chunk-WB77GTL6.js";
+import "./chunks/chunk-GEALQFOM.js";
 import "./chunks/chunk-DOYZ3YCR.js";
 import "./chunks/chunk-RYJOOL5Q.js";
-import "./chunks/chunk-TR7YTE6U.js";
-import "./chunks/chunk-2EGZQTXH.js";
+import "./chunks/chunk-PF5QTTIG.js";
+import "./chunks/chunk-57OVOYB3.js";
+import "./chunks/chunk-LQ5LHFAZ.js";
 import "./chunks/chunk-SXC2BYYH.js";
 import "./chunks/chunk-XKV2D5NO.js";
-import "./chunks/chunk-LQ5LHFAZ.js";
-import "./chunks/chunk-EQNKYNH6.js";
+import "./chunks/chunk-F3TJBOXL.js";
 import {
   AuthorError
 } from "./chunks/chunk-3XIM3W7S.js";
+import "./chunks/chunk-MQYFWTVY.js";
 import "./chunks/chunk-THRSVDAC.js";
 
 // src/action.ts
@@ -123,38 +124,60 @@ function chosen(name, allowed) {
 }
 async function readEvent() {
   try {
-    return JSON.parse(await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8"));
   } catch {
     return {};
   }
 }
 async function changedIn(top) {
-  if (!env["GITHUB_EVENT_NAME"]?.startsWith("pull_request")) return null;
+  if (!env.GITHUB_EVENT_NAME?.startsWith("pull_request")) return null;
   const base = (await readEvent()).pull_request?.base?.sha ?? null;
-  return changedPaths(top, { base, server: env["GITHUB_SERVER_URL"] ?? "https://github.com", token: input("token") || null });
+  return changedPaths(top, {
+    base,
+    server: env.GITHUB_SERVER_URL ?? "https://github.com",
+    token: input("token") || null
+  });
 }
 function fromWorkspace(deliveries, prefix) {
   if (prefix === "") return deliveries;
-  return deliveries.map((one) => one.to === "annotation" && one.location ? { ...one, location: { ...one.location, path: `${prefix}/${one.location.path}` } } : one);
+  return deliveries.map(
+    (one) => one.to === "annotation" && one.location ? { ...one, location: { ...one.location, path: `${prefix}/${one.location.path}` } } : one
+  );
 }
 var outputs = (report, file) => {
   const { conclusion, findings, levelReached, score } = report.summary;
-  const values = { conclusion, findings: findings.total, errors: findings.errors, warnings: findings.warnings, "level-reached": levelReached, score, report: file };
+  const values = {
+    conclusion,
+    findings: findings.total,
+    errors: findings.errors,
+    warnings: findings.warnings,
+    "level-reached": levelReached,
+    score,
+    report: file
+  };
   return Object.entries(values).map(([name, value]) => ({ to: "output", name, value: String(value) }));
 };
 async function told(report, changed, prefix) {
-  const repository = env["GITHUB_REPOSITORY"];
-  const linkBase = repository && report.repository.commit ? `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/blob/${report.repository.commit}/` : null;
+  const repository = env.GITHUB_REPOSITORY;
+  const linkBase = repository && report.repository.commit ? `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}/blob/${report.repository.commit}/` : null;
   const options = { colour: false, changed, evidence: false, linkBase };
   const load = async (name, language2) => (await reporters[name]()).default(report, language2, options);
   const language = report.language[0] ?? "en";
-  const file = join2(env["RUNNER_TEMP"] ?? ".", "kuntalint-report.json");
-  const json = (await load("json", language)).map((one) => one.to === "stdout" ? { to: "file", path: file, text: one.text } : one);
-  return [...fromWorkspace(await load("github", language), prefix), ...await load("terminal", language), ...await load("summary", language), ...json, ...outputs(report, file)];
+  const file = join2(env.RUNNER_TEMP ?? ".", "kuntalint-report.json");
+  const json = (await load("json", language)).map(
+    (one) => one.to === "stdout" ? { to: "file", path: file, text: one.text } : one
+  );
+  return [
+    ...fromWorkspace(await load("github", language), prefix),
+    ...await load("terminal", language),
+    ...await load("summary", language),
+    ...json,
+    ...outputs(report, file)
+  ];
 }
 async function perform() {
   refuseUnknown();
-  const workspace = resolve(env["GITHUB_WORKSPACE"] ?? ".");
+  const workspace = resolve(env.GITHUB_WORKSPACE ?? ".");
   const top = resolve(workspace, input("path") || ".");
   const [config, language, level, failOn] = [
     input("config"),
@@ -168,7 +191,7 @@ async function perform() {
     ...language ? { language } : {},
     ...level ? { level: Number(level) } : {},
     ...failOn ? { failOn } : {},
-    ...env["GITHUB_REPOSITORY"] && top === workspace ? { name: env["GITHUB_REPOSITORY"] } : {},
+    ...env.GITHUB_REPOSITORY && top === workspace ? { name: env.GITHUB_REPOSITORY } : {},
     today: /* @__PURE__ */ new Date(),
     trackedOnly: true
   });

@@ -6,10 +6,10 @@ import {
   reporters,
   run,
   tellMistakes
-} from "./chunks/chunk-AFSASYMF.js";
+} from "./chunks/chunk-ZFUHGO5U.js";
 import {
   version
-} from "./chunks/chunk-FFOQ35VB.js";
+} from "./chunks/chunk-HJLPEQOT.js";
 import "./chunks/chunk-FP5YD6UV.js";
 import "./chunks/chunk-HLQEHPIU.js";
 import "./chunks/chunk-IS3HHPHK.js";
@@ -18,18 +18,19 @@ import "./chunks/chunk-3JHHBNQH.js";
 import "./chunks/chunk-M5YOFRI6.js";
 import "./chunks/chunk-NTPH6L5I.js";
 import "./chunks/chunk-IXZNYC3B.js";
-import "./chunks/chunk-WB77GTL6.js";
+import "./chunks/chunk-GEALQFOM.js";
 import "./chunks/chunk-DOYZ3YCR.js";
 import "./chunks/chunk-RYJOOL5Q.js";
-import "./chunks/chunk-TR7YTE6U.js";
-import "./chunks/chunk-2EGZQTXH.js";
+import "./chunks/chunk-PF5QTTIG.js";
+import "./chunks/chunk-57OVOYB3.js";
+import "./chunks/chunk-LQ5LHFAZ.js";
 import "./chunks/chunk-SXC2BYYH.js";
 import "./chunks/chunk-XKV2D5NO.js";
-import "./chunks/chunk-LQ5LHFAZ.js";
-import "./chunks/chunk-EQNKYNH6.js";
+import "./chunks/chunk-F3TJBOXL.js";
 import {
   AuthorError
 } from "./chunks/chunk-3XIM3W7S.js";
+import "./chunks/chunk-MQYFWTVY.js";
 import "./chunks/chunk-THRSVDAC.js";
 
 // src/cli.ts
@@ -79,7 +80,10 @@ function parsed(args) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new AuthorError(unknownOption(error instanceof Error ? error.message.split(". ")[0] : String(error)), null);
+    throw new AuthorError(
+      unknownOption(error instanceof Error ? error.message.split(". ")[0] : String(error)),
+      null
+    );
   }
 }
 function readArguments(args) {
@@ -91,17 +95,17 @@ function readArguments(args) {
   const common = {
     path: ".",
     rule: null,
-    format: values["format"] ?? null,
-    rules: values["rules"] ?? [],
-    evidence: values["evidence"] === true,
-    ...values["ref"] === void 0 ? {} : { ref: values["ref"] },
-    ...values["config"] === void 0 ? {} : { config: values["config"] },
-    ...values["language"] === void 0 ? {} : { language: values["language"] },
-    ...values["level"] === void 0 ? {} : { level: Number(values["level"]) },
+    format: values.format ?? null,
+    rules: values.rules ?? [],
+    evidence: values.evidence === true,
+    ...values.ref === void 0 ? {} : { ref: values.ref },
+    ...values.config === void 0 ? {} : { config: values.config },
+    ...values.language === void 0 ? {} : { language: values.language },
+    ...values.level === void 0 ? {} : { level: Number(values.level) },
     ...values["fail-on"] === void 0 ? {} : { failOn: values["fail-on"] }
   };
-  if (values["help"] || args.length === 0) return { ...common, command: "help" };
-  if (values["version"]) return { ...common, command: "version" };
+  if (values.help || args.length === 0) return { ...common, command: "help" };
+  if (values.version) return { ...common, command: "version" };
   const [command = "check", ...rest] = positionals;
   if (command === "help") return { ...common, command };
   if (command === "check") {
@@ -174,7 +178,7 @@ Exit status: 0 clean, 1 findings that fail, 2 could not judge.
 var { env, stdout, stderr } = process;
 var destinations = { stdout, stderr, env };
 function languageOfTerminal() {
-  const name = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  const name = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return name.startsWith("fi") ? "fi" : name.startsWith("sv") ? "sv" : "en";
 }
 var say = (text) => deliver([{ to: "stdout", text }], destinations);
@@ -196,8 +200,13 @@ async function check(args) {
 }
 async function told(report, { format }, evidence) {
   const { default: reporter } = await reporters[format ?? "terminal"]();
-  const colour = stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
-  const deliveries = reporter(report, report.language[0] ?? "en", { colour: colour || Boolean(env["FORCE_COLOR"]), changed: null, evidence, linkBase: null });
+  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+  const deliveries = reporter(report, report.language[0] ?? "en", {
+    colour: colour || Boolean(env.FORCE_COLOR),
+    changed: null,
+    evidence,
+    linkBase: null
+  });
   return format === "summary" ? deliveries.map((one) => one.to === "summary" ? { to: "stdout", text: one.markdown } : one) : deliveries;
 }
 async function perform(args) {
@@ -207,7 +216,7 @@ async function perform(args) {
 `);
   else if (args.command === "check") return check(args);
   else {
-    const { explainRule, listRules } = await import("./chunks/reference-FZKWYKHD.js");
+    const { explainRule, listRules } = await import("./chunks/reference-R6RHX4CY.js");
     await say(args.command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   }
   return 0;
@@ -222,7 +231,8 @@ async function main(args) {
     return tellMistakes(error, language, stderr);
   }
 }
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = await main(process.argv.slice(2));
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = await main(process.argv.slice(2));
 export {
   main
 };

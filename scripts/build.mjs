@@ -19,7 +19,8 @@ const withoutHttpClient = {
   setup(builder) {
     builder.onResolve({ filter: /^@actions\/http-client/ }, () => ({ path: 'http-client', namespace: 'left-out' }))
     builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents: 'export class HttpClient {}; export class BearerCredentialHandler {}; export const HttpClientError = Error',
+      contents:
+        'export class HttpClient {}; export class BearerCredentialHandler {}; export const HttpClientError = Error',
     }))
   },
 }
@@ -32,7 +33,9 @@ const esmFiles = {
   name: 'esm-files',
   setup(builder) {
     builder.onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, 'node_modules/yaml/browser/index.js') }))
-    builder.onResolve({ filter: /^graphql\/.*\.js$/ }, ({ path }) => ({ path: join(root, 'node_modules', path.replace(/\.js$/u, '.mjs')) }))
+    builder.onResolve({ filter: /^graphql\/.*\.js$/ }, ({ path }) => ({
+      path: join(root, 'node_modules', path.replace(/\.js$/u, '.mjs')),
+    }))
   },
 }
 
@@ -53,7 +56,9 @@ const { outputFiles, metafile } = await build({
   write: false,
   logLevel: 'warning',
   plugins: [withoutHttpClient, esmFiles],
-  banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+  },
 })
 
 /** The package that an input of the bundle belongs to, or null for our own files. */
@@ -73,13 +78,23 @@ async function licenceText(folder) {
 /** The licences of everything that dist/ holds a copy of. */
 async function notices() {
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
-  const folders = [...new Set(used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => packageOf(path)).filter(Boolean))].sort()
+  const folders = [
+    ...new Set(
+      used
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([path]) => packageOf(path))
+        .filter(Boolean),
+    ),
+  ].sort()
   const parts = []
   for (const folder of folders) {
     const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
-    parts.push(`## ${name} ${version} (${license})\n\n${(await licenceText(folder)) ?? `The package holds no licence file; it states: ${license}.`}\n`)
+    parts.push(
+      `## ${name} ${version} (${license})\n\n${(await licenceText(folder)) ?? `The package holds no licence file; it states: ${license}.`}\n`,
+    )
   }
-  const data = 'The licence texts that kuntalint compares with come from the SPDX licence list (CC0-1.0) and, for the Finnish and\nSwedish EUPL, from the European Union.\n'
+  const data =
+    'The licence texts that kuntalint compares with come from the SPDX licence list (CC0-1.0) and, for the Finnish and\nSwedish EUPL, from the European Union.\n'
   return `# Licences of the software in dist/\n\n${data}\n${parts.join('\n')}`
 }
 
@@ -88,7 +103,11 @@ files.set('package.json', '{ "type": "module" }\n')
 files.set('LICENSES.md', await notices())
 
 const filesBelow = async (folder) =>
-  existsSync(folder) ? (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))) : []
+  existsSync(folder)
+    ? (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    : []
 
 const present = await filesBelow(dist)
 if (check) {
@@ -98,7 +117,9 @@ if (check) {
     if (committed !== files.get(path)) differing.push(path)
   }
   if (differing.length > 0) {
-    console.error(`dist/ is not what the source builds. Run "npm run build" and commit dist/. Differing: ${differing.sort().join(', ')}`)
+    console.error(
+      `dist/ is not what the source builds. Run "npm run build" and commit dist/. Differing: ${differing.sort().join(', ')}`,
+    )
     process.exit(1)
   }
   console.log(`dist/ is what the source builds (${files.size} files).`)

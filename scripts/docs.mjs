@@ -11,9 +11,48 @@ execFileSync(process.execPath, [join(root, 'scripts/generate.mjs')], { stdio: 'i
 const rules = JSON.parse(await readFile(join(root, 'src/generated/rules.json'), 'utf8'))
 
 const words = {
-  fi: { title: 'Säännöt', lead: 'Tämä sivu on tulostettu sääntötiedostoista (`rules/`). Jokainen sääntö on yksi YAML-tiedosto.', level: 'Taso', severity: 'Vakavuus', rule: 'Sääntö', meaning: 'Hyvä tila', why: 'Miksi', fix: 'Mitä tehdä', check: 'Tarkistus', references: 'Lähteet', severities: { error: 'virhe', warning: 'varoitus', notice: 'huomautus' }, levels: { 1: '1 alussa', 2: '2 yhdessä', 3: '3 esikuvana' } },
-  sv: { title: 'Regler', lead: 'Den här sidan är utskriven ur regelfilerna (`rules/`). Varje regel är en YAML-fil.', level: 'Nivå', severity: 'Allvar', rule: 'Regel', meaning: 'Gott läge', why: 'Varför', fix: 'Vad som ska göras', check: 'Kontroll', references: 'Källor', severities: { error: 'fel', warning: 'varning', notice: 'anmärkning' }, levels: { 1: '1 i början', 2: '2 tillsammans', 3: '3 föregångare' } },
-  en: { title: 'Rules', lead: 'This page is printed from the rule files (`rules/`). Each rule is one YAML file.', level: 'Level', severity: 'Severity', rule: 'Rule', meaning: 'Good state', why: 'Why', fix: 'What to do', check: 'Check', references: 'References', severities: { error: 'error', warning: 'warning', notice: 'notice' }, levels: { 1: '1 starting out', 2: '2 together', 3: '3 exemplary' } },
+  fi: {
+    title: 'Säännöt',
+    lead: 'Tämä sivu on tulostettu sääntötiedostoista (`rules/`). Jokainen sääntö on yksi YAML-tiedosto.',
+    level: 'Taso',
+    severity: 'Vakavuus',
+    rule: 'Sääntö',
+    meaning: 'Hyvä tila',
+    why: 'Miksi',
+    fix: 'Mitä tehdä',
+    check: 'Tarkistus',
+    references: 'Lähteet',
+    severities: { error: 'virhe', warning: 'varoitus', notice: 'huomautus' },
+    levels: { 1: '1 alussa', 2: '2 yhdessä', 3: '3 esikuvana' },
+  },
+  sv: {
+    title: 'Regler',
+    lead: 'Den här sidan är utskriven ur regelfilerna (`rules/`). Varje regel är en YAML-fil.',
+    level: 'Nivå',
+    severity: 'Allvar',
+    rule: 'Regel',
+    meaning: 'Gott läge',
+    why: 'Varför',
+    fix: 'Vad som ska göras',
+    check: 'Kontroll',
+    references: 'Källor',
+    severities: { error: 'fel', warning: 'varning', notice: 'anmärkning' },
+    levels: { 1: '1 i början', 2: '2 tillsammans', 3: '3 föregångare' },
+  },
+  en: {
+    title: 'Rules',
+    lead: 'This page is printed from the rule files (`rules/`). Each rule is one YAML file.',
+    level: 'Level',
+    severity: 'Severity',
+    rule: 'Rule',
+    meaning: 'Good state',
+    why: 'Why',
+    fix: 'What to do',
+    check: 'Check',
+    references: 'References',
+    severities: { error: 'error', warning: 'warning', notice: 'notice' },
+    levels: { 1: '1 starting out', 2: '2 together', 3: '3 exemplary' },
+  },
 }
 
 const anchor = (id) => id.replace('/', '')
@@ -25,7 +64,10 @@ const reference = ({ document, clause, version, url }) => {
 function page(language) {
   const say = words[language]
   const ordered = [...rules].sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1))
-  const table = ordered.map((rule) => `| [\`${rule.id}\`](#${anchor(rule.id)}) | ${say.levels[rule.level]} | ${say.severities[rule.severity]} | ${rule.title[language]} |`)
+  const table = ordered.map(
+    (rule) =>
+      `| [\`${rule.id}\`](#${anchor(rule.id)}) | ${say.levels[rule.level]} | ${say.severities[rule.severity]} | ${rule.title[language]} |`,
+  )
   const parts = ordered.map((rule) =>
     [
       `## \`${rule.id}\``,
@@ -39,7 +81,17 @@ function page(language) {
       '',
     ].join('\n'),
   )
-  return [`# ${say.title}`, '', say.lead, '', `| ${say.rule} | ${say.level} | ${say.severity} | ${say.meaning} |`, '|---|---|---|---|', ...table, '', ...parts].join('\n')
+  return [
+    `# ${say.title}`,
+    '',
+    say.lead,
+    '',
+    `| ${say.rule} | ${say.level} | ${say.severity} | ${say.meaning} |`,
+    '|---|---|---|---|',
+    ...table,
+    '',
+    ...parts,
+  ].join('\n')
 }
 
 const check = process.argv.includes('--check')

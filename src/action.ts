@@ -2,9 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { deliver } from './delivery/deliver.ts'
 import { mistakeLines } from './delivery/mistakes.ts'
-import { AuthorError, type Delivery, type Language, type Level, type Report, type Severity, type Text } from './model.ts'
-import { changedPaths } from './repository/changes.ts'
+import {
+  AuthorError,
+  type Delivery,
+  type Language,
+  type Level,
+  type Report,
+  type Severity,
+  type Text,
+} from './model.ts'
 import { reporters } from './reporters/index.ts'
+import { changedPaths } from './repository/changes.ts'
 import { exitStatus, run } from './run.ts'
 
 const { env, stdout, stderr } = process
@@ -46,7 +54,7 @@ interface Event {
 
 async function readEvent(): Promise<Event> {
   try {
-    return JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')) as Event
+    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8')) as Event
   } catch {
     return {}
   }
@@ -54,37 +62,65 @@ async function readEvent(): Promise<Event> {
 
 /** Paths that the pull request changes; null outside pull requests and when it cannot be known. */
 async function changedIn(top: string): Promise<ReadonlySet<string> | null> {
-  if (!env['GITHUB_EVENT_NAME']?.startsWith('pull_request')) return null
+  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request')) return null
   const base = (await readEvent()).pull_request?.base?.sha ?? null
-  return changedPaths(top, { base, server: env['GITHUB_SERVER_URL'] ?? 'https://github.com', token: input('token') || null })
+  return changedPaths(top, {
+    base,
+    server: env.GITHUB_SERVER_URL ?? 'https://github.com',
+    token: input('token') || null,
+  })
 }
 
 /** Annotations count paths from the workspace; the report counts them from the top of the repository. */
 function fromWorkspace(deliveries: readonly Delivery[], prefix: string): readonly Delivery[] {
   if (prefix === '') return deliveries
-  return deliveries.map((one) => (one.to === 'annotation' && one.location ? { ...one, location: { ...one.location, path: `${prefix}/${one.location.path}` } } : one))
+  return deliveries.map((one) =>
+    one.to === 'annotation' && one.location
+      ? { ...one, location: { ...one.location, path: `${prefix}/${one.location.path}` } }
+      : one,
+  )
 }
 
 const outputs = (report: Report, file: string): readonly Delivery[] => {
   const { conclusion, findings, levelReached, score } = report.summary
-  const values = { conclusion, findings: findings.total, errors: findings.errors, warnings: findings.warnings, 'level-reached': levelReached, score, report: file }
+  const values = {
+    conclusion,
+    findings: findings.total,
+    errors: findings.errors,
+    warnings: findings.warnings,
+    'level-reached': levelReached,
+    score,
+    report: file,
+  }
   return Object.entries(values).map(([name, value]) => ({ to: 'output', name, value: String(value) }))
 }
 
 async function told(report: Report, changed: ReadonlySet<string> | null, prefix: string): Promise<readonly Delivery[]> {
-  const repository = env['GITHUB_REPOSITORY']
-  const linkBase = repository && report.repository.commit ? `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/blob/${report.repository.commit}/` : null
+  const repository = env.GITHUB_REPOSITORY
+  const linkBase =
+    repository && report.repository.commit
+      ? `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/blob/${report.repository.commit}/`
+      : null
   const options = { colour: false, changed, evidence: false, linkBase }
-  const load = async (name: keyof typeof reporters, language: Language): Promise<readonly Delivery[]> => (await reporters[name]()).default(report, language, options)
+  const load = async (name: keyof typeof reporters, language: Language): Promise<readonly Delivery[]> =>
+    (await reporters[name]()).default(report, language, options)
   const language = report.language[0] ?? 'en'
-  const file = join(env['RUNNER_TEMP'] ?? '.', 'kuntalint-report.json')
-  const json = (await load('json', language)).map((one): Delivery => (one.to === 'stdout' ? { to: 'file', path: file, text: one.text } : one))
-  return [...fromWorkspace(await load('github', language), prefix), ...(await load('terminal', language)), ...(await load('summary', language)), ...json, ...outputs(report, file)]
+  const file = join(env.RUNNER_TEMP ?? '.', 'kuntalint-report.json')
+  const json = (await load('json', language)).map(
+    (one): Delivery => (one.to === 'stdout' ? { to: 'file', path: file, text: one.text } : one),
+  )
+  return [
+    ...fromWorkspace(await load('github', language), prefix),
+    ...(await load('terminal', language)),
+    ...(await load('summary', language)),
+    ...json,
+    ...outputs(report, file),
+  ]
 }
 
 async function perform(): Promise<0 | 1 | 2> {
   refuseUnknown()
-  const workspace = resolve(env['GITHUB_WORKSPACE'] ?? '.')
+  const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
   const top = resolve(workspace, input('path') || '.')
   const [config, language, level, failOn] = [
     input('config'),
@@ -98,7 +134,7 @@ async function perform(): Promise<0 | 1 | 2> {
     ...(language ? { language } : {}),
     ...(level ? { level: Number(level) as Level } : {}),
     ...(failOn ? { failOn } : {}),
-    ...(env['GITHUB_REPOSITORY'] && top === workspace ? { name: env['GITHUB_REPOSITORY'] } : {}),
+    ...(env.GITHUB_REPOSITORY && top === workspace ? { name: env.GITHUB_REPOSITORY } : {}),
     today: new Date(),
     trackedOnly: true,
   })

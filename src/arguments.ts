@@ -61,7 +61,10 @@ function parsed(args: readonly string[]): { values: Record<string, unknown>; pos
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) as never
   } catch (error) {
-    throw new AuthorError(unknownOption(error instanceof Error ? (error.message.split('. ')[0] as string) : String(error)), null)
+    throw new AuthorError(
+      unknownOption(error instanceof Error ? (error.message.split('. ')[0] as string) : String(error)),
+      null,
+    )
   }
 }
 
@@ -75,17 +78,17 @@ export function readArguments(args: readonly string[]): Arguments {
   const common = {
     path: '.',
     rule: null,
-    format: (values['format'] ?? null) as Arguments['format'],
-    rules: (values['rules'] ?? []) as string[],
-    evidence: values['evidence'] === true,
-    ...(values['ref'] === undefined ? {} : { ref: values['ref'] as string }),
-    ...(values['config'] === undefined ? {} : { config: values['config'] as string }),
-    ...(values['language'] === undefined ? {} : { language: values['language'] as Language }),
-    ...(values['level'] === undefined ? {} : { level: Number(values['level']) as Level }),
+    format: (values.format ?? null) as Arguments['format'],
+    rules: (values.rules ?? []) as string[],
+    evidence: values.evidence === true,
+    ...(values.ref === undefined ? {} : { ref: values.ref as string }),
+    ...(values.config === undefined ? {} : { config: values.config as string }),
+    ...(values.language === undefined ? {} : { language: values.language as Language }),
+    ...(values.level === undefined ? {} : { level: Number(values.level) as Level }),
     ...(values['fail-on'] === undefined ? {} : { failOn: values['fail-on'] as Severity | 'never' }),
   }
-  if (values['help'] || args.length === 0) return { ...common, command: 'help' }
-  if (values['version']) return { ...common, command: 'version' }
+  if (values.help || args.length === 0) return { ...common, command: 'help' }
+  if (values.version) return { ...common, command: 'version' }
   const [command = 'check', ...rest] = positionals
   if (command === 'help') return { ...common, command }
   if (command === 'check') {

@@ -5,15 +5,15 @@ import { deliver } from './delivery/deliver.ts'
 import { tellMistakes } from './delivery/mistakes.ts'
 import type { Delivery, Language, Report } from './model.ts'
 import { reporters } from './reporters/index.ts'
-import { exitStatus, run } from './run.ts'
 import { version } from './ruleset/catalogue.ts'
+import { exitStatus, run } from './run.ts'
 
 const { env, stdout, stderr } = process
 const destinations = { stdout, stderr, env }
 
 /** The language of the terminal's own surroundings, for help and mistakes. */
 function languageOfTerminal(): Language {
-  const name = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  const name = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return name.startsWith('fi') ? 'fi' : name.startsWith('sv') ? 'sv' : 'en'
 }
 
@@ -38,9 +38,16 @@ async function check(args: Arguments): Promise<0 | 1 | 2> {
 
 async function told(report: Report, { format }: Arguments, evidence: boolean): Promise<readonly Delivery[]> {
   const { default: reporter } = await reporters[format ?? 'terminal']()
-  const colour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
-  const deliveries = reporter(report, report.language[0] ?? 'en', { colour: colour || Boolean(env['FORCE_COLOR']), changed: null, evidence, linkBase: null })
-  return format === 'summary' ? deliveries.map((one) => (one.to === 'summary' ? { to: 'stdout', text: one.markdown } : one)) : deliveries
+  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
+  const deliveries = reporter(report, report.language[0] ?? 'en', {
+    colour: colour || Boolean(env.FORCE_COLOR),
+    changed: null,
+    evidence,
+    linkBase: null,
+  })
+  return format === 'summary'
+    ? deliveries.map((one) => (one.to === 'summary' ? { to: 'stdout', text: one.markdown } : one))
+    : deliveries
 }
 
 async function perform(args: Arguments): Promise<0 | 1 | 2> {
@@ -67,4 +74,5 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = await main(process.argv.slice(2))
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = await main(process.argv.slice(2))

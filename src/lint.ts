@@ -1,6 +1,19 @@
 import { createHash } from 'node:crypto'
+import { artefactNames } from './language.ts'
 import type {
-  Finding, Judgement, Level, Outcome, Problem, Product, Rule, Severity, Subject, Summary, Text, Verdict,
+  ArtefactKind,
+  Finding,
+  Judgement,
+  Level,
+  Outcome,
+  Problem,
+  Product,
+  Rule,
+  Severity,
+  Subject,
+  Summary,
+  Text,
+  Verdict,
 } from './model.ts'
 
 /** A rule with what the settings say of it. */
@@ -32,7 +45,7 @@ const oneOwner: Text = {
 }
 const ownersUnknown: Text = {
   fi: 'Koskee yhdessä omistettuja tuotteita; en tiedä, omistaako tämän useampi. Kerro omistajat hallintamallissa tai asetuksissa (product.owners).',
-  sv: 'Gäller produkter som ägs gemensamt; jag vet inte om den här har flera ägare. Nämn ägarna i styrmodellen eller i inställningarna (product.owners).',
+  sv: 'Gäller produkter som ägs gemensamt; jag vet inte om den här har flera ägare. Nämn ägarna i förvaltningsplanen eller i inställningarna (product.owners).',
   en: 'Concerns products owned together; I do not know whether this one has several owners. Name them in the governance plan or in the settings (product.owners).',
 }
 const restricted: Text = {
@@ -45,10 +58,10 @@ const vendors: Text = {
   sv: 'Gäller gränssnitt som beställaren styr; enligt inställningarna styrs det här av leverantören.',
   en: 'Concerns interfaces that the buyer controls; by the settings a vendor controls this one.',
 }
-const required = (kind: string): Text => ({
-  fi: `Odottaa, että tämä löytyy ensin: ${kind}.`,
-  sv: `Väntar på att det här finns först: ${kind}.`,
-  en: `Waits until this is there first: ${kind}.`,
+const required = (kind: ArtefactKind): Text => ({
+  fi: `Odottaa, että tämä löytyy ensin: ${artefactNames[kind].fi}.`,
+  sv: `Väntar på att det här finns först: ${artefactNames[kind].sv}.`,
+  en: `Waits until this is there first: ${artefactNames[kind].en}.`,
 })
 const noBase: Text = {
   fi: 'Tämä sääntö vertaa muutosta aiempaan, eikä vertailukohtaa ole.',
@@ -91,7 +104,8 @@ function toVerdict(rule: Rule, component: string | null, judgement: Judgement): 
   return { status: 'failed', findings: toFindings(rule.id, component, judgement.problems) }
 }
 
-const describeError = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+const describeError = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error)
 
 /** A rule whose check throws is broken; every other rule is still judged. */
 async function judge(rule: Rule, subject: Subject): Promise<Verdict> {
@@ -102,7 +116,11 @@ async function judge(rule: Rule, subject: Subject): Promise<Verdict> {
   }
 }
 
-async function verdictOf({ rule, notApplicable }: Assigned, subject: Subject, outcomes: readonly Outcome[]): Promise<Verdict> {
+async function verdictOf(
+  { rule, notApplicable }: Assigned,
+  subject: Subject,
+  outcomes: readonly Outcome[],
+): Promise<Verdict> {
   if (notApplicable !== null) return { status: 'notApplicable', reason: same(notApplicable), cause: null }
   const reason = unmet(rule, subject.inventory.product)
   if (reason) return { status: 'notApplicable', reason, cause: null }
@@ -115,7 +133,8 @@ async function verdictOf({ rule, notApplicable }: Assigned, subject: Subject, ou
 }
 
 /** Rules that say that something is there come first, so that others can name them as their cause. */
-const presenceFirst = (a: Assigned, b: Assigned): number => Number(b.rule.check === 'artefact-present') - Number(a.rule.check === 'artefact-present')
+const presenceFirst = (a: Assigned, b: Assigned): number =>
+  Number(b.rule.check === 'artefact-present') - Number(a.rule.check === 'artefact-present')
 
 /** Judges every assigned rule of `level` and below; switched-off ones have no outcome. In the order of `assigned`. */
 export async function lint(assigned: readonly Assigned[], subject: Subject, level: Level): Promise<readonly Outcome[]> {
@@ -135,15 +154,20 @@ export const withoutBase: Judgement = { undetermined: noBase }
 const weight: Readonly<Record<Severity, number>> = { notice: 1, warning: 2, error: 3 }
 
 /** The findings of an outcome that count: unwaived ones. */
-export const openFindings = (outcome: Outcome): readonly Finding[] => (outcome.status === 'failed' ? outcome.findings.filter(({ waiver }) => !waiver) : [])
+export const openFindings = (outcome: Outcome): readonly Finding[] =>
+  outcome.status === 'failed' ? outcome.findings.filter(({ waiver }) => !waiver) : []
 
 const reaches = (outcome: Outcome): boolean =>
-  outcome.status === 'passed' || outcome.status === 'undetermined' || (outcome.status === 'notApplicable' && outcome.cause === null)
+  outcome.status === 'passed' ||
+  outcome.status === 'undetermined' ||
+  (outcome.status === 'notApplicable' && outcome.cause === null)
 
 /** The highest level of which every rule that weighs (error or warning in its file) holds; 0 when not even the first does. */
 export function levelReached(outcomes: readonly Outcome[], off: readonly Rule[], level: Level): 0 | Level {
   const missed = [
-    ...outcomes.filter((outcome) => outcome.rule.severity !== 'notice' && !reaches(outcome)).map(({ rule }) => rule.level),
+    ...outcomes
+      .filter((outcome) => outcome.rule.severity !== 'notice' && !reaches(outcome))
+      .map(({ rule }) => rule.level),
     ...off.filter((rule) => rule.severity !== 'notice').map((rule) => rule.level),
   ]
   return Math.min(level, ...missed.map((one) => one - 1)) as 0 | Level
@@ -151,16 +175,25 @@ export function levelReached(outcomes: readonly Outcome[], off: readonly Rule[],
 
 /** The share of applicable, determined rules that passed, 0-100; 0 when none was determined. */
 export function score(outcomes: readonly Outcome[]): number {
-  const counted = outcomes.filter((outcome) => outcome.status !== 'undetermined' && !(outcome.status === 'notApplicable' && outcome.cause === null))
+  const counted = outcomes.filter(
+    (outcome) => outcome.status !== 'undetermined' && !(outcome.status === 'notApplicable' && outcome.cause === null),
+  )
   const passed = counted.filter(({ status }) => status === 'passed').length
   return counted.length === 0 ? 0 : Math.round((100 * passed) / counted.length)
 }
 
 /** Counts outcomes and findings, and concludes. `failOn`: findings of this severity or worse fail the run; `never`: none does. */
-export function summarise(outcomes: readonly Outcome[], off: readonly Rule[], level: Level, failOn: Severity | 'never'): Summary {
+export function summarise(
+  outcomes: readonly Outcome[],
+  off: readonly Rule[],
+  level: Level,
+  failOn: Severity | 'never',
+): Summary {
   const count = (status: Outcome['status']): number => outcomes.filter((outcome) => outcome.status === status).length
   const open = outcomes.flatMap((outcome) => openFindings(outcome).map(() => outcome.severity))
-  const waived = outcomes.flatMap((outcome) => (outcome.status === 'failed' || outcome.status === 'waived' ? outcome.findings.filter(({ waiver }) => waiver) : []))
+  const waived = outcomes.flatMap((outcome) =>
+    outcome.status === 'failed' || outcome.status === 'waived' ? outcome.findings.filter(({ waiver }) => waiver) : [],
+  )
   const broken = count('broken')
   const fails = failOn !== 'never' && open.some((severity) => weight[severity] >= weight[failOn])
   const of = (severity: Severity): number => open.filter((one) => one === severity).length
@@ -172,7 +205,16 @@ export function summarise(outcomes: readonly Outcome[], off: readonly Rule[], le
     notApplicable: count('notApplicable'),
     undetermined: count('undetermined'),
     broken,
-    findings: { new: 0, existing: 0, fixed: 0, waived: waived.length, total: open.length, errors: of('error'), warnings: of('warning'), notices: of('notice') },
+    findings: {
+      new: 0,
+      existing: 0,
+      fixed: 0,
+      waived: waived.length,
+      total: open.length,
+      errors: of('error'),
+      warnings: of('warning'),
+      notices: of('notice'),
+    },
     levelReached: levelReached(outcomes, off, level),
     score: score(outcomes),
   }

@@ -1,11 +1,22 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { parseInWorker } from './repository/sandbox.ts'
 import { takeInventory } from './inventory/inventory.ts'
 import { languageOf } from './inventory/natural-language.ts'
 import { type Assigned, lint, summarise } from './lint.ts'
-import { AuthorError, type Inventory, type Language, type Level, type Report, type Repository, type Rule, type Settings, type Severity, type Text } from './model.ts'
+import {
+  AuthorError,
+  type Inventory,
+  type Language,
+  type Level,
+  type Report,
+  type Repository,
+  type Rule,
+  type Settings,
+  type Severity,
+  type Text,
+} from './model.ts'
 import { openCommit } from './repository/commit.ts'
+import { parseInWorker } from './repository/sandbox.ts'
 import { openWorktree } from './repository/worktree.ts'
 import { effective, loadRules, rulesetVersion, version } from './ruleset/catalogue.ts'
 import { defaultSettings, parseSettings } from './ruleset/settings.ts'
@@ -59,7 +70,11 @@ async function textOf(repository: Repository, path: string): Promise<string> {
   return content.text
 }
 
-async function readSettings(repository: Repository, config: string | undefined, ownRules: boolean): Promise<{ settings: Settings; unused: readonly string[] }> {
+async function readSettings(
+  repository: Repository,
+  config: string | undefined,
+  ownRules: boolean,
+): Promise<{ settings: Settings; unused: readonly string[] }> {
   const paths = new Set(repository.files.map(({ path }) => path))
   const path = config ? config.replace(/^\.\//u, '') : settingsPlaces.find((place) => paths.has(place))
   if (!path) return { settings: defaultSettings, unused: [] }
@@ -69,13 +84,18 @@ async function readSettings(repository: Repository, config: string | undefined, 
 }
 
 /** Rule files that the settings name (globs in the repository) and those given by hand (paths on this machine). */
-async function readRuleFiles(repository: Repository, settings: Settings, given: readonly string[]): Promise<readonly { path: string; text: string }[]> {
+async function readRuleFiles(
+  repository: Repository,
+  settings: Settings,
+  given: readonly string[],
+): Promise<readonly { path: string; text: string }[]> {
   const named: { path: string; text: string }[] = []
   if (settings.ruleFiles.length > 0) {
     const { minimatch } = await import('minimatch')
     const options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }
     for (const { path } of repository.files) {
-      if (settings.ruleFiles.some((pattern) => minimatch(path, pattern.replace(/^\.\//u, ''), options))) named.push({ path, text: await textOf(repository, path) })
+      if (settings.ruleFiles.some((pattern) => minimatch(path, pattern.replace(/^\.\//u, ''), options)))
+        named.push({ path, text: await textOf(repository, path) })
     }
   }
   for (const path of given) {
@@ -95,7 +115,8 @@ function assign(rules: readonly Rule[], settings: Settings, soft: boolean): read
   })
 }
 
-const supported = (language: string | null): Language | null => (language === 'fi' || language === 'sv' || language === 'en' ? language : null)
+const supported = (language: string | null): Language | null =>
+  language === 'fi' || language === 'sv' || language === 'en' ? language : null
 
 /** The language of the plan, else of the README, else English. */
 async function languageOfProduct(inventory: Inventory): Promise<Language> {
@@ -114,7 +135,16 @@ async function languageOfProduct(inventory: Inventory): Promise<Language> {
 async function remarksOf(inventory: Inventory): Promise<readonly Text[]> {
   const remarks: Text[] = []
   for (const { kind, path, status } of inventory.artefacts) {
-    if (!path || status !== 'present' || kind === 'licence' || kind === 'owners' || kind === 'publiccode' || kind === 'api-description' || /\.ya?ml$/iu.test(path)) continue
+    if (
+      !path ||
+      status !== 'present' ||
+      kind === 'licence' ||
+      kind === 'owners' ||
+      kind === 'publiccode' ||
+      kind === 'api-description' ||
+      /\.ya?ml$/iu.test(path)
+    )
+      continue
     const document = await inventory.document(path)
     if ('unread' in document) remarks.push(document.unread)
   }
@@ -122,7 +152,8 @@ async function remarksOf(inventory: Inventory): Promise<readonly Text[]> {
 }
 
 /** Where annotations about things that are not there stand: the settings file, else the README, else nowhere. */
-const anchorOf = (settings: Settings, inventory: Inventory): string | null => settings.path ?? inventory.of('readme').find(({ status }) => status === 'present')?.path ?? null
+const anchorOf = (settings: Settings, inventory: Inventory): string | null =>
+  settings.path ?? inventory.of('readme').find(({ status }) => status === 'present')?.path ?? null
 
 /**
  * Judges a repository. Throws AuthorError for mistakes in what the user gave: the path, the settings, a rule file.
@@ -130,12 +161,17 @@ const anchorOf = (settings: Settings, inventory: Inventory): string | null => se
 export async function run(options: RunOptions): Promise<Report> {
   const { path, ref, today, trackedOnly, name } = options
   const named = name === undefined ? {} : { name }
-  const repository = ref ? await openCommit(path, ref, { today, ...named }) : await openWorktree(path, { today, trackedOnly, ...named })
+  const repository = ref
+    ? await openCommit(path, ref, { today, ...named })
+    : await openWorktree(path, { today, trackedOnly, ...named })
   return judge(repository, options)
 }
 
 /** Judges a repository that is open already. */
-export async function judge(repository: Repository, options: Omit<RunOptions, 'path' | 'today' | 'trackedOnly'>): Promise<Report> {
+export async function judge(
+  repository: Repository,
+  options: Omit<RunOptions, 'path' | 'today' | 'trackedOnly'>,
+): Promise<Report> {
   const { settings: read, unused } = await readSettings(repository, options.config, (options.rules ?? []).length > 0)
   const level = options.level ?? read.product.level
   const settings: Settings = { ...read, product: { ...read.product, level } }
@@ -150,7 +186,13 @@ export async function judge(repository: Repository, options: Omit<RunOptions, 'p
   const { expression } = await inventory.licence()
   return {
     tool: { name: 'kuntalint', version, ruleset: rulesetVersion },
-    repository: { name: repository.name, commit: repository.commit, base: null, anchor: anchorOf(settings, inventory), files: repository.files.length },
+    repository: {
+      name: repository.name,
+      commit: repository.commit,
+      base: null,
+      anchor: anchorOf(settings, inventory),
+      files: repository.files.length,
+    },
     product: { ...inventory.product, licence: expression },
     language,
     settings: settings.path,
@@ -163,4 +205,5 @@ export async function judge(repository: Repository, options: Omit<RunOptions, 'p
 }
 
 /** Exit status of a report: 0 clean, 1 findings that fail, 2 could not judge. */
-export const exitStatus = ({ summary }: Report): 0 | 1 | 2 => (summary.conclusion === 'success' ? 0 : summary.conclusion === 'failure' ? 1 : 2)
+export const exitStatus = ({ summary }: Report): 0 | 1 | 2 =>
+  summary.conclusion === 'success' ? 0 : summary.conclusion === 'failure' ? 1 : 2

@@ -29,7 +29,13 @@ const pure = new Set(['node:util', 'node:crypto', 'node:path', 'node:url'])
 const src = join(import.meta.dirname, '..', 'src')
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => posix.join(...join(entry.parentPath, entry.name).slice(src.length + 1).split(/[\\/]/)))
+  .map((entry) =>
+    posix.join(
+      ...join(entry.parentPath, entry.name)
+        .slice(src.length + 1)
+        .split(/[\\/]/),
+    ),
+  )
   .filter((path) => !path.startsWith('generated/'))
 
 const roomOf = (path: string): string => path.split('/')[0] as string
@@ -37,9 +43,11 @@ const roomOf = (path: string): string => path.split('/')[0] as string
 /** Every module that a file imports: static, dynamic, types and re-exports. */
 function importsOf(path: string): readonly string[] {
   const text = readFileSync(join(src, path), 'utf8')
-  return [...text.matchAll(/^\s*(?:import|export)\b[^'"`;]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu)].map(
-    ([, a, b, c]) => (a ?? b ?? c) as string,
-  )
+  return [
+    ...text.matchAll(
+      /^\s*(?:import|export)\b[^'"`;]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu,
+    ),
+  ].map(([, a, b, c]) => (a ?? b ?? c) as string)
 }
 
 const inside = (path: string, target: string): string => posix.normalize(posix.join(dirname(path), target))
@@ -56,14 +64,25 @@ describe('the borders of the house', () => {
 
   it.each(files.filter((path) => !edges.has(roomOf(path))))('%s touches no files, processes or network', (path) => {
     const outside = importsOf(path).filter(
-      (target) => (target.startsWith('node:') || builtinModules.includes(target)) && !pure.has(target) || /^@(?:actions|octokit)\//u.test(target),
+      (target) =>
+        ((target.startsWith('node:') || builtinModules.includes(target)) && !pure.has(target)) ||
+        /^@(?:actions|octokit)\//u.test(target),
     )
     expect(outside).toEqual([])
-    expect(readFileSync(join(src, path), 'utf8')).not.toMatch(/\b(?:process\.(?:env|cwd|argv|exit|stdout|stderr)|fetch\(|console\.)/u)
+    expect(readFileSync(join(src, path), 'utf8')).not.toMatch(
+      /\b(?:process\.(?:env|cwd|argv|exit|stdout|stderr)|fetch\(|console\.)/u,
+    )
   })
 
   it('has no import cycles, type imports included', () => {
-    const graph = new Map(files.map((path) => [path, importsOf(path).filter((target) => target.startsWith('.')).map((target) => inside(path, target))]))
+    const graph = new Map(
+      files.map((path) => [
+        path,
+        importsOf(path)
+          .filter((target) => target.startsWith('.'))
+          .map((target) => inside(path, target)),
+      ]),
+    )
     const cycles: string[] = []
     const done = new Set<string>()
     const visit = (path: string, trail: readonly string[]): void => {

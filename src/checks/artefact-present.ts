@@ -152,7 +152,10 @@ export default {
     if (!inventory.repository.complete) return incomplete
     const path = canonicalPaths[kind]
     const places = inventory.searched(kind)
-    const message = inAll((language) => notFound[kind][language] + lookedFor(places)[language] + (fixedPlace.has(kind) ? '' : elsewhere[language]))
+    const message = inAll(
+      (language) =>
+        notFound[kind][language] + lookedFor(places)[language] + (fixedPlace.has(kind) ? '' : elsewhere[language]),
+    )
     const location: Location = { path, missing: true }
     return { problems: [{ message, location, key: kind }] }
   },

@@ -1,7 +1,7 @@
 import { type Reading, readings } from '../inventory/reading.ts'
-import type { ArtefactKind, Check, Location, Text, Topic } from '../model.ts'
+import type { Artefact, ArtefactKind, Check, Location, Text, Topic } from '../model.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
-import { read } from './stated.ts'
+import { code, inAll, placeOf, some } from './phrases.ts'
 
 export interface Options {
   kinds: readonly ArtefactKind[]
@@ -22,6 +22,9 @@ const privateUrl =
   /\/security\/advisories|\/security\/policy|\/security\b|hackerone|bugcrowd|intigriti|yeswehack|openbugbounty|security\.txt|kyberturvallisuuskeskus|cert\.se|ncsc\b|cert-bund|bsi\.bund|cert\.europa|cfcs\.dk|report|vulnerab|disclosure|haavoittuv|sårbarhet/iu
 const privateWords =
   /private(?:ly)? (?:vulnerability )?(?:report|disclos)|report (?:a )?vulnerability["”']? (?:button|link)|security advisor(?:y|ies)|privately report|security tab|["“”']report a vulnerability["”']|github security advisor|luottamuksellis\p{L}* (?:ilmoit|rapor)|yksityis\p{L}* (?:ilmoit|rapor)|kyberturvallisuuskeskuk|konfidentiell|privat sårbarhetsrapport/iu
+
+const isPrivate = (destination: string): boolean =>
+  destination.startsWith('mailto:') || (privateUrl.test(destination) && !publicTracker.test(destination))
 
 const inside = ({ from, to }: Reading, line: number): boolean => line >= from && line <= to
 
@@ -49,9 +52,7 @@ const privateLines = (reading: Reading): readonly number[] => [
   ...reading.document.links
     .filter(
       ({ line, destination }) =>
-        inside(reading, line) &&
-        (destination.startsWith('mailto:') ||
-          (privateUrl.test(destination) && !publicTracker.test(destination) && /^https?:|^\.\.\//u.test(destination))),
+        inside(reading, line) && isPrivate(destination) && /^(?:mailto:|https?:|\.\.\/)/u.test(destination),
     )
     .map(({ line }) => line),
 ]
@@ -69,33 +70,56 @@ const anyLines = (reading: Reading): readonly number[] => [
     .map(({ line }) => line),
 ]
 
-const notFound = (found: readonly Reading[]): Text => ({
-  fi: `En löytänyt yhteystietoa: sähköpostiosoitetta, lomaketta, keskustelukanavaa tai linkkiä, josta tuotteen tekijät tavoittaa. Luin: ${read(found, 'fi')}.`,
-  sv: `Jag hittade ingen kontaktuppgift: en e-postadress, ett formulär, en diskussionskanal eller en länk där man når dem som gör produkten. Jag läste ${read(found, 'sv')}.`,
-  en: `I did not find a contact: a mail address, a form, a chat or a link by which to reach those who make the product. I read ${read(found, 'en')}.`,
+const paths = (list: readonly string[]): Text => inAll((language) => some([...new Set(list)].map(code), language, 3))
+
+const notFound = (list: Text): Text => ({
+  fi: `En löytänyt yhteystietoa: sähköpostiosoitetta, lomaketta, keskustelukanavaa tai linkkiä, josta tuotteen tekijät tavoittaa. Luin: ${list.fi}.`,
+  sv: `Jag hittade ingen kontaktuppgift: en e-postadress, ett formulär, en diskussionskanal eller en länk där man når dem som gör produkten. Jag läste ${list.sv}.`,
+  en: `I did not find a contact: a mail address, a form, a chat or a link by which to reach those who make the product. I read ${list.en}.`,
 })
 
-const notPrivate = (found: readonly Reading[]): Text => ({
-  fi: `En löytänyt luottamuksellista kanavaa, jolla haavoittuvuudesta voi ilmoittaa ennen kuin se on julkinen. Yhteinen sähköpostiosoite tai GitHubin yksityinen haavoittuvuusilmoitus riittää. Luin: ${read(found, 'fi')}.`,
-  sv: `Jag hittade ingen konfidentiell kanal där man kan anmäla en sårbarhet innan den är offentlig. En gemensam e-postadress eller GitHubs privata sårbarhetsrapportering räcker. Jag läste ${read(found, 'sv')}.`,
-  en: `I did not find a confidential channel for reporting a vulnerability before it is public. A shared mailbox or GitHub's private vulnerability reporting is enough. I read ${read(found, 'en')}.`,
+const notPrivate = (list: Text): Text => ({
+  fi: `En löytänyt luottamuksellista kanavaa, jolla haavoittuvuudesta voi ilmoittaa ennen kuin se on julkinen. Yhteinen sähköpostiosoite tai GitHubin yksityinen haavoittuvuusilmoitus riittää. Luin: ${list.fi}.`,
+  sv: `Jag hittade ingen konfidentiell kanal där man kan anmäla en sårbarhet innan den är offentlig. En gemensam e-postadress eller GitHubs privata sårbarhetsrapportering räcker. Jag läste ${list.sv}.`,
+  en: `I did not find a confidential channel for reporting a vulnerability before it is public. A shared mailbox or GitHub's private vulnerability reporting is enough. I read ${list.en}.`,
 })
+
+/** An artefact that is nothing but a link may lead to the channel itself. */
+const byTarget = (artefacts: readonly Artefact[], confidential: boolean): readonly Location[] =>
+  artefacts
+    .filter(
+      ({ status, target, kind }) =>
+        status === 'linked' &&
+        target !== null &&
+        (confidential ? isPrivate(target) : kind === 'support' || channel.test(target)),
+    )
+    .map(placeOf)
 
 /** Does one of the documents give a way to reach its owners? */
 export default {
   async judge({ inventory }, { kinds, private: confidential = false }) {
     const { readings: found, unread } = await readings(inventory, kinds)
-    const places = found.flatMap((reading): readonly Location[] =>
+    const places: Location[] = found.flatMap((reading): readonly Location[] =>
       (confidential ? privateLines(reading) : anyLines(reading)).map((line) => ({ path: reading.document.path, line })),
     )
+    const artefacts = kinds.flatMap((kind) => inventory.of(kind))
+    places.push(...byTarget(artefacts, confidential))
     if (places.length > 0) return { passed: places.slice(0, 3) }
-    if (unread.length > 0) return couldNotRead(unread)
-    if (found.length === 0) return nothingToRead(kinds)
-    const { document, from } = found[0]!
-    const message = confidential ? notPrivate(found) : notFound(found)
+    const open = unread.filter(
+      ({ artefact: { target } }) => !(confidential && target !== null && publicTracker.test(target)),
+    )
+    if (open.length > 0) return couldNotRead(open)
+    const [first] = artefacts
+    if (!first) return nothingToRead(kinds)
+    const list = found.length > 0 ? paths(found.map(({ document }) => document.path)) : paths([first.path ?? ''])
+    const message = confidential ? notPrivate(list) : notFound(list)
     return {
       problems: [
-        { message, location: { path: document.path, line: from }, key: confidential ? 'private channel' : 'contact' },
+        {
+          message,
+          location: found[0] ? { path: found[0].document.path, line: found[0].from } : placeOf(first),
+          key: confidential ? 'private channel' : 'contact',
+        },
       ],
     }
   },

@@ -137,7 +137,8 @@ class Judged {
     if (this.#doors.some((door) => path.startsWith(door))) return true
     // `/about` is a page of some web site as often as a file at the top; so is `/images/map.png` in a deeper folder.
     const fromTop = link.destination.startsWith('/')
-    if (fromTop && !/^(?:\.github\/)?[^/]+$/.test(document.path)) return true
+    const isDeep = !/^(?:\.github\/)?[^/]+$/.test(document.path)
+    if (isDeep && (fromTop || this.#inventory.exists(`${path}.md`))) return true
     return (fromTop || site !== null) && !writtenFile.test(path)
   }
 

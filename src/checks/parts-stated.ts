@@ -33,7 +33,7 @@ const wantedBy = (parts: Options['parts']): readonly Wanted[] =>
 
 /** "Each pays its own", "there are no shared costs": one sentence that answers every question of funding. */
 const settlesFunding =
-  /\beach (?:\p{L}+ ){1,4}(?:pays|covers|bears|funds|finances) (?:for )?(?:its|their|his or her) own|\bno (?:shared|joint|common) (?:costs?|funding|budget|expenses)|kukin (?:\p{L}+ ){0,3}(?:maksaa|vastaa|rahoittaa|kattaa) (?:\p{L}+ ){0,2}(?:itse|oma)|\bei (?:ole |synny |kerätä )?(?:yhteisiä kustannuksia|yhteistä rahoitusta|jaettavia kustannuksia)|(?:var och en|varje \p{L}+) (?:\p{L}+ ){0,3}(?:betalar|står för|svarar för|bekostar) (?:\p{L}+ ){0,2}(?:sina|sin|själv)|\binga gemensamma kostnader|ingen gemensam finansiering/iu
+  /\beach (?:\p{L}+ ){1,4}(?:pays|covers|bears|funds|finances) (?:for )?(?:its|their|his or her) own|\bno (?:shared|joint|common) (?:costs?|funding|budget|expenses)|kukin (?:\p{L}+ ){0,3}(?:maksaa|vastaa|rahoittaa|kattaa) (?:\p{L}+ ){0,2}(?:itse|om[ai])|\bei (?:ole |synny |kerätä )?(?:yhteisiä kustannuksia|yhteistä rahoitusta|jaettavia kustannuksia)|(?:var och en|varje \p{L}+) (?:\p{L}+ ){0,3}(?:betalar|står för|svarar för|bekostar) (?:\p{L}+ ){0,2}(?:sina|sin|själv)|\binga gemensamma kostnader|ingen gemensam finansiering/iu
 
 function settled(found: readonly Reading[]): readonly Location[] {
   return found.flatMap(({ document, from, to }) =>

@@ -96,14 +96,28 @@ async function inPubliccode(inventory: Inventory, concept: string): Promise<read
 /** What is asked about a role, as the end of "I did not find …". */
 const questions: Readonly<Record<string, Text>> = {
   owner: { fi: 'kuka tuotteen omistaa', sv: 'vem som äger produkten', en: 'who owns the product' },
-  steering: { fi: 'ketkä kuuluvat ohjausryhmään', sv: 'vilka som hör till styrgruppen', en: 'who is in the steering group' },
+  steering: {
+    fi: 'ketkä kuuluvat ohjausryhmään',
+    sv: 'vilka som hör till styrgruppen',
+    en: 'who is in the steering group',
+  },
   product_manager: { fi: 'kuka on tuotepäällikkö', sv: 'vem som är produktchef', en: 'who the product manager is' },
-  openness: { fi: 'kuka on avoimuuden edunvalvoja', sv: 'vem som är öppenhetsombud', en: 'who the openness guardian is' },
+  openness: {
+    fi: 'kuka on avoimuuden edunvalvoja',
+    sv: 'vem som är öppenhetsombud',
+    en: 'who the openness guardian is',
+  },
 }
 
 const questionAbout = (concept: string): Text => {
   const { fi, sv, en } = roleName(concept)
-  return questions[concept] ?? { fi: `kuka hoitaa tehtävää ”${fi}”`, sv: `vem som har uppgiften ”${sv}”`, en: `who holds the role “${en}”` }
+  return (
+    questions[concept] ?? {
+      fi: `kuka hoitaa tehtävää ”${fi}”`,
+      sv: `vem som har uppgiften ”${sv}”`,
+      en: `who holds the role “${en}”`,
+    }
+  )
 }
 
 const notFound = (concept: string, found: readonly Reading[]): Text => {

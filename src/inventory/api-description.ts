@@ -9,12 +9,14 @@ export const apiLimit = 10_000_000
 export const headBytes = 4096
 
 /** Folders of interfaces that the product uses and does not own, of copies, and of old versions. */
-const consumed = /(?:^|[-_.])(?:clients?|integrations?|external|consum\w*|upstream|third-?party|vendors?|mocks?|stubs?|generated|deprecated|archive[ds]?|old|legacy|snapshots?|wsdls?)(?:[-_.]|$)/iu
+const consumed =
+  /(?:^|[-_.])(?:clients?|integrations?|external|consum\w*|upstream|third-?party|vendors?|mocks?|stubs?|generated|deprecated|archive[ds]?|old|legacy|snapshots?|wsdls?)(?:[-_.]|$)/iu
 const ending = /\.(?:ya?ml|json|graphqls?|gql|wsdl|proto)$/iu
 const yamlHint = /\.ya?ml$/iu
 const jsonHint = /(?:api|oas|swagger|spec|contract|schema|rest|rajapin|gränssnitt)[^/]*\/?[^/]*\.json$/iu
 const otherHint = /\.(?:graphqls?|gql|wsdl|proto)$/iu
-const neverApi = /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.vscode|i18n|locales?|translations?|lang|node_modules)\/|(?:package|package-lock|composer|tsconfig[^/]*|manifest)\.json$|(?:^|\/)(?:pnpm-lock|docker-compose[^/]*|mkdocs|\.pre-commit-config)\.ya?ml$/iu
+const neverApi =
+  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.vscode|i18n|locales?|translations?|lang|node_modules)\/|(?:package|package-lock|composer|tsconfig[^/]*|manifest)\.json$|(?:^|\/)(?:pnpm-lock|docker-compose[^/]*|mkdocs|\.pre-commit-config)\.ya?ml$/iu
 
 /** Is the file, by its path, somebody else's interface or a copy? Names the folder that says so, else null. */
 export function notOwn(path: string): string | null {
@@ -28,10 +30,17 @@ export function notOwn(path: string): string | null {
 /** Files whose beginning is to be looked at, at most `most` of them; by extension, likely names first. */
 export function apiCandidates(files: readonly File[], most = 2500): readonly string[] {
   const possible = files.filter(
-    ({ path, mode }) => ending.test(path) && mode !== '160000' && (yamlHint.test(path) || jsonHint.test(path) || otherHint.test(path)) && !neverApi.test(path) && notOwn(path) === null,
+    ({ path, mode }) =>
+      ending.test(path) &&
+      mode !== '160000' &&
+      (yamlHint.test(path) || jsonHint.test(path) || otherHint.test(path)) &&
+      !neverApi.test(path) &&
+      notOwn(path) === null,
   )
   const likely = ({ path }: File): number => (/openapi|swagger|asyncapi|(?:^|[/._-])api/iu.test(path) ? 0 : 1)
-  return (possible.length > most ? [...possible].sort((a, b) => likely(a) - likely(b)).slice(0, most) : possible).map(({ path }) => path)
+  return (possible.length > most ? [...possible].sort((a, b) => likely(a) - likely(b)).slice(0, most) : possible).map(
+    ({ path }) => path,
+  )
 }
 
 export interface Recognised {
@@ -46,25 +55,60 @@ const jsonRoot = /"(openapi|swagger|asyncapi)"\s*:\s*"(\d[\w.]*)"/u
 const opening = /^\s*\{\s*(?:"[\w$-]+"\s*:\s*(?:"[^"]{0,300}"|\d+|true|false|\{[^{}]{0,2000}\})\s*,\s*){0,6}$/u
 
 /** Words that many names of products share. */
-const common = new Set(['service', 'services', 'frontend', 'backend', 'core', 'api', 'apis', 'docs', 'admin', 'site', 'open', 'data', 'city', 'public', 'display', 'client', 'server', 'main', 'application'])
+const common = new Set([
+  'service',
+  'services',
+  'frontend',
+  'backend',
+  'core',
+  'api',
+  'apis',
+  'docs',
+  'admin',
+  'site',
+  'open',
+  'data',
+  'city',
+  'public',
+  'display',
+  'client',
+  'server',
+  'main',
+  'application',
+])
 
 /** Most WSDLs in a repository describe systems that it calls: one is taken for its own only when it bears the product's name. */
 function bearsName(text: string, product: string): boolean {
-  const words = product.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4 && !common.has(word))
+  const words = product
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= 4 && !common.has(word))
   return words.some((word) => text.toLowerCase().includes(word))
 }
 
 /** What the beginning of a file is, by its content; null when it is no API description. `product`: the repository's name. */
 export function recogniseApi(path: string, head: string, product: string): Recognised | null {
   if (/\.(?:graphqls?|gql)$/iu.test(path)) {
-    return /^\s*(?:extend\s+)?type\s+Query\b|^\s*schema\s*(?:@\w+\s*)?\{/mu.test(head) ? { format: 'graphql', formatVersion: null, line: 1 } : null
+    return /^\s*(?:extend\s+)?type\s+Query\b|^\s*schema\s*(?:@\w+\s*)?\{/mu.test(head)
+      ? { format: 'graphql', formatVersion: null, line: 1 }
+      : null
   }
-  if (/\.wsdl$/iu.test(path)) return /<(?:\w+:)?(?:definitions|description)\b/u.test(head) && bearsName(head, product.split('/').at(-1) ?? '') ? { format: 'wsdl', formatVersion: null, line: 1 } : null
-  if (/\.proto$/iu.test(path)) return /^\s*service\s+\w+\s*\{/mu.test(head) ? { format: 'protobuf', formatVersion: /syntax\s*=\s*"(\w+)"/u.exec(head)?.[1] ?? null, line: 1 } : null
+  if (/\.wsdl$/iu.test(path))
+    return /<(?:\w+:)?(?:definitions|description)\b/u.test(head) && bearsName(head, product.split('/').at(-1) ?? '')
+      ? { format: 'wsdl', formatVersion: null, line: 1 }
+      : null
+  if (/\.proto$/iu.test(path))
+    return /^\s*service\s+\w+\s*\{/mu.test(head)
+      ? { format: 'protobuf', formatVersion: /syntax\s*=\s*"(\w+)"/u.exec(head)?.[1] ?? null, line: 1 }
+      : null
   const match = /^\s*\{/u.test(head) ? jsonRoot.exec(head) : yamlRoot.exec(head)
   if (!match) return null
   if (/^\s*\{/u.test(head) && !opening.test(head.slice(0, match.index))) return null
-  return { format: match[1] === 'asyncapi' ? 'asyncapi' : 'openapi', formatVersion: match[2] as string, line: lineOf(head, match.index) }
+  return {
+    format: match[1] === 'asyncapi' ? 'asyncapi' : 'openapi',
+    formatVersion: match[2] as string,
+    line: lineOf(head, match.index),
+  }
 }
 
 const broken = (path: string, detail: string): Text => ({
@@ -73,14 +117,22 @@ const broken = (path: string, detail: string): Text => ({
   en: `The API description ${path} cannot be read: ${detail}`,
 })
 
-const syntax = { fi: 'syntaksissa on virhe.', sv: 'det finns ett fel i syntaxen.', en: 'there is a mistake in its syntax.' }
+const syntax = {
+  fi: 'syntaksissa on virhe.',
+  sv: 'det finns ett fel i syntaxen.',
+  en: 'there is a mistake in its syntax.',
+}
 const twice = (key: string): Text => ({
   fi: `avain ”${key}” on siinä kahdesti.`,
   sv: `nyckeln ”${key}” finns två gånger.`,
   en: `the key "${key}" stands twice.`,
 })
 
-const joined = (path: string, detail: Text): Text => ({ fi: broken(path, detail.fi).fi, sv: broken(path, detail.sv).sv, en: broken(path, detail.en).en })
+const joined = (path: string, detail: Text): Text => ({
+  fi: broken(path, detail.fi).fi,
+  sv: broken(path, detail.sv).sv,
+  en: broken(path, detail.en).en,
+})
 
 /** Template marks in which the file is made at build or run time: it cannot be judged as it stands. */
 const templated = /\{\{[^}]{1,200}\}\}|\{%[^%]{1,200}%\}|<%[^%]{1,200}%>/u
@@ -125,7 +177,8 @@ async function jsonFields(text: string): Promise<ApiDescription['fields']> {
         const name = String(key?.value)
         if (value && (path !== '' || governed.has(name))) walk(value, path ? `${path}.${name}` : name, key?.offset ?? 0)
       }
-    } else if (node.type === 'array') (node.children ?? []).forEach((child, index) => void walk(child, `${path}.${index}`, child.offset))
+    } else if (node.type === 'array')
+      (node.children ?? []).forEach((child, index) => void walk(child, `${path}.${index}`, child.offset))
     else fields.set(path, { value: node.value === null ? '' : String(node.value), ...place(at) })
   }
   const tree = parseTree(text)
@@ -163,7 +216,11 @@ async function readYaml(path: string, text: string, base: ApiDescription): Promi
   if (problem.what === 'deep') return description
   if (templated.test(text)) return description
   const detail = problem.what === 'duplicate' ? twice(problem.detail) : syntax
-  return { ...description, valid: false, problem: { path, line: problem.line, column: problem.column, message: joined(path, detail) } }
+  return {
+    ...description,
+    valid: false,
+    problem: { path, line: problem.line, column: problem.column, message: joined(path, detail) },
+  }
 }
 
 async function readJson(path: string, text: string, base: ApiDescription): Promise<ApiDescription> {
@@ -184,7 +241,8 @@ async function readJson(path: string, text: string, base: ApiDescription): Promi
 /** Reads what governance needs of an API description: format, title, version, whether it parses, and its fields with places. */
 export async function readApi(path: string, text: string, found: Recognised): Promise<ApiDescription> {
   const base = unread(path, found)
-  if (found.format === 'openapi' || found.format === 'asyncapi') return /^\s*\{/u.test(text) ? readJson(path, text, base) : readYaml(path, text, base)
+  if (found.format === 'openapi' || found.format === 'asyncapi')
+    return /^\s*\{/u.test(text) ? readJson(path, text, base) : readYaml(path, text, base)
   if (found.format === 'graphql') {
     const { parse } = await import('graphql/language/parser.js')
     try {

@@ -42,7 +42,9 @@ export function harvestAsciidocLinks(
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   })
-  for (const match of line.matchAll(/\[\[([^[\],]{1,200})(?:,[^[\]]{0,200})?\]\]|\[#([\w-]{1,200})(?:[.,%][^[\]]{0,200})?\]/g)) {
+  for (const match of line.matchAll(
+    /\[\[([^[\],]{1,200})(?:,[^[\]]{0,200})?\]\]|\[#([\w-]{1,200})(?:[.,%][^[\]]{0,200})?\]/g,
+  )) {
     parts.anchors.add((match[1] ?? match[2])!.toLowerCase())
   }
   const text = line.replace(/`[^`]{1,500}`/g, (code, at: number) => {

@@ -35,19 +35,29 @@ function stemsByConcept(): ReadonlyMap<string, readonly Stem[]> {
 export const concepts = (): readonly string[] => [...stemsByConcept().keys()]
 
 const numbering = /^(?:§\s*)?(?:\d{1,3}|[ivx]{1,5}|[a-z])(?:[.)]\d{0,3}){1,6}\s+|^\d{1,3}\s+|^#+\s*/u
-const prefix = /^(?:liite|bilaga|taulukko|tabell|table|annex|appendix|luku|kapitel|chapter|kuva)\s+\d{0,3}[a-z]?\s*[.:–-]\s*/u
+const prefix =
+  /^(?:liite|bilaga|taulukko|tabell|table|annex|appendix|luku|kapitel|chapter|kuva)\s+\d{0,3}[a-z]?\s*[.:–-]\s*/u
 
 /**
  * A label as it is compared: NFC, lower case, without numbering ("4.1 "), prefixes ("Liite 2: "), emphasis marks and
  * punctuation at its ends; words are set apart by single blanks.
  */
 export function normaliseLabel(label: string): string {
-  const plain = label.slice(0, 300).normalize('NFC').toLowerCase().replace(/[*_`#"'“”’<>[\]()]/gu, ' ')
+  const plain = label
+    .slice(0, 300)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[*_`#"'“”’<>[\]()]/gu, ' ')
   const trimmed = plain.replace(/\s+/gu, ' ').trim()
-  return trimmed.replace(prefix, '').replace(numbering, '').replace(/[\s.:;,!?–-]+$/u, '').trim()
+  return trimmed
+    .replace(prefix, '')
+    .replace(numbering, '')
+    .replace(/[\s.:;,!?–-]+$/u, '')
+    .trim()
 }
 
-const isWordCharacter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+const isWordCharacter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
 function stands(text: string, stem: Stem): boolean {
   for (let at = text.indexOf(stem.text); at >= 0; at = text.indexOf(stem.text, at + 1)) {

@@ -47,7 +47,9 @@ function cuesByStart(): ReadonlyMap<string, readonly Cue[]> {
   for (const [topic, { cues }] of Object.entries(data) as [Topic, TopicData[Topic]][]) {
     for (const source of Object.values(cues).flat()) {
       const cue = { topic, steps: toSteps(source) }
-      const starts = new Set(cue.steps[0]!.options.map(({ text, kind }) => (kind === 'start' || kind === 'whole' ? text.slice(0, 2) : '')))
+      const starts = new Set(
+        cue.steps[0]!.options.map(({ text, kind }) => (kind === 'start' || kind === 'whole' ? text.slice(0, 2) : '')),
+      )
       for (const start of starts) map.set(start, [...(map.get(start) ?? []), cue])
     }
   }
@@ -67,7 +69,22 @@ const toWords = (sentence: string): readonly Word[] =>
   }))
 
 /** Capitalised words that are no proper names. */
-const notNames = new Set(['i', 'a', 'the', 'github', 'gitlab', 'slack', 'we', 'our', 'this', 'open', 'source', 'contributors', 'maintainers', 'community'])
+const notNames = new Set([
+  'i',
+  'a',
+  'the',
+  'github',
+  'gitlab',
+  'slack',
+  'we',
+  'our',
+  'this',
+  'open',
+  'source',
+  'contributors',
+  'maintainers',
+  'community',
+])
 
 const fits = (word: Word, option: Step['options'][number]): boolean =>
   option.kind === 'start'
@@ -89,7 +106,8 @@ function follows(words: readonly Word[], steps: readonly Step[], at: number, ste
 }
 
 /** "Governed by the code of conduct", "by the laws of Finland": rules that hold, not people who decide. */
-const governedByText = /\bgoverned\b.{0,60}\b(?:conduct|guidelines|licen[cs]e|terms|laws?|covenant|policy|policies|polic)\b/iu
+const governedByText =
+  /\bgoverned\b.{0,60}\b(?:conduct|guidelines|licen[cs]e|terms|laws?|covenant|policy|policies|polic)\b/iu
 
 /** The topics that a sentence speaks of, by the cues of the vocabulary. */
 export function topicsInSentence(sentence: string): ReadonlySet<Topic> {
@@ -102,7 +120,8 @@ export function topicsInSentence(sentence: string): ReadonlySet<Topic> {
     for (const cue of [...(map.get(words[at]!.lower.slice(0, 2)) ?? []), ...anywhere]) {
       if (topics.has(cue.topic)) continue
       const [first, ...rest] = cue.steps
-      if (first!.options.some((option) => fits(words[at]!, option)) && follows(words, rest, at + 1, 0)) topics.add(cue.topic)
+      if (first!.options.some((option) => fits(words[at]!, option)) && follows(words, rest, at + 1, 0))
+        topics.add(cue.topic)
     }
   }
   return topics

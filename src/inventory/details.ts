@@ -10,18 +10,23 @@ async function documentDetails(artefact: Artefact, inventory: Inventory): Promis
   if ('unread' in document) return { language: null }
   const language = languageOf(document.passages.map(({ text }) => text).join('\n'))
   if (artefact.kind !== 'governance') return { language }
-  const range = artefact.status === 'present' ? undefined : { from: artefact.line ?? 1, to: artefact.endLine ?? document.lines }
+  const range =
+    artefact.status === 'present' ? undefined : { from: artefact.line ?? 1, to: artefact.endLine ?? document.lines }
   return { language, topics: Object.fromEntries(topicsOf(document, range)) }
 }
 
 async function ownersDetails(artefact: Artefact, inventory: Inventory): Promise<Details> {
   const owners = await inventory.owners()
   if (owners?.path === artefact.path) {
-    const invalidLines = [...new Set(owners.problems.filter(({ kind }) => kind !== 'owner-as-pattern').map(({ line }) => line))].sort((a, b) => a - b)
+    const invalidLines = [
+      ...new Set(owners.problems.filter(({ kind }) => kind !== 'owner-as-pattern').map(({ line }) => line)),
+    ].sort((a, b) => a - b)
     return { format: 'codeowners', dialect: owners.dialect, rules: owners.rules.length, invalidLines, effective: true }
   }
   const codeowners = /codeowners/iu.test(artefact.path ?? '')
-  return codeowners ? { format: 'codeowners', effective: false } : { format: artefact.status === 'present' ? 'maintainers' : 'section' }
+  return codeowners
+    ? { format: 'codeowners', effective: false }
+    : { format: artefact.status === 'present' ? 'maintainers' : 'section' }
 }
 
 /** What the JSON report tells of an artefact, beyond its place. */

@@ -184,9 +184,20 @@ function scalar(source: string): string {
   return (comment === -1 ? text : text.slice(0, comment)).trim()
 }
 
+/** Titles of columns: what a header row holds when it is one. */
+const columnTitle =
+  /^(?:#|nro|nr|no|kohta|asia|tieto|tiedot|arvo|nimi|organisaatio|kuvaus|selite|sisältö|vastuu\S*|tehtävä\S*|rooli|henkilö|yhteys\S*|huom\S*|pvm|päivä\S*|versio|tila|kenttä|otsikko|rivi|punkt|uppgift\S*|värde|namn|organisation|beskrivning|innehåll|ansvar\S*|roll|person|kontakt\S*|anmärk\S*|datum|version|status|fält|rubrik|item|topic|detail\S*|value|name|organi[sz]ation|description|content|responsib\S*|role|roles|who|what|contact\S*|note\S*|date|field|member\S*|krav|henvisning|naam|waarde|omschrijving|rol|titel)$/iu
+
+/**
+ * Markdown cannot do without a header row, so many plans write their first row of data there: `| Omistaja | Espoo |`.
+ * A header of two cells, neither of which is the title of a column, is taken for such a row.
+ */
+export const isRowOfData = (cells: readonly string[]): boolean =>
+  cells.length === 2 && cells.every((cell) => cell !== '' && !columnTitle.test(cell.replace(/[*_:]/gu, '').trim()))
+
 /** Adds a row of a table: its first cell as label, every cell as passage. */
 export function addRow(parts: Parts, cells: string[], line: number, endLine: number, header: boolean): void {
   const [text, ...others] = cells
   for (const cell of cells) if (cell !== '') parts.passages.push({ kind: 'cell', text: cell, line, endLine })
-  if (text && !header) parts.labels.push({ kind: 'cell', depth: 8, text, line, column: 1, cells: others })
+  if (text && (!header || isRowOfData(cells))) parts.labels.push({ kind: 'cell', depth: 8, text, line, column: 1, cells: others })
 }

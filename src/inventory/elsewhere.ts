@@ -1,5 +1,6 @@
 import type { Artefact, ArtefactKind, Document, Label, Link, Publiccode } from '../model.ts'
 import { conceptsIn } from './concepts.ts'
+import { type Signs, signs } from './elsewhere-signs.ts'
 import { resolveLink } from './links.ts'
 import { sentences } from './sentences.ts'
 import { bodyOf } from './statements.ts'
@@ -14,84 +15,6 @@ export interface Source {
 
 type Place = Pick<Artefact, 'status' | 'path' | 'line' | 'endLine' | 'substance' | 'target'>
 
-/** How a kind is recognised inside other documents. */
-interface Signs {
-  /** Concepts of a heading that stands for the artefact. */
-  concepts?: readonly string[]
-  /** Further concepts that tell in a governance plan. */
-  planConcepts?: readonly string[]
-  /** A heading that says so in other words. */
-  heading?: RegExp
-  /** Headings that look so and are another thing. */
-  notHeading?: RegExp
-  /** What the section must say. */
-  says?: RegExp
-  /** Text or destination of a link that leads to the artefact. */
-  link?: RegExp
-  /** Addresses that say by themselves what they lead to. */
-  destination?: RegExp
-  /** Sentences that state it. */
-  sentence?: RegExp
-  notSentence?: RegExp
-  /** Documents that are looked at; default: README. */
-  sources?: readonly ArtefactKind[]
-  /** A key of publiccode.yml that states it or leads to it. */
-  key?: string
-}
-
-const signs: Partial<Record<ArtefactKind, Signs>> = {
-  governance: {
-    heading: /\bgovernance\b|hallintamalli|hallinnointi|yhteishallinta|\bstyrning\b|styrmodell|projektorganisation|who is behind|\bgov\b.*open source/iu,
-    notHeading: /data governance|central governance|information governance/iu,
-    sentence: /\b(?:governed|steered)\b(?:,? (?:and )?[\w-]+){0,5} by\b|(?:hallinnoi|omistavat yhdessä|kehittävät yhdessä|ohjausryhmä päättää|förvaltas gemensamt|ägs gemensamt)/iu,
-    notSentence: /conduct|licen[cs]e|licens|lisenss|covenant|terms|\blaws?\b|community guidelines|policy|regulation/iu,
-    link: /^(?:project |our )?governance(?: model| document)?$|hallintamalli|tuotteenhallintasuunnitelma|rajapinnan hallintasuunnitelma|styrmodell|förvaltningsplan/iu,
-    sources: ['readme'],
-  },
-  roadmap: { concepts: ['roadmap'], notHeading: /\bapi roadmap of\b/iu, link: /^(?:(?:our|the|project|product|public|feature|development|view|see|technical) ){0,3}road-?map(?:s|\b.{0,12})$|^(?:\S+ )?tiekart\S*$|^kehityspol\S*$|^(?:\S+ )?färdplan\S*$|^vägkart\S*$|^udviklingsplan\S*$/iu, key: 'roadmap' },
-  owners: {
-    heading: /maintainers?\b|ylläpitäjät|ylläpitovastuu|underhållsansvar|förvaltare\b|code ?owners?/iu,
-    says: /(?:^|[\s(|])@[\w-]{2,}|[\w.+-]+@[\w-]+\.\w{2,}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
-    sources: ['contributing', 'readme'],
-  },
-  licence: {
-    concepts: ['licence'],
-    says: /\b(?:MIT|EUPL|GPL|AGPL|LGPL|MPL|Apache|BSD|CC0|CC[- ]BY|ISC|Unlicense)\b|Mozilla Public|General Public|European Union Public|public domain/u,
-  },
-  contributing: {
-    concepts: ['contrib'],
-    planConcepts: ['change'],
-    notHeading: /^contributors?\b|\bcontributors\b(?! guide)|contribution statistics/iu,
-    link: /^(?:.{0,20}\b)?(?:contributing|contribution guide(?:lines)?|how to contribute|contribute)\b.{0,30}$|osallistumisohje|bidragsguide|^osallistu\b/iu,
-    sources: ['readme', 'governance'],
-  },
-  'code-of-conduct': { heading: /code of conduct|käytössäännöt|uppförandekod|gedragscode|verhaltenskodex/iu, link: /code of conduct|käytössäännöt|uppförandekod|gedragscode|verhaltenskodex/iu, sources: ['readme', 'contributing'] },
-  security: {
-    concepts: ['security'],
-    notHeading: /security rating|bug fixes/iu,
-    says: /(?:report|disclos|vulnerab|ilmoita|haavoittuv|rapporter|anmäl|sårbar|meld).*(?:@|https?:|mail|advisor|contact|osoite|epost|e-post|sähköposti)|(?:@|https?:|mail|advisor|contact).*(?:report|disclos|vulnerab|ilmoita|haavoittuv|rapporter|sårbar)/isu,
-    link: /^(?:security policy|report (?:a )?(?:security|vulnerabilit)[\w ]*|vulnerability disclosure[\w ]*|tietoturvailmoitus|säkerhetspolicy)$/iu,
-    sources: ['readme', 'contributing'],
-  },
-  changelog: { concepts: ['changelog'], link: /^(?:.{0,20}\b)?(?:change ?log|release notes)\b.{0,20}$|muutosloki|versiohistoria|ändringslogg/iu },
-  funding: {
-    concepts: ['funding'],
-    notHeading: /built with|used by/iu,
-    sentence: /\b(?:funded|financed|co-funded)\b(?:,? (?:and )?[\w-]+){0,5} by\b|\brahoitta(?:a|vat)\b|\bfinansieras av\b|\bfinansieres af\b|\bgefinancierd door\b/iu,
-    sources: ['readme', 'governance'],
-    key: 'fundedBy',
-  },
-  support: {
-    concepts: ['support', 'comms'],
-    heading: /^(?:feedback|issue tracking|issue reporting|reporting (?:issues|bugs|problems)|questions\b|get(?:ting)? in touch|need help|palaute|kysymykset|ota yhteyttä|apua|återkoppling|frågor|vragen|fragen)/iu,
-    sentence: /\bquestions?\b.{0,40}\b(?:file|open|create|contact|ask|mail|e-mail|post|join)\b|\bkysymy(?:s|ksi)\S*.{0,60}(?:sähköposti|osoit|ota yhteyttä)|\bfrågor\b.{0,60}(?:kontakta|e-post|mejla)/iu,
-    link: /^(?:community|chat(?: with us)?|discuss(?:ions?)?(?: with .{1,20})?|contact(?: us)?|forum|mailing list|slack|ask a question|get help)!?$/iu,
-    destination: /^https?:\/\/(?:matrix\.to|app\.gitter\.im|gitter\.im|discord\.(?:gg|com\/invite)|t\.me|[\w-]+\.slack\.com|join\.slack\.com|groups\.google\.com|[\w.]*discourse\.)|\/discussions\/?$/iu,
-    notHeading: /support(?:ed|ing|s)\b|browser|communication between|long[- ]term support|version support|platform/iu,
-    sources: ['readme', 'contributing'],
-  },
-}
-
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
 
 function headingFits(label: Label, { concepts = [], heading, notHeading }: Signs, more: readonly string[]): boolean {
@@ -102,10 +25,12 @@ function headingFits(label: Label, { concepts = [], heading, notHeading }: Signs
 }
 
 /** The link that a section consists of, if it consists of one. */
-const onlyLink = (links: readonly Link[], words: number): Link | null => (links.length > 0 && words <= 30 ? (links[0] as Link) : null)
+const onlyLink = (links: readonly Link[], words: number): Link | null =>
+  links.length > 0 && words <= 30 ? (links[0] as Link) : null
 
 function section({ document, kind }: Source, label: Label, rule: Signs): Place | null {
-  if (label.depth === 1 && kind === 'readme' && document.labels.filter(({ depth }) => depth === 1).length === 1) return null
+  if (label.depth === 1 && kind === 'readme' && document.labels.filter(({ depth }) => depth === 1).length === 1)
+    return null
   const { passages, links } = bodyOf(document, label)
   const text = passages.map((passage) => passage.text).join('\n')
   const said = `${text}\n${links.map(({ destination }) => destination).join('\n')}`
@@ -115,8 +40,23 @@ function section({ document, kind }: Source, label: Label, rule: Signs): Place |
   if (substance === 'empty') return null
   const words = wordsOf(text)
   const link = onlyLink(links, words)
-  if (link && words <= 12) return { status: 'linked', path: document.path, line: link.line, endLine: null, substance: 'pointer', target: link.destination }
-  return { status: 'section', path: document.path, line: label.line, endLine: label.endLine, substance, target: link?.destination ?? null }
+  if (link && words <= 12)
+    return {
+      status: 'linked',
+      path: document.path,
+      line: link.line,
+      endLine: null,
+      substance: 'pointer',
+      target: link.destination,
+    }
+  return {
+    status: 'section',
+    path: document.path,
+    line: label.line,
+    endLine: label.endLine,
+    substance,
+    target: link?.destination ?? null,
+  }
 }
 
 const byHeading = (source: Source, rule: Signs): Place | null => {
@@ -139,10 +79,19 @@ function around(document: Document, line: number): { from: number; to: number } 
 function bySentence({ document }: Source, rule: Signs): Place | null {
   if (!rule.sentence) return null
   for (const passage of document.passages) {
-    const said = sentences(passage.text).some((sentence) => rule.sentence?.test(sentence) && !rule.notSentence?.test(sentence))
+    const said = sentences(passage.text).some(
+      (sentence) => rule.sentence?.test(sentence) && !rule.notSentence?.test(sentence),
+    )
     if (!said) continue
     const { from, to } = around(document, passage.line)
-    return { status: 'section', path: document.path, line: from === passage.line ? from : Math.max(from, 1), endLine: to, substance: 'full', target: null }
+    return {
+      status: 'section',
+      path: document.path,
+      line: from === passage.line ? from : Math.max(from, 1),
+      endLine: to,
+      substance: 'full',
+      target: null,
+    }
   }
   return null
 }
@@ -152,29 +101,72 @@ function byLink({ document }: Source, rule: Signs, exists: (path: string) => boo
   if (!pattern) return null
   const link = document.links.find((one) => {
     if (one.kind !== 'link') return false
-    if (!pattern.test(one.text.trim()) && !pattern.test(lastPart(one.destination)) && !destination?.test(one.destination)) return false
+    if (
+      !pattern.test(one.text.trim()) &&
+      !pattern.test(lastPart(one.destination)) &&
+      !destination?.test(one.destination)
+    )
+      return false
     if (/^mailto:/iu.test(one.destination)) return true
     const resolved = resolveLink(document.path, one.destination, exists)
     return resolved.kind === 'external' || (resolved.kind === 'file' && resolved.found)
   })
-  return link ? { status: 'linked', path: document.path, line: link.line, endLine: null, substance: 'pointer', target: link.destination } : null
+  return link
+    ? {
+        status: 'linked',
+        path: document.path,
+        line: link.line,
+        endLine: null,
+        substance: 'pointer',
+        target: link.destination,
+      }
+    : null
 }
 
-const lastPart = (destination: string): string => destination.replace(/[#?].*$/u, '').split('/').filter(Boolean).at(-1)?.replace(/\.\w{1,5}$/u, '').replace(/[-_]/gu, ' ') ?? ''
+const lastPart = (destination: string): string =>
+  destination
+    .replace(/[#?].*$/u, '')
+    .split('/')
+    .filter(Boolean)
+    .at(-1)
+    ?.replace(/\.\w{1,5}$/u, '')
+    .replace(/[-_]/gu, ' ') ?? ''
 
 function byKey(publiccode: Publiccode, key: string, sources: readonly Source[]): Place | null {
   if (!publiccode.keys.has(key)) return null
   const field = publiccode.fields.get(key)
   const line = field?.line ?? [...publiccode.fields].find(([name]) => name.startsWith(`${key}.`))?.[1].line ?? 1
   if (!field) return { status: 'section', path: publiccode.path, line, endLine: null, substance: 'full', target: null }
-  return sectionBehind(field.value, sources) ?? { status: 'linked', path: publiccode.path, line, endLine: null, substance: 'pointer', target: field.value }
+  return (
+    sectionBehind(field.value, sources) ?? {
+      status: 'linked',
+      path: publiccode.path,
+      line,
+      endLine: null,
+      substance: 'pointer',
+      target: field.value,
+    }
+  )
 }
 
 /** Where a governance document says in prose how the work is paid for. */
 function byTopic(sources: readonly Source[]): Place | null {
   for (const { kind, document } of sources) {
-    const line = kind === 'governance' ? topicsOf(document).get('funding')?.find((at) => document.passages.some((passage) => passage.line === at && passage.kind !== 'cell')) : undefined
-    if (line !== undefined) return { status: 'section', path: document.path, line, endLine: around(document, line).to, substance: 'full', target: null }
+    const line =
+      kind === 'governance'
+        ? topicsOf(document)
+            .get('funding')
+            ?.find((at) => document.passages.some((passage) => passage.line === at && passage.kind !== 'cell'))
+        : undefined
+    if (line !== undefined)
+      return {
+        status: 'section',
+        path: document.path,
+        line,
+        endLine: around(document, line).to,
+        substance: 'full',
+        target: null,
+      }
   }
   return null
 }
@@ -185,8 +177,24 @@ function sectionBehind(url: string, sources: readonly Source[]): Place | null {
   if (!fragment) return null
   for (const { kind, document } of sources) {
     if (kind !== 'readme' || !document.anchors.has(fragment)) continue
-    const label = document.labels.find(({ kind: of, text }) => of === 'heading' && text.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s/gu, '-') === fragment)
-    if (label) return { status: 'section', path: document.path, line: label.line, endLine: label.endLine, substance: substanceOf(document, { from: label.line + 1, to: label.endLine }, 4), target: null }
+    const label = document.labels.find(
+      ({ kind: of, text }) =>
+        of === 'heading' &&
+        text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}\s-]/gu, '')
+          .trim()
+          .replace(/\s/gu, '-') === fragment,
+    )
+    if (label)
+      return {
+        status: 'section',
+        path: document.path,
+        line: label.line,
+        endLine: label.endLine,
+        substance: substanceOf(document, { from: label.line + 1, to: label.endLine }, 4),
+        target: null,
+      }
   }
   return null
 }
@@ -195,7 +203,12 @@ function sectionBehind(url: string, sources: readonly Source[]): Place | null {
  * An artefact that has no file of its own: a section of another document, a link, or a key of publiccode.yml.
  * Sections come before keys, keys before links.
  */
-export function findElsewhere(kind: ArtefactKind, sources: readonly Source[], publiccode: Publiccode | null, exists: (path: string) => boolean): Place | null {
+export function findElsewhere(
+  kind: ArtefactKind,
+  sources: readonly Source[],
+  publiccode: Publiccode | null,
+  exists: (path: string) => boolean,
+): Place | null {
   const rule = signs[kind]
   if (!rule) return null
   const wanted = rule.sources ?? ['readme']

@@ -1,5 +1,24 @@
-import { type ApiDescription, type Artefact, type ArtefactKind, artefactKinds, type Inventory, type Owners, type Publiccode, type ReadRequest, type Repository, type Settings } from '../model.ts'
-import { apiCandidates, apiLimit, headBytes, type Recognised, readApi, recogniseApi, unreadApi } from './api-description.ts'
+import {
+  type ApiDescription,
+  type Artefact,
+  type ArtefactKind,
+  artefactKinds,
+  type Inventory,
+  type Owners,
+  type Publiccode,
+  type ReadRequest,
+  type Repository,
+  type Settings,
+} from '../model.ts'
+import {
+  apiCandidates,
+  apiLimit,
+  headBytes,
+  type Recognised,
+  readApi,
+  recogniseApi,
+  unreadApi,
+} from './api-description.ts'
 import { locateOwners, parseOwners } from './codeowners.ts'
 import { describe } from './details.ts'
 import type { SafeParse } from './document.ts'
@@ -14,7 +33,9 @@ import { changelogHead, documentLimit, openReader, ownersLimit, type Reader, unr
 import { readings } from './reading.ts'
 
 const requestFor = ({ kind, path }: Candidate): ReadRequest =>
-  kind === 'changelog' ? { path, limit: documentLimit, head: changelogHead } : { path, limit: kind === 'owners' ? ownersLimit : documentLimit }
+  kind === 'changelog'
+    ? { path, limit: documentLimit, head: changelogHead }
+    : { path, limit: kind === 'owners' ? ownersLimit : documentLimit }
 
 /** Calls a function once and remembers its promise. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -49,12 +70,24 @@ async function readApis(reader: Reader, found: readonly Found[]): Promise<readon
 }
 
 async function sourcesOf(artefacts: readonly Artefact[], reader: Reader): Promise<readonly Source[]> {
-  const wanted = artefacts.filter(({ kind, status }) => status === 'present' && (kind === 'readme' || kind === 'contributing' || kind === 'governance'))
-  const read = await Promise.all(wanted.map(async ({ kind, path }) => ({ kind, document: await reader.document(path ?? '') })))
+  const wanted = artefacts.filter(
+    ({ kind, status }) =>
+      status === 'present' && (kind === 'readme' || kind === 'contributing' || kind === 'governance'),
+  )
+  const read = await Promise.all(
+    wanted.map(async ({ kind, path }) => ({ kind, document: await reader.document(path ?? '') })),
+  )
   return read.flatMap(({ kind, document }) => ('unread' in document ? [] : [{ kind, document }]))
 }
 
-async function complete(located: readonly Artefact[], ofParts: readonly Artefact[], reader: Reader, publiccode: Publiccode | null, repository: Repository, exists: (path: string) => boolean): Promise<readonly Artefact[]> {
+async function complete(
+  located: readonly Artefact[],
+  ofParts: readonly Artefact[],
+  reader: Reader,
+  publiccode: Publiccode | null,
+  repository: Repository,
+  exists: (path: string) => boolean,
+): Promise<readonly Artefact[]> {
   const sources = await sourcesOf(located, reader)
   const artefacts: Artefact[] = []
   for (const kind of artefactKinds) {
@@ -63,7 +96,9 @@ async function complete(located: readonly Artefact[], ofParts: readonly Artefact
       artefacts.push(...files)
       continue
     }
-    const place = findElsewhere(kind, sources, publiccode, exists) ?? (kind === 'security' ? await securityInIssueForms(repository.files, reader) : null)
+    const place =
+      findElsewhere(kind, sources, publiccode, exists) ??
+      (kind === 'security' ? await securityInIssueForms(repository.files, reader) : null)
     const part = ofParts.find((artefact) => artefact.kind === kind)
     artefacts.push(place ? { ...absent(kind), ...place } : (part ?? absent(kind)))
   }
@@ -75,7 +110,8 @@ function pathSet(repository: Repository): ReadonlySet<string> {
   const paths = new Set<string>()
   for (const { path } of repository.files) {
     paths.add(path)
-    for (let at = path.lastIndexOf('/'); at > 0 && !paths.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1)) paths.add(path.slice(0, at))
+    for (let at = path.lastIndexOf('/'); at > 0 && !paths.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1))
+      paths.add(path.slice(0, at))
   }
   return paths
 }
@@ -88,7 +124,9 @@ export async function takeInventory(repository: Repository, settings: Settings, 
   const files = await withoutIgnored(repository.files, settings)
   const reader = openReader(repository, parse)
   const chosen = await choose(files, settings)
-  const named = settings.artefacts.get('api-description') ? (chosen.get('api-description') ?? []).map(({ path }) => path) : null
+  const named = settings.artefacts.get('api-description')
+    ? (chosen.get('api-description') ?? []).map(({ path }) => path)
+    : null
   const apiPaths = named ?? apiCandidates(files)
   const licences = licenceCandidates(files)
   await reader.prefetch([
@@ -117,10 +155,28 @@ export async function takeInventory(repository: Repository, settings: Settings, 
   const licence = once(async () => {
     const path = located.find(({ kind }) => kind === 'readme')?.path
     const content = path ? await reader.content(path) : null
-    return licenceFacts({ files, read: reader.read, readme: path && content?.kind === 'text' ? { path, text: content.text } : null })
+    return licenceFacts({
+      files,
+      read: reader.read,
+      readme: path && content?.kind === 'text' ? { path, text: content.text } : null,
+    })
   })
-  const described = found.map(({ path, recognised }) => ({ ...absent('api-description'), status: 'present' as const, path, line: recognised.line, substance: 'full' as const, details: { format: recognised.format, version: recognised.formatVersion } }))
-  const artefacts = await complete([...located.filter(({ kind }) => kind !== 'api-description'), ...described], ofParts, reader, await publiccode(), repository, exists)
+  const described = found.map(({ path, recognised }) => ({
+    ...absent('api-description'),
+    status: 'present' as const,
+    path,
+    line: recognised.line,
+    substance: 'full' as const,
+    details: { format: recognised.format, version: recognised.formatVersion },
+  }))
+  const artefacts = await complete(
+    [...located.filter(({ kind }) => kind !== 'api-description'), ...described],
+    ofParts,
+    reader,
+    await publiccode(),
+    repository,
+    exists,
+  )
 
   const inventory: Inventory = {
     repository,
@@ -138,7 +194,13 @@ export async function takeInventory(repository: Repository, settings: Settings, 
     publiccode,
   }
   const plans = (await readings(inventory, ['governance'])).readings
-  const manifests = await Promise.all(['package.json', 'pyproject.toml', ...located.filter(({ kind }) => kind === 'changelog').map(({ path }) => path ?? '')].map((path) => (known.has(path) ? reader.content(path) : null)))
+  const manifests = await Promise.all(
+    [
+      'package.json',
+      'pyproject.toml',
+      ...located.filter(({ kind }) => kind === 'changelog').map(({ path }) => path ?? ''),
+    ].map((path) => (known.has(path) ? reader.content(path) : null)),
+  )
   const texts = manifests.flatMap((content) => (content?.kind === 'text' ? [content.text] : []))
   inventory.product = productOf(settings, artefacts, plans, await publiccode(), texts)
   inventory.artefacts = await Promise.all(artefacts.map((artefact) => describe(artefact, inventory)))

@@ -49,7 +49,9 @@ export function licenceCandidates(files: readonly File[]): readonly ReadRequest[
   const shallow = (path: string) => depth(path) < 2
   const wanted = (path: string) =>
     isLicenceFile(path) || isReuseText(path) || isReuseTable(path) || isManifest(path) || isNoticeBelow(path)
-  const paths = files.filter((file) => shallow(file.path) && readable(file) && wanted(file.path)).map(({ path }) => path)
+  const paths = files
+    .filter((file) => shallow(file.path) && readable(file) && wanted(file.path))
+    .map(({ path }) => path)
   return paths.slice(0, 200).map((path) => ({ path, limit }))
 }
 

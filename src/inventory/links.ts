@@ -32,7 +32,7 @@ export function resolveLink(
   exists: (path: string) => boolean,
   context: LinkContext = {},
 ): Target {
-  const written = destination.trim()
+  const written = destination.replace(/^[\s\u200b\ufeff]{1,20}/, '').trim()
   if (isTemplate(written) || written === '') return { kind: 'ignored' }
   if (written.startsWith('#')) return { kind: 'anchor', path: fromPath, anchor: anchorOf(written) ?? '' }
   if (/^\/\/[^/]/.test(written)) return { kind: 'external', url: `https:${written}` }

@@ -1,4 +1,12 @@
-import { type Artefact, type ArtefactKind, artefactKinds, type Document, type File, type Settings, type Text } from '../model.ts'
+import {
+  type Artefact,
+  type ArtefactKind,
+  artefactKinds,
+  type Document,
+  type File,
+  type Settings,
+  type Text,
+} from '../model.ts'
 import { type Candidate, candidates } from './names.ts'
 import { type Reader, unreadableFormat } from './reader.ts'
 import { substanceOf } from './substance.ts'
@@ -6,12 +14,33 @@ import { topicsOf } from './topics.ts'
 
 /** Most files of one kind that are read: a repository with hundreds of changelogs has one product's. */
 const most: Readonly<Record<ArtefactKind, number>> = {
-  governance: 24, roadmap: 3, owners: 6, licence: 4, readme: 6, contributing: 3, 'code-of-conduct': 3, security: 4, changelog: 2,
-  publiccode: 2, 'api-description': 0, funding: 3, support: 3,
+  governance: 24,
+  roadmap: 3,
+  owners: 6,
+  licence: 4,
+  readme: 6,
+  contributing: 3,
+  'code-of-conduct': 3,
+  security: 4,
+  changelog: 2,
+  publiccode: 2,
+  'api-description': 0,
+  funding: 3,
+  support: 3,
 }
 
 export const absent = (kind: ArtefactKind): Artefact => ({
-  kind, component: null, status: 'absent', path: null, line: null, endLine: null, substance: null, target: null, from: null, details: {}, evidence: null,
+  kind,
+  component: null,
+  status: 'absent',
+  path: null,
+  line: null,
+  endLine: null,
+  substance: null,
+  target: null,
+  from: null,
+  details: {},
+  evidence: null,
 })
 
 const byName = (path: string): Text => ({
@@ -42,17 +71,30 @@ async function judge(candidate: Candidate, reader: Reader): Promise<Artefact | n
   const { kind, path, certain } = candidate
   const present = { ...absent(kind), status: 'present' as const, path, line: 1, evidence: byName(path) }
   if (unreadableFormat.test(path) && !certain) return null
-  if (unreadableFormat.test(path) || kind === 'licence' || kind === 'owners' || kind === 'publiccode' || /\.ya?ml$/iu.test(path)) return withContent(present, reader)
+  if (
+    unreadableFormat.test(path) ||
+    kind === 'licence' ||
+    kind === 'owners' ||
+    kind === 'publiccode' ||
+    /\.ya?ml$/iu.test(path)
+  )
+    return withContent(present, reader)
   const document = await reader.document(path)
   if ('unread' in document) return present
   const substance = substanceOf(document)
   if (substance === 'empty' && document.words === 0 && !document.text.trim()) return null
   if (kind === 'security' && path.includes('docs/') && !reporting.test(document.visible)) return null
-  if (!certain && kind === 'governance') return byTopics(present, document, substance, candidate.rank < 5000 ? leastTopics - 1 : leastTopics)
+  if (!certain && kind === 'governance')
+    return byTopics(present, document, substance, candidate.rank < 5000 ? leastTopics - 1 : leastTopics)
   return pointerOr({ ...present, substance }, document)
 }
 
-function byTopics(present: Artefact, document: Document, substance: Artefact['substance'], least: number): Artefact | null {
+function byTopics(
+  present: Artefact,
+  document: Document,
+  substance: Artefact['substance'],
+  least: number,
+): Artefact | null {
   const found = [...topicsOf(document).keys()]
   const about = found.length >= least && core.some((topic) => found.includes(topic))
   return about ? { ...present, substance, evidence: byContent(present.path ?? '', found) } : null
@@ -75,7 +117,10 @@ async function withContent(present: Artefact, reader: Reader): Promise<Artefact 
   if (!content) return null
   if (content.kind !== 'text') return present
   if (!content.text.trim()) return null
-  const blank = content.text.length < 20_000 && (present.kind === 'owners' || /\.ya?ml$/iu.test(present.path ?? '')) && content.text.split('\n').every((line) => onlyComments.test(line))
+  const blank =
+    content.text.length < 20_000 &&
+    (present.kind === 'owners' || /\.ya?ml$/iu.test(present.path ?? '')) &&
+    content.text.split('\n').every((line) => onlyComments.test(line))
   return blank ? null : { ...present, substance: 'full', target: content.target ?? null }
 }
 
@@ -85,19 +130,26 @@ async function named(kind: ArtefactKind, files: readonly File[], settings: Setti
   if (patterns.length === 0) return []
   const { minimatch } = await import('minimatch')
   const options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }
-  return files.filter(({ path }) => patterns.some((pattern) => path === pattern || minimatch(path, pattern, options))).map(({ path }) => ({ kind, path, rank: -1, certain: true }))
+  return files
+    .filter(({ path }) => patterns.some((pattern) => path === pattern || minimatch(path, pattern, options)))
+    .map(({ path }) => ({ kind, path, rank: -1, certain: true }))
 }
 
 /** Files left out by the settings' `ignore`. */
 export async function withoutIgnored(files: readonly File[], settings: Settings): Promise<readonly File[]> {
   if (settings.ignore.length === 0) return files
   const { Minimatch } = await import('minimatch')
-  const patterns = settings.ignore.map((pattern) => new Minimatch(pattern, { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }))
+  const patterns = settings.ignore.map(
+    (pattern) => new Minimatch(pattern, { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }),
+  )
   return files.filter(({ path }) => !patterns.some((pattern) => pattern.match(path)))
 }
 
 /** The candidates that are worth reading, by kind, most authoritative first. */
-export async function choose(files: readonly File[], settings: Settings): Promise<ReadonlyMap<ArtefactKind, readonly Candidate[]>> {
+export async function choose(
+  files: readonly File[],
+  settings: Settings,
+): Promise<ReadonlyMap<ArtefactKind, readonly Candidate[]>> {
   const all = candidates(files)
   const map = new Map<ArtefactKind, readonly Candidate[]>()
   for (const kind of artefactKinds) {
@@ -114,7 +166,12 @@ const several = new Set<ArtefactKind>(['governance', 'owners', 'licence', 'readm
  * Which artefacts the chosen files are: those of the whole product, or, with `parts`, those that belong to parts of it.
  * Names that only tell outside the usual places count when nothing else was found.
  */
-export async function locate(chosen: ReadonlyMap<ArtefactKind, readonly Candidate[]>, reader: Reader, settings: Settings, parts: boolean): Promise<readonly Artefact[]> {
+export async function locate(
+  chosen: ReadonlyMap<ArtefactKind, readonly Candidate[]>,
+  reader: Reader,
+  settings: Settings,
+  parts: boolean,
+): Promise<readonly Artefact[]> {
   const located: Artefact[] = []
   for (const [kind, all] of chosen) {
     const list = all.filter(({ rank }) => rank >= partRank === parts)
@@ -122,7 +179,11 @@ export async function locate(chosen: ReadonlyMap<ArtefactKind, readonly Candidat
     for (const candidate of list) {
       if (found.length > 0 && (candidate.rank >= 6000 || !keepsOn(kind, found, candidate))) continue
       const artefact = await judge(candidate, reader)
-      if (artefact) found.push({ artefact: candidate.rank < 0 ? { ...artefact, evidence: bySettings(settings.path ?? '') } : artefact, rank: candidate.rank })
+      if (artefact)
+        found.push({
+          artefact: candidate.rank < 0 ? { ...artefact, evidence: bySettings(settings.path ?? '') } : artefact,
+          rank: candidate.rank,
+        })
     }
     located.push(...found.map(({ artefact }) => artefact))
   }

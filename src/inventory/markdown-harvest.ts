@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import type { Blockquote, Definition, Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, Table } from 'mdast'
-import { bareUrls, emptyParts, linkAt, type Parts, type Places, type Range, readFrontMatter } from './document-parts.ts'
+import { bareUrls, emptyParts, isRowOfData, linkAt, type Parts, type Places, type Range, readFrontMatter } from './document-parts.ts'
 import { attribute, harvestHtmlBlock, harvestTag, htmlTokens } from './markdown-html.ts'
 import { boldLeads, inlineLines, plainText, textOf } from './markdown-inline.ts'
 
@@ -125,7 +125,7 @@ class Harvest {
         if (text !== '' && !context.quoted) this.parts.passages.push({ kind: 'cell', text, line, endLine: line })
       })
       const [text, ...cells] = texts
-      if (index === 0 || !text || context.quoted) return
+      if ((index === 0 && !isRowOfData(texts)) || !text || context.quoted) return
       const column = this.#cellColumn(row.children[0]!)
       this.parts.labels.push({ kind: 'cell', depth: 8, text, line, column, cells })
     })

@@ -27,7 +27,8 @@ export function readByLines(text: string, where: Places): Parts {
 }
 
 function addPassage(parts: Parts, source: string, line: number): void {
-  const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(source.slice(0, 300))
-  const text = oneLine(plainLine(source.slice(0, longestPassage)))
-  if (text !== '') parts.passages.push({ kind: isItem ? 'item' : 'paragraph', text, line, endLine: line })
+  const start = source.slice(0, longestPassage)
+  const mark = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.exec(start)
+  const text = oneLine(plainLine(start.slice(mark?.[0].length ?? 0)))
+  if (text !== '') parts.passages.push({ kind: mark ? 'item' : 'paragraph', text, line, endLine: line })
 }

@@ -11,6 +11,8 @@ const bounds = {
   specials: 2_000,
   /** Sum over all blocks of specials times characters: what the parser may have to look through. */
   cost: 30_000_000,
+  /** Rows of tables. */
+  rows: 4_000,
   setext: 800,
   quotes: 800,
   /** Markers of lists and quotes in the whole text. */
@@ -26,32 +28,24 @@ const bounds = {
  */
 export function isRisky(text: string): boolean {
   if (text.length > bounds.characters) return true
-  const tally = { lines: 0, cost: 0, setext: 0, quotes: 0, markers: 0, itemIndent: 0 }
-  let block = { specials: 0, characters: 0 }
-  let own = 0
-  const close = () => {
-    tally.cost += block.specials * block.characters
-    block = { specials: 0, characters: 0 }
-  }
+  const tally = { lines: 0, cost: 0, rows: 0, setext: 0, quotes: 0, markers: 0, itemIndent: 0 }
+  const runs = new Runs()
   for (const line of text.split('\n')) {
     const shape = shapeOf(line)
     if (shape.risky) return true
     tally.lines++
     if (shape.setext) tally.setext++
-    if (shape.quote) tally.quotes++
+    if (shape.first === '>') tally.quotes++
     tally.markers += shape.markers
     if (shape.markers > 0) tally.itemIndent += shape.indent
-    if (shape.blank) close()
-    // Rows and items are parsed one by one, so a long table or list is no long block; but only a blank line surely ends one.
-    own = shape.blank || shape.markers > 0 || shape.row ? shape.specials : own + shape.specials
-    block.specials += shape.specials
-    block.characters += line.length
-    if (own > bounds.specials || block.specials > 10 * bounds.specials) return true
+    tally.cost += runs.take(shape, line.length)
+    if (runs.inTable) tally.rows++
+    if (runs.specials > bounds.specials) return true
   }
-  close()
   return (
     tally.lines > bounds.lines ||
-    tally.cost > bounds.cost ||
+    tally.cost + runs.cost() > bounds.cost ||
+    tally.rows > bounds.rows ||
     tally.setext > bounds.setext ||
     tally.quotes > bounds.quotes ||
     tally.markers > bounds.markers ||
@@ -59,13 +53,52 @@ export function isRisky(text: string): boolean {
   )
 }
 
+/**
+ * The stretch of text that the parser takes as one: up to a blank line, the next list item or the next table row. Where it
+ * is not certain that an item or row starts, the stretch goes on, so that no text can pretend to be a list or table.
+ */
+class Runs {
+  specials = 0
+  #characters = 0
+  /** Indentation of the last list item; -2 outside lists. */
+  #item = -2
+  inTable = false
+  #before: Shape | null = null
+
+  cost(): number {
+    return this.specials * this.#characters
+  }
+
+  /** Adds a line; gives the cost of the stretch that it ends, 0 when it ends none. */
+  take(shape: Shape, length: number): number {
+    if (shape.first !== '' && shape.indent === 0 && shape.marker === null && this.#before?.first === '') this.#item = -2
+    const startsTable = shape.isDelimiter && this.#before?.isFullRow === true && this.#before.columns === shape.columns
+    this.inTable = shape.first === '|' && (this.inTable || startsTable)
+    const startsItem =
+      shape.marker !== null && shape.indent <= this.#item + 5 && (this.#item >= 0 || shape.marker !== 'later')
+    if (startsItem) this.#item = shape.indent
+    const ends = shape.first === '' || startsItem || this.inTable
+    const cost = ends ? this.cost() : 0
+    this.specials = ends ? shape.specials : this.specials + shape.specials
+    this.#characters = ends ? length : this.#characters + length
+    this.#before = shape
+    return cost
+  }
+}
+
 interface Shape {
   risky: boolean
-  blank: boolean
-  markers: number
+  /** First character that is no blank; '' for a blank line. */
+  first: string
   indent: number
-  row: boolean
-  quote: boolean
+  /** Number of markers of lists and quotes that open the line. */
+  markers: number
+  /** What list item the line starts: one that may interrupt a paragraph, or a `later` number of a list. */
+  marker: 'first' | 'later' | null
+  /** A line between bars, and a line of a table's dashes between bars. */
+  isFullRow: boolean
+  isDelimiter: boolean
+  columns: number
   setext: boolean
   specials: number
 }
@@ -73,20 +106,29 @@ interface Shape {
 function shapeOf(line: string): Shape {
   const prefix = prefixOf(line)
   const first = line[prefix.first] ?? ''
+  const columns = countOf(line, '|')
+  const isFullRow = first === '|' && prefix.first < 4 && line.trimEnd().endsWith('|') && !line.includes('\\')
   return {
     risky:
       prefix.first > bounds.indent ||
       prefix.markers > bounds.nesting ||
       line.includes('>'.repeat(bounds.quoteRun + 1)) ||
-      countOf(line, '|') > bounds.columns,
-    blank: first === '',
-    markers: prefix.markers,
+      columns > bounds.columns,
+    first,
     indent: prefix.first,
-    row: first === '|',
-    quote: first === '>',
+    markers: prefix.markers,
+    marker: markerOf(line.slice(prefix.first, prefix.first + 20)),
+    isFullRow,
+    isDelimiter: isFullRow && /^[ \t|:-]*-[ \t|:-]*$/.test(line.slice(0, 4_000)) && line.length < 4_000,
+    columns,
     setext: isUnderline(line, prefix.first),
     specials: countSpecials(line),
   }
+}
+
+function markerOf(start: string): 'first' | 'later' | null {
+  if (/^(?:[-*+]|1[.)])[ \t]+\S/.test(start)) return 'first'
+  return /^\d{1,9}[.)][ \t]+\S/.test(start) ? 'later' : null
 }
 
 const isUnderline = (line: string, from: number): boolean =>

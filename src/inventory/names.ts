@@ -18,6 +18,9 @@ interface KindNames {
 const kinds = data.kinds as unknown as Record<ArtefactKind, KindNames>
 const documentExtensions = ['md', 'markdown', 'mdx', 'rst', 'adoc', 'asciidoc', 'txt', '']
 
+/** Names that may end in anything: LICENSE.EUPL-11, LICENCE-2.0. */
+const licenceLike = /^(?:licen[cs]e|copying)/iu
+
 /** Languages that a file name may carry: `README.sv.md`, `README_fr.md`, `README.NL.rst`, `README.swe.md`. */
 const languageSuffix = /[._-](?:fi|fin|sv|swe|se|en|eng|nl|da|dk|de|ger|fr|no|nb|nn|it|es|et|ee)$/u
 
@@ -31,14 +34,25 @@ export interface Candidate {
 }
 
 /** A file's name as it is compared, and its extension in lower case ('' for none). */
-export function foldName(path: string, extensions: readonly string[]): { name: string; extension: string; suffixed: boolean } {
-  const base = path.slice(path.lastIndexOf('/') + 1).normalize('NFC').toLowerCase()
+export function foldName(
+  path: string,
+  extensions: readonly string[],
+): { name: string; extension: string; suffixed: boolean } {
+  const base = path
+    .slice(path.lastIndexOf('/') + 1)
+    .normalize('NFC')
+    .toLowerCase()
   const dot = base.lastIndexOf('.')
   const after = dot > 0 ? base.slice(dot + 1) : ''
   const known = after !== '' && extensions.includes(after)
+  const foreign = !known && /^[a-z]\w{0,9}$/u.test(after) && !licenceLike.test(base)
   const stem = known ? base.slice(0, dot) : base
   const bare = stem.replace(languageSuffix, '')
-  return { name: bare.replace(/[\s_.-]+/gu, '-').replace(/^-|-$/gu, ''), extension: known ? after : '', suffixed: bare !== stem }
+  return {
+    name: bare.replace(/[\s_.-]+/gu, '-').replace(/^-|-$/gu, ''),
+    extension: known || foreign ? after : '',
+    suffixed: bare !== stem,
+  }
 }
 
 /** Patterns of names, made ready: whole names are looked up, those with `*` for any words are tried in turn. */
@@ -72,7 +86,10 @@ export function isOutside(path: string): boolean {
   const folder = folderOf(path)
   const known = outsideFolders.get(folder)
   if (known !== undefined) return known
-  const is = folder.toLowerCase().split('/').some((part) => position(outside, part) >= 0)
+  const is = folder
+    .toLowerCase()
+    .split('/')
+    .some((part) => position(outside, part) >= 0)
   outsideFolders.set(folder, is)
   return is
 }
@@ -83,7 +100,8 @@ const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndex
 export const searchedFor = (kind: ArtefactKind): readonly string[] => kinds[kind].searched
 
 /** Folders that hold parts of a product, each with documents of its own. */
-const inPackage = /(?:^|\/)(?:packages|components|apps|applications|modules|libs|plugins|services|extensions|proprietary|[\w-]+-services?)(?:\/|$)/u
+const inPackage =
+  /(?:^|\/)(?:packages|components|apps|applications|modules|libs|plugins|services|extensions|proprietary|[\w-]+-services?)(?:\/|$)/u
 
 interface Ready extends Record<'names' | 'top' | 'not' | 'softer' | 'folders' | 'anywhere', Patterns> {
   kind: ArtefactKind
@@ -96,9 +114,16 @@ const ready = (kind: ArtefactKind): Ready => {
   const { extensions = documentExtensions, places = data.places, indexes = [], ...rest } = kinds[kind]
   const list = (key: 'names' | 'top' | 'not' | 'softer' | 'folders' | 'anywhere'): Patterns => compiled(rest[key] ?? [])
   return {
-    kind, extensions, indexes,
+    kind,
+    extensions,
+    indexes,
     places: new Map(places.map((place, index) => [place, index])),
-    names: list('names'), top: list('top'), not: list('not'), softer: list('softer'), folders: list('folders'), anywhere: list('anywhere'),
+    names: list('names'),
+    top: list('top'),
+    not: list('not'),
+    softer: list('softer'),
+    folders: list('folders'),
+    anywhere: list('anywhere'),
   }
 }
 
@@ -113,14 +138,15 @@ function rankIn(ready: Ready, path: string, folder: string): Omit<Candidate, 'ki
   if (ready.indexes.includes(folder === '' ? name : `${folder}/${name}`)) return { rank: 3000, certain: true }
   if (place !== undefined && position(ready.softer, name) >= 0) return { rank: 4000 + place, certain: false }
   const parts = folder.split('/')
-  if (parts.some((part) => position(ready.folders, part) >= 0)) return { rank: 5000 + parts.length * 10 + penalty, certain: false }
+  if (parts.some((part) => position(ready.folders, part) >= 0))
+    return { rank: 5000 + parts.length * 10 + penalty, certain: false }
   if (position(ready.anywhere, name) < 0) return null
   return { rank: (inPackage.test(folder) ? 7000 : 6000) + parts.length * 10 + penalty, certain: true }
 }
 
 /** Endings that a governance artefact may have; other files are passed over at once. */
-const possible = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|docx|doc|odt|pdf|rtf|ya?ml|html|mit|apache|eupl|gpl|agpl|lgpl|mpl|bsd)$/iu
-const licenceLike = /^(?:licen[cs]e|copying)/iu
+const possible =
+  /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|docx|doc|odt|pdf|rtf|ya?ml|html|mit|apache|eupl|gpl|agpl|lgpl|mpl|bsd)$/iu
 
 /** All files whose name or folder makes them candidates for an artefact kind, most authoritative first. */
 export function candidates(files: readonly File[]): readonly Candidate[] {
@@ -128,7 +154,12 @@ export function candidates(files: readonly File[]): readonly Candidate[] {
   const all = artefactKinds.filter((kind) => kind !== 'api-description').map(ready)
   for (const { path, mode } of files) {
     const base = path.slice(path.lastIndexOf('/') + 1)
-    if (mode === '160000' || (base.includes('.', 1) && !possible.test(base) && !licenceLike.test(base)) || isOutside(path)) continue
+    if (
+      mode === '160000' ||
+      (base.includes('.', 1) && !possible.test(base) && !licenceLike.test(base)) ||
+      isOutside(path)
+    )
+      continue
     const folder = folderOf(path).toLowerCase()
     for (const one of all) {
       const fit = rankIn(one, path, folder)

@@ -1,7 +1,13 @@
 /** Small words that tell languages apart. */
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  fi: new Set('ja on ei että se sekä tai ovat joka jotka kun mukaan sen myös voi tämä tämän kunnan kuntien vastaa päättää'.split(' ')),
-  sv: new Set('och att det som är för med av till en ett inte den kan ska på om eller från har också kommun'.split(' ')),
+  fi: new Set(
+    'ja on ei että se sekä tai ovat joka jotka kun mukaan sen myös voi tämä tämän kunnan kuntien vastaa päättää'.split(
+      ' ',
+    ),
+  ),
+  sv: new Set(
+    'och att det som är för med av till en ett inte den kan ska på om eller från har också kommun'.split(' '),
+  ),
   en: new Set('the and of to is in for that are with this be or as by on it you we our can from'.split(' ')),
   da: new Set('og at det er til af ikke en et med på der kan skal for som den fra har også eller løsningen'.split(' ')),
   nl: new Set('de het een en van is dat voor met op te zijn niet aan door wordt ook kan naar deze'.split(' ')),
@@ -22,7 +28,8 @@ export function languageOf(text: string): string | null {
   const sample = text.slice(0, 20_000).toLowerCase()
   const scores = new Map<string, number>()
   for (const [word] of sample.matchAll(/\p{L}+/gu)) {
-    for (const [language, words] of Object.entries(smallWords)) if (words.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1)
+    for (const [language, words] of Object.entries(smallWords))
+      if (words.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1)
   }
   for (const [letters, language, weight] of tellingLetters) {
     scores.set(language, (scores.get(language) ?? 0) + (sample.match(letters)?.length ?? 0) * weight)

@@ -5,16 +5,23 @@ import { statements } from './statements.ts'
 const stages = new Set(['concept', 'development', 'beta', 'stable', 'obsolete'])
 
 /** A body that can own a product: a municipality by one word, or a name that says what it is. */
-const body = /^(?:the )?(?:(?:cities|city|municipality|municipalities) of )?\p{Lu}[\p{L}’'-]{2,}$|kunta|kaupunki|kuntayhtymä|hyvinvointialue|maakunta|virasto|ministeriö|laitos\b|liitto|\bstad\b|kommun|välfärdsområde|samkommun|\bregion|\bverket\b|myndighet|city|municipality|county|council|gemeente|agency|ministry|national|association|\boy\b|\bab\b/iu
-const notBody = /^(?:the|a|an|we|its|this|these|each|kukin|kunnat|kunta|kaupungit|kommunerna|owners?|project|members?|organisations?)$/iu
+const body =
+  /^(?:the )?(?:(?:cities|city|municipality|municipalities) of )?\p{Lu}[\p{L}’'-]{2,}$|kunta|kaupunki|kuntayhtymä|hyvinvointialue|maakunta|virasto|ministeriö|laitos\b|liitto|\bstad\b|kommun|välfärdsområde|samkommun|\bregion|\bverket\b|myndighet|city|municipality|county|council|gemeente|agency|ministry|national|association|\boy\b|\bab\b/iu
+const notBody =
+  /^(?:the|a|an|we|its|this|these|each|kukin|kunnat|kunta|kaupungit|kommunerna|owners?|project|members?|organisations?)$/iu
 
 /** The public bodies that a statement about owners lists: "Espoo, Oulu ja Tampere". */
 export function bodiesIn(text: string): readonly string[] {
-  const list = text.replace(/\((?:[^()]{0,80})\)/gu, ' ').split(/,|;|\bja\b|\bsekä\b|\boch\b|\bsamt\b|\band\b|\bog\b|\ben\b|&|\n|(?<=\.)\s/u)
-  return list.map((part) => part.trim().replace(/[.:]+$/u, '')).filter((part) => part.length <= 60 && body.test(part) && !notBody.test(part))
+  const list = text
+    .replace(/\((?:[^()]{0,80})\)/gu, ' ')
+    .split(/,|;|\bja\b|\bsekä\b|\boch\b|\bsamt\b|\band\b|\bog\b|\ben\b|&|\n|(?<=\.)\s/u)
+  return list
+    .map((part) => part.trim().replace(/[.:]+$/u, ''))
+    .filter((part) => part.length <= 60 && body.test(part) && !notBody.test(part))
 }
 
-const afterVerb = /\b(?:owned|governed|steered)\b(?:,? (?:and )?[\w-]+){0,5} by (.{3,200})|\b(?:omistajat|omistajia|ägare|ägarna)\b (?:ovat|är) (.{3,200})|^(.{3,200}?) (?:omistavat|äger)\b|\bägs(?: gemensamt)? av (.{3,200})/iu
+const afterVerb =
+  /\b(?:owned|governed|steered)\b(?:,? (?:and )?[\w-]+){0,5} by (.{3,200})|\b(?:omistajat|omistajia|ägare|ägarna)\b (?:ovat|är) (.{3,200})|^(.{3,200}?) (?:omistavat|äger)\b|\bägs(?: gemensamt)? av (.{3,200})/iu
 
 function ownersIn(document: Document, from: number, to: number): readonly string[] {
   const said = statements(document, ['owner'], { from, to }).filter(({ substance }) => substance === 'said')
@@ -33,7 +40,10 @@ function ownersIn(document: Document, from: number, to: number): readonly string
 
 /** The version a manifest or changelog states: 0.x is development, 1.0 or more is stable. */
 const versionIn = (text: string): string | null =>
-  /^\s*"version"\s*:\s*"(\d+\.\d+[^"]{0,20})"/mu.exec(text)?.[1] ?? /^version\s*=\s*["'](\d+\.\d+[^"']{0,20})["']/mu.exec(text)?.[1] ?? /^#{1,3}\s*\[?v?(\d+\.\d+\.\d+)/mu.exec(text)?.[1] ?? null
+  /^\s*"version"\s*:\s*"(\d+\.\d+[^"]{0,20})"/mu.exec(text)?.[1] ??
+  /^version\s*=\s*["'](\d+\.\d+[^"']{0,20})["']/mu.exec(text)?.[1] ??
+  /^#{1,3}\s*\[?v?(\d+\.\d+\.\d+)/mu.exec(text)?.[1] ??
+  null
 
 function stageOf(publiccode: Publiccode | null, versions: readonly string[]): Product['stage'] {
   const declared = publiccode?.fields.get('developmentStatus')?.value
@@ -43,7 +53,13 @@ function stageOf(publiccode: Publiccode | null, versions: readonly string[]): Pr
 }
 
 /** What the settings and the repository say of the product. `texts`: root manifests and changelog, in order of weight. */
-export function productOf(settings: Settings, artefacts: readonly Artefact[], plans: readonly Reading[], publiccode: Publiccode | null, texts: readonly string[]): Product {
+export function productOf(
+  settings: Settings,
+  artefacts: readonly Artefact[],
+  plans: readonly Reading[],
+  publiccode: Publiccode | null,
+  texts: readonly string[],
+): Product {
   const { kind, stage, level, owners, access, control } = settings.product
   const described = artefacts.some((artefact) => artefact.kind === 'api-description' && artefact.status === 'present')
   const stated = plans.map(({ document, from, to }) => ownersIn(document, from, to)).find((list) => list.length > 0)

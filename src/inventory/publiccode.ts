@@ -31,6 +31,7 @@ export async function readPubliccode(path: string, text: string): Promise<Public
   const { fields, keys } = await yamlFields(reading)
   if (!reading.problem) return { path, problem: null, fields, keys }
   const { line, column, what, detail } = reading.problem
-  const message = what === 'syntax' ? syntax(line) : what === 'duplicate' ? duplicate(detail) : what === 'deep' ? deep : several
+  const message =
+    what === 'syntax' ? syntax(line) : what === 'duplicate' ? duplicate(detail) : what === 'deep' ? deep : several
   return { path, problem: { path, line, column, message }, fields, keys }
 }

@@ -45,14 +45,21 @@ export function openReader(repository: Repository, parse: SafeParse | undefined)
   }
   const prefetch = async (requests: readonly ReadRequest[]): Promise<void> => {
     const wanted = new Map<string, ReadRequest>()
-    for (const request of requests) if (!enough(request) && (!wanted.has(request.path) || request.head === undefined)) wanted.set(request.path, request)
+    for (const request of requests)
+      if (!enough(request) && (!wanted.has(request.path) || request.head === undefined))
+        wanted.set(request.path, request)
     if (wanted.size === 0) return
     const read = await repository.read([...wanted.values()])
-    for (const { path, head } of wanted.values()) contents.set(path, { content: read.get(path) ?? null, head: head ?? 0 })
+    for (const { path, head } of wanted.values())
+      contents.set(path, { content: read.get(path) ?? null, head: head ?? 0 })
   }
   const read = async (requests: readonly ReadRequest[]): Promise<ReadonlyMap<string, Content>> => {
     await prefetch(requests)
-    return new Map(requests.flatMap(({ path }) => (contents.get(path)?.content ? [[path, contents.get(path)!.content as Content] as const] : [])))
+    return new Map(
+      requests.flatMap(({ path }) =>
+        contents.get(path)?.content ? [[path, contents.get(path)!.content as Content] as const] : [],
+      ),
+    )
   }
   const content = async (path: string): Promise<Content | null> => {
     if (!contents.has(path)) await prefetch([{ path, limit: documentLimit }])
@@ -66,6 +73,7 @@ export function openReader(repository: Repository, parse: SafeParse | undefined)
     if (found.kind === 'too-large') return { unread: tooLarge(path, found.size, found.limit) }
     return { unread: found.kind === 'unreadable' ? found.reason : binary(path) }
   }
-  const document = (path: string): Promise<Document | Unread> => documents.get(path) ?? documents.set(path, load(path)).get(path)!
+  const document = (path: string): Promise<Document | Unread> =>
+    documents.get(path) ?? documents.set(path, load(path)).get(path)!
   return { prefetch, read, content, document }
 }

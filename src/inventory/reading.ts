@@ -40,7 +40,12 @@ async function readOne(inventory: Inventory, artefact: Artefact): Promise<Readin
   const document = await inventory.document(path)
   if ('unread' in document) return { artefact, reason: document.unread }
   const whole = path !== artefact.path || artefact.status === 'present'
-  return { artefact, document, from: whole ? 1 : (artefact.line ?? 1), to: whole ? document.lines : (artefact.endLine ?? document.lines) }
+  return {
+    artefact,
+    document,
+    from: whole ? 1 : (artefact.line ?? 1),
+    to: whole ? document.lines : (artefact.endLine ?? document.lines),
+  }
 }
 
 /** The readable documents of the artefacts of these kinds, and why others could not be read. */
@@ -48,7 +53,9 @@ export async function readings(
   inventory: Inventory,
   kinds: readonly ArtefactKind[],
 ): Promise<{ readings: readonly Reading[]; unread: readonly Unreadable[] }> {
-  const all = await Promise.all(kinds.flatMap((kind) => inventory.of(kind)).map((artefact) => readOne(inventory, artefact)))
+  const all = await Promise.all(
+    kinds.flatMap((kind) => inventory.of(kind)).map((artefact) => readOne(inventory, artefact)),
+  )
   return {
     readings: all.filter((one): one is Reading => 'document' in one),
     unread: all.filter((one): one is Unreadable => 'reason' in one),

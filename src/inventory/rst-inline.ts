@@ -5,7 +5,7 @@ import { bareUrls, linkAt, oneLine, type Parts, type Places, type Range } from '
 export function rstPlain(source: string): string {
   const text = source
     .replace(/\|[^|\s][^|]{0,100}\|_{0,2}/g, '')
-    .replace(/``([^`]{1,500})``/g, (_, code: string) => (code.length > 60 ? ' ' : code))
+    .replace(/``((?:[^`]|`(?!`)){1,500})``/g, (_, code: string) => (code.length > 60 ? ' ' : code))
     .replace(/(?<![:\w]):[\w:+.-]{1,60}:`([^`<]{0,300})(?:<[^`>]{0,500}>)?`/g, '$1')
     .replace(/`([^`<]{1,500}?)\s{0,3}<[^`>]{1,1000}>`_{1,2}/g, '$1')
     .replace(/`([^`]{1,500})`_{0,2}/g, '$1')
@@ -63,9 +63,9 @@ function explicitLink(line: string, offset: number, parts: Parts, where: Places)
 }
 
 function inlineLinks(source: Source, following: string, parts: Parts, where: Places): void {
-  const literal = [...source.text.matchAll(/``[^`]{1,500}``/g)]
+  const literal = [...source.text.matchAll(/``(?:[^`]|`(?!`)){1,500}``/g)]
   for (const match of literal) parts.hidden.push(rangeOf(match, source))
-  const text = source.text.replace(/``[^`]{1,500}``/g, (code) => ' '.repeat(code.length))
+  const text = source.text.replace(/``(?:[^`]|`(?!`)){1,500}``/g, (code) => ' '.repeat(code.length))
   const joined = `${text} ${following}`
   const spans: Range[] = []
   for (const match of joined.matchAll(/(:[\w:+.-]{1,60}:)?`([^`<]{0,500})<([^`<>]{1,1000})>`(_{0,2})/g)) {

@@ -37,22 +37,38 @@ export function bodyOf(document: Document, label: Label): { passages: readonly P
   const after = label.kind === 'heading' ? label.line + 1 : label.line
   const within = (line: number): boolean => line >= after && line <= label.endLine
   return {
-    passages: document.passages.filter((passage) => within(passage.line) && !(label.kind !== 'heading' && passage.line === label.line && passage.kind === 'cell')),
+    passages: document.passages.filter(
+      (passage) =>
+        within(passage.line) && !(label.kind !== 'heading' && passage.line === label.line && passage.kind === 'cell'),
+    ),
     links: document.links.filter((link) => link.kind === 'link' && within(link.line)),
   }
 }
 
-function substanceOf(text: string, links: readonly Link[], lines: ReadonlySet<number>, passages: readonly Passage[]): Statement['substance'] {
+function substanceOf(
+  text: string,
+  links: readonly Link[],
+  lines: ReadonlySet<number>,
+  passages: readonly Passage[],
+): Statement['substance'] {
   const prose = passages.filter((passage) => !lines.has(passage.line))
   if (passages.length > 0 && prose.length === 0) return 'placeholder'
   if (nothing.test(text)) return links.length > 0 ? 'pointer' : 'empty'
   return links.length > 0 && wordCount(text) <= pointerWords ? 'pointer' : 'said'
 }
 
-function fromLabel(document: Document, label: Label, concept: string, placeholderLines: ReadonlySet<number>): Statement {
+function fromLabel(
+  document: Document,
+  label: Label,
+  concept: string,
+  placeholderLines: ReadonlySet<number>,
+): Statement {
   const { passages, links } = bodyOf(document, label)
   const rows = label.kind === 'heading' ? [] : label.cells
-  const text = [...rows, ...(label.kind === 'cell' ? [] : passages.map((passage) => passage.text))].join(' ').slice(0, 4000).trim()
+  const text = [...rows, ...(label.kind === 'cell' ? [] : passages.map((passage) => passage.text))]
+    .join(' ')
+    .slice(0, 4000)
+    .trim()
   const own = label.kind === 'cell' ? [] : passages
   const hit = label.kind !== 'heading' && placeholderLines.has(label.line) && rows.length > 0
   return {
@@ -68,22 +84,58 @@ function fromLabel(document: Document, label: Label, concept: string, placeholde
   }
 }
 
+/** Words of money: without one nearby, "new features" or "participation" is not about who pays. */
+const money =
+  /fund|financ|\bcosts?\b|\bpa(?:y|id)|\bfees?\b|rahoit|kustann|maksa|maksu|finansier|kostnad|avgift|betala|økonomi|financier|€/iu
+
+/** Does a label stand under a heading about funding, or speak of money itself? */
+function aboutMoney(document: Document, line: number, text: string): boolean {
+  if (money.test(text)) return true
+  return document.labels.some(
+    (label) =>
+      label.kind !== 'cell' && label.line < line && line <= label.endLine && conceptsIn(label.text).has('funding'),
+  )
+}
+
+/** The concepts of a label or sentence that were asked for; those of funding only where money is spoken of. */
+function asked(
+  document: Document,
+  concepts: readonly string[],
+  line: number,
+  text: string,
+  has: (concept: string) => boolean,
+) {
+  return concepts.filter(
+    (concept) => has(concept) && (!concept.startsWith('funding_') || aboutMoney(document, line, text)),
+  )
+}
+
 /** What a document says about concepts, by labels and by sentences, within the lines of `range` when given. */
 export function statements(document: Document, concepts: readonly string[], range?: Range): readonly Statement[] {
   const inside = (line: number): boolean => !range || (line >= range.from && line <= range.to)
-  const placeholderLines = new Set(placeholders(document, range).filter(({ weak }) => !weak).map(({ line }) => line))
+  const placeholderLines = new Set(
+    placeholders(document, range)
+      .filter(({ weak }) => !weak)
+      .map(({ line }) => line),
+  )
   const byLabel = document.labels
     .filter((label) => inside(label.line))
     .flatMap((label) => {
       const named = conceptsIn(label.text)
-      return concepts.filter((concept) => named.has(concept)).map((concept) => fromLabel(document, label, concept, placeholderLines))
+      return asked(document, concepts, label.line, label.text, (concept) => named.has(concept)).map((concept) =>
+        fromLabel(document, label, concept, placeholderLines),
+      )
     })
   const bySentence = document.passages
     .filter((passage) => inside(passage.line) && !placeholderLines.has(passage.line))
     .flatMap((passage) =>
       sentences(passage.text)
         .filter((sentence) => wordCount(sentence) >= 4)
-        .flatMap((sentence) => concepts.filter((concept) => names(sentence, concept)).map((concept) => fromSentence(document, passage, sentence, concept))),
+        .flatMap((sentence) =>
+          asked(document, concepts, passage.line, sentence, (concept) => names(sentence, concept)).map((concept) =>
+            fromSentence(document, passage, sentence, concept),
+          ),
+        ),
     )
   return [...byLabel, ...bySentence]
 }

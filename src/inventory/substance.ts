@@ -19,7 +19,11 @@ export function substanceOf(document: Document, range?: Range, stub = stubWords)
   const links = document.links.filter(({ line, kind }) => kind === 'link' && inside(line))
   const images = document.links.filter(({ line, kind }) => kind === 'image' && inside(line))
   if (words === 0 && links.length === 0) return images.length > 0 ? 'image-only' : 'empty'
-  const filled = new Set(placeholders(document, range).filter(({ weak }) => !weak).map(({ line }) => line))
+  const filled = new Set(
+    placeholders(document, range)
+      .filter(({ weak }) => !weak)
+      .map(({ line }) => line),
+  )
   if (filled.size > 0 && filled.size >= passages.length * placeholderShare) return 'placeholder'
   if (images.length > 0 && links.length === 0 && words < 5) return 'image-only'
   if (links.length > 0 && words < pointerWords && passages.length <= 3) return 'pointer'

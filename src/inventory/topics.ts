@@ -8,14 +8,16 @@ import { bodyOf, type Range } from './statements.ts'
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
 
 /** Two capitalised words in a row, a handle, a mail address, or a capitalised word with a place of work behind it. */
-const someone = /(?:^|\s)@[\w-]{2,}|[\w.+-]+@[\w-]+\.\w|\p{Lu}[\p{Ll}'’-]+\s+(?:(?:van|de|der|von|af|ten)\s+)?\p{Lu}[\p{Ll}'’-]+|^\s*\p{Lu}[\p{L}'’-]+(?:\s*[,(–-]\s*\p{Lu}|\s*$)/u
+const someone =
+  /(?:^|\s)@[\w-]{2,}|[\w.+-]+@[\w-]+\.\w|\p{Lu}[\p{Ll}'’-]+\s+(?:(?:van|de|der|von|af|ten)\s+)?\p{Lu}[\p{Ll}'’-]+|^\s*\p{Lu}[\p{L}'’-]+(?:\s*[,(–-]\s*\p{Lu}|\s*$)/u
 const fewWords = 12
 
 /** The header row of a table of roles, in a pipe table. */
 const roleTable = /^[ \t]*\|?[ \t*_]*(?:roles?|roolit?|roll(?:er|en)?|rolle(?:n|r)?|rol(?:len)?|tehtävä)[ \t*_]*\|/iu
 
 /** "The current team members are:", "Jäsenet:", "The Stakeholders are:". */
-const membersFollow = /(?:members|stakeholders|partners|owners|parties|municipalities|jäsenet|jäseniä|omistajat|kunnat|kaupungit|medlemmar(?:na)?|ägare|ägarna|parterna|kommunerna|medlemmer|deltagere|leden|gemeenten)(?:\s+(?:of|are|is|include|currently|at present|ovat|är|er|zijn|tällä hetkellä|för närvarande)){0,3}\s*:\s*$/iu
+const membersFollow =
+  /(?:members|stakeholders|partners|owners|parties|municipalities|jäsenet|jäseniä|omistajat|kunnat|kaupungit|medlemmar(?:na)?|ägare|ägarna|parterna|kommunerna|medlemmer|deltagere|leden|gemeenten)(?:\s+(?:of|are|is|include|currently|at present|ovat|är|er|zijn|tällä hetkellä|för närvarande)){0,3}\s*:\s*$/iu
 
 const names = (text: string): boolean => wordCount(text) <= fewWords && someone.test(text)
 
@@ -23,9 +25,14 @@ const names = (text: string): boolean => wordCount(text) <= fewWords && someone.
 function answers(document: Document, label: Label, body: string, empty: ReadonlySet<number>): boolean {
   const { passages, links } = bodyOf(document, label)
   const filled = passages.filter((passage) => !empty.has(passage.line))
-  const cells = label.kind === 'cell' || label.kind === 'bold' ? label.cells.filter((cell) => /[\p{L}\p{N}]{2,}/u.test(cell)) : []
+  const cells =
+    label.kind === 'cell' || label.kind === 'bold' ? label.cells.filter((cell) => /[\p{L}\p{N}]{2,}/u.test(cell)) : []
   if (label.kind !== 'heading' && empty.has(label.line)) return false
-  if (body === 'named') return cells.some((cell) => someone.test(cell)) || filled.some((passage) => passage.kind !== 'paragraph' && names(passage.text))
+  if (body === 'named')
+    return (
+      cells.some((cell) => someone.test(cell)) ||
+      filled.some((passage) => passage.kind !== 'paragraph' && names(passage.text))
+    )
   if (cells.length > 0) return true
   if (label.kind === 'cell') return false
   const words = filled.reduce((sum, passage) => sum + wordCount(passage.text), 0)
@@ -35,7 +42,12 @@ function answers(document: Document, label: Label, body: string, empty: Readonly
 /** A label that lists people is no answer to how one contributes. */
 const listing = /\bcontributors?\b/iu
 
-function byLabels(document: Document, inside: (line: number) => boolean, empty: ReadonlySet<number>, add: (topic: Topic, line: number) => void): void {
+function byLabels(
+  document: Document,
+  inside: (line: number) => boolean,
+  empty: ReadonlySet<number>,
+  add: (topic: Topic, line: number) => void,
+): void {
   for (const label of document.labels) {
     if (!inside(label.line) || label.depth === 1) continue
     const named = conceptsIn(label.text)
@@ -45,20 +57,32 @@ function byLabels(document: Document, inside: (line: number) => boolean, empty: 
       if (topic === 'contribution-process' && listing.test(label.text)) continue
       if (labels.some((concept) => named.has(concept)) && answers(document, label, body, empty)) add(topic, label.line)
     }
-    if ((named.has('maintainer') || named.has('steering')) && answers(document, label, 'named', empty)) add('owner-named', label.line)
+    if ((named.has('maintainer') || named.has('steering')) && answers(document, label, 'named', empty))
+      add('owner-named', label.line)
   }
 }
 
-function bySentences(document: Document, inside: (line: number) => boolean, empty: ReadonlySet<number>, add: (topic: Topic, line: number) => void): void {
+function bySentences(
+  document: Document,
+  inside: (line: number) => boolean,
+  empty: ReadonlySet<number>,
+  add: (topic: Topic, line: number) => void,
+): void {
   document.passages.forEach((passage, index) => {
     if (!inside(passage.line) || empty.has(passage.line)) return
-    for (const sentence of sentences(passage.text)) for (const topic of topicsInSentence(sentence)) add(topic, passage.line)
+    for (const sentence of sentences(passage.text))
+      for (const topic of topicsInSentence(sentence)) add(topic, passage.line)
     const next = document.passages[index + 1]
-    if (membersFollow.test(passage.text) && next && next.kind !== 'paragraph' && /\p{Lu}/u.test(next.text)) add('owner-named', passage.line)
+    if (membersFollow.test(passage.text) && next && next.kind !== 'paragraph' && /\p{Lu}/u.test(next.text))
+      add('owner-named', passage.line)
   })
 }
 
-function byTables(document: Document, inside: (line: number) => boolean, add: (topic: Topic, line: number) => void): void {
+function byTables(
+  document: Document,
+  inside: (line: number) => boolean,
+  add: (topic: Topic, line: number) => void,
+): void {
   document.visible.split('\n').forEach((text, index) => {
     if (inside(index + 1) && roleTable.test(text)) add('roles', index + 1)
   })
@@ -72,13 +96,20 @@ export function topicsOf(document: Document, range?: Range): ReadonlyMap<Topic, 
   const known = found.get(document)?.get(key)
   if (known) return known
   const inside = (line: number): boolean => !range || (line >= range.from && line <= range.to)
-  const empty = new Set(placeholders(document, range).filter(({ weak }) => !weak).map(({ line }) => line))
+  const empty = new Set(
+    placeholders(document, range)
+      .filter(({ weak }) => !weak)
+      .map(({ line }) => line),
+  )
   const map = new Map<Topic, Set<number>>()
-  const add = (topic: Topic, line: number): void => void (map.get(topic) ?? map.set(topic, new Set()).get(topic))!.add(line)
+  const add = (topic: Topic, line: number): void =>
+    void (map.get(topic) ?? map.set(topic, new Set()).get(topic))!.add(line)
   byLabels(document, inside, empty, add)
   bySentences(document, inside, empty, add)
   byTables(document, inside, add)
-  const ordered = new Map(topics.filter((topic) => map.has(topic)).map((topic) => [topic, [...map.get(topic)!].sort((a, b) => a - b)]))
+  const ordered = new Map(
+    topics.filter((topic) => map.has(topic)).map((topic) => [topic, [...map.get(topic)!].sort((a, b) => a - b)]),
+  )
   if (!found.has(document)) found.set(document, new Map())
   found.get(document)!.set(key, ordered)
   return ordered

@@ -1,5 +1,5 @@
+import type { LineCounter as Counter, Node, Pair, YAMLMap, Document as YamlDocument } from 'yaml'
 import { nestedTooDeep } from './nesting.ts'
-import type { Document as YamlDocument, LineCounter as Counter, Node, Pair, YAMLMap } from 'yaml'
 
 export interface YamlReading {
   document: YamlDocument.Parsed
@@ -19,7 +19,15 @@ export async function parseYaml(text: string): Promise<YamlReading> {
   const limit = Error.stackTraceLimit
   // A file of half a million commas gives as many errors: none of them needs a stack.
   Error.stackTraceLimit = 0
-  const all = parseAllDocuments(deep ? '' : text, { uniqueKeys: false, merge: false, schema: 'core', lineCounter: counter, logLevel: 'silent', prettyErrors: false, strict: true })
+  const all = parseAllDocuments(deep ? '' : text, {
+    uniqueKeys: false,
+    merge: false,
+    schema: 'core',
+    lineCounter: counter,
+    logLevel: 'silent',
+    prettyErrors: false,
+    strict: true,
+  })
   Error.stackTraceLimit = limit
   const documents = Array.isArray(all) ? all : []
   const { Document } = documents.length === 0 ? await import('yaml') : { Document: null }
@@ -51,12 +59,12 @@ export async function parseYaml(text: string): Promise<YamlReading> {
   const problem = deep
     ? { ...deep, what: 'deep' as const, detail: '' }
     : error
-    ? { ...place(error.pos[0]), what: 'syntax' as const, detail: error.code }
-    : twice
-      ? { ...place(twice.offset), what: 'duplicate' as const, detail: twice.key }
-      : second && second.contents !== null && isMap(second.contents)
-        ? { ...place(second.range[0]), what: 'several' as const, detail: '' }
-        : null
+      ? { ...place(error.pos[0]), what: 'syntax' as const, detail: error.code }
+      : twice
+        ? { ...place(twice.offset), what: 'duplicate' as const, detail: twice.key }
+        : second && second.contents !== null && isMap(second.contents)
+          ? { ...place(second.range[0]), what: 'several' as const, detail: '' }
+          : null
   return { document, problem, place }
 }
 
@@ -78,9 +86,10 @@ export async function yamlFields(
       }
     } else if (isSeq(node)) {
       if (node.items.length > 0) keys.add(path)
-      node.items.forEach((item, index) => walk(item as Node, `${path}.${index}`, null, depth + 1))
+      for (const [index, item] of node.items.entries()) walk(item as Node, `${path}.${index}`, null, depth + 1)
     } else {
-      const value = isScalar(node) && node.value !== null && node.value !== undefined ? (node.source ?? String(node.value)) : ''
+      const value =
+        isScalar(node) && node.value !== null && node.value !== undefined ? (node.source ?? String(node.value)) : ''
       fields.set(path, { value, ...at })
       if (value !== '') keys.add(path)
     }

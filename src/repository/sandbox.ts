@@ -3,8 +3,9 @@ import type { Root } from 'mdast'
 
 type Outcome = Root | 'timeout' | 'crash'
 
-/** Milliseconds after which a parse is given up. */
+/** Milliseconds after which a parse is given up; starting, which no text can slow down, has a limit of its own. */
 const timeLimit = 2_000
+const startLimit = 20_000
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 }
 
 /**
@@ -30,8 +31,12 @@ function parseOnce(workerPath: string | URL, text: string): Promise<Outcome> {
       resolve(outcome)
       void worker.terminate()
     }
-    const timer = setTimeout(() => finish('timeout'), timeLimit)
-    worker.once('message', (tree: Root | null) => finish(tree ?? 'crash'))
+    let timer = setTimeout(() => finish('timeout'), startLimit)
+    worker.on('message', (message: Root | 'ready' | null) => {
+      if (message !== 'ready') return finish(message ?? 'crash')
+      clearTimeout(timer)
+      timer = setTimeout(() => finish('timeout'), timeLimit)
+    })
     worker.once('messageerror', () => finish('crash'))
     worker.once('error', () => finish('crash'))
     worker.once('exit', () => finish('crash'))

@@ -1,7 +1,7 @@
 import type { LineCounter as Counter, Document as Parsed, ParsedNode } from 'yaml'
+import { nestedTooDeep } from '../inventory/nesting.ts'
 import type { Location } from '../model.ts'
 import { type Mistake, refuse } from './mistakes.ts'
-import { nestedTooDeep } from '../inventory/nesting.ts'
 import { type Segment, YamlValues } from './yaml-values.ts'
 import { brokenYaml, tagUsed, tooDeep, tooLarge } from './yaml-words.ts'
 

@@ -1,0 +1,154 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  incomplete
+} from "./chunk-XU7AIQFO.js";
+import {
+  code,
+  inAll,
+  placeOf,
+  some
+} from "./chunk-ECRMOBH2.js";
+import "./chunk-MQYFWTVY.js";
+import "./chunk-THRSVDAC.js";
+
+// src/checks/artefact-present.ts
+var canonicalPaths = {
+  governance: "GOVERNANCE.md",
+  roadmap: "ROADMAP.md",
+  owners: ".github/CODEOWNERS",
+  licence: "LICENSE",
+  readme: "README.md",
+  contributing: "CONTRIBUTING.md",
+  "code-of-conduct": "CODE_OF_CONDUCT.md",
+  security: "SECURITY.md",
+  changelog: "CHANGELOG.md",
+  publiccode: "publiccode.yml",
+  "api-description": "openapi.yaml",
+  funding: "FUNDING.md",
+  support: "SUPPORT.md"
+};
+var notFound = {
+  governance: {
+    fi: "En löytänyt hallintamallia: asiakirjaa, joka kertoo, kuka tuotteen omistaa, kuka siitä päättää ja miten se rahoitetaan.",
+    sv: "Jag hittade ingen förvaltningsplan: ett dokument som berättar vem som äger produkten, vem som beslutar om den och hur den finansieras.",
+    en: "I found no governance plan: a document that tells who owns the product, who decides about it and how it is paid for."
+  },
+  roadmap: {
+    fi: "En löytänyt tiekarttaa, joka kertoo, mitä tuotteeseen on tulossa ja milloin.",
+    sv: "Jag hittade ingen färdplan som berättar vad som är på gång i produkten och när.",
+    en: "I found no roadmap that tells what is planned for the product and when."
+  },
+  owners: {
+    fi: "En löytänyt omistajatiedostoa CODEOWNERS, joka kertoo, kuka hyväksyy muutokset mihinkin osaan.",
+    sv: "Jag hittade ingen ägarfil CODEOWNERS som berättar vem som godkänner ändringar i vilken del.",
+    en: "I found no CODEOWNERS file that tells who approves changes to which part."
+  },
+  licence: {
+    fi: "En löytänyt lisenssitiedostoa, joka kertoo, millä ehdoilla muut saavat käyttää tuotetta.",
+    sv: "Jag hittade ingen licensfil som berättar på vilka villkor andra får använda produkten.",
+    en: "I found no licence file that tells on which terms others may use the product."
+  },
+  readme: {
+    fi: "En löytänyt README-tiedostoa, joka kertoo, mikä tuote on ja kenelle se on tehty.",
+    sv: "Jag hittade ingen README-fil som berättar vad produkten är och för vem den är gjord.",
+    en: "I found no README that tells what the product is and for whom it is made."
+  },
+  contributing: {
+    fi: "En löytänyt osallistumisohjetta, joka kertoo, miten muutoksia ehdotetaan ja kuka ne käsittelee.",
+    sv: "Jag hittade ingen anvisning för medverkan som berättar hur ändringar föreslås och vem som behandlar dem.",
+    en: "I found no contribution guide that tells how to propose changes and who handles them."
+  },
+  "code-of-conduct": {
+    fi: "En löytänyt käytössääntöjä, jotka kertovat, miten yhteistyössä toimitaan ja kenelle ongelmista kerrotaan.",
+    sv: "Jag hittade ingen uppförandekod som berättar hur man samarbetar och till vem man vänder sig vid problem.",
+    en: "I found no code of conduct that tells how people work together and whom to turn to with a problem."
+  },
+  security: {
+    fi: "En löytänyt tietoturvaohjetta, joka kertoo, miten haavoittuvuudesta ilmoitetaan luottamuksellisesti.",
+    sv: "Jag hittade ingen säkerhetsanvisning som berättar hur man anmäler en sårbarhet konfidentiellt.",
+    en: "I found no security policy that tells how to report a vulnerability in confidence."
+  },
+  changelog: {
+    fi: "En löytänyt muutoslokia, joka kertoo, mitä missäkin versiossa muuttui.",
+    sv: "Jag hittade ingen ändringslogg som berättar vad som ändrades i vilken version.",
+    en: "I found no changelog that tells what changed in which version."
+  },
+  publiccode: {
+    fi: "En löytänyt tiedostoa publiccode.yml, josta luettelot lukevat tuotteen tiedot.",
+    sv: "Jag hittade ingen fil publiccode.yml som katalogerna läser produktens uppgifter ur.",
+    en: "I found no publiccode.yml from which catalogues read about the product."
+  },
+  "api-description": {
+    fi: "En löytänyt rajapintakuvausta, jonka mukaan muut voivat liittyä rajapintaan.",
+    sv: "Jag hittade ingen gränssnittsbeskrivning som andra kan ansluta sig enligt.",
+    en: "I found no API description that others could connect by."
+  },
+  funding: {
+    fi: "En löytänyt asiakirjaa, joka kertoo, miten tuote rahoitetaan.",
+    sv: "Jag hittade inget dokument som berättar hur produkten finansieras.",
+    en: "I found no document that tells how the product is paid for."
+  },
+  support: {
+    fi: "En löytänyt kohtaa, joka kertoo, mistä käyttäjä saa apua.",
+    sv: "Jag hittade inget ställe som berättar var användaren får hjälp.",
+    en: "I found no place that tells where a user gets help."
+  }
+};
+var lookedFor = (places) => places.length === 0 ? inAll(() => "") : {
+  fi: ` Etsin esimerkiksi: ${some(places.map(code), "fi")}.`,
+  sv: ` Jag sökte till exempel: ${some(places.map(code), "sv")}.`,
+  en: ` I looked for, among others: ${some(places.map(code), "en")}.`
+};
+var fixedPlace = /* @__PURE__ */ new Set(["owners", "licence", "readme", "publiccode"]);
+var elsewhere = {
+  fi: " Jos tieto on muualla tai toisella nimellä, kertokaa paikka asetustiedoston kohdassa `artefacts`.",
+  sv: " Om uppgifterna finns någon annanstans eller under ett annat namn, ange platsen under `artefacts` i inställningsfilen.",
+  en: " If it stands elsewhere or under another name, tell the place under `artefacts` in the settings file."
+};
+var forms = {
+  present: { fi: "oma tiedosto", sv: "en egen fil", en: "a file of its own" },
+  section: { fi: "osa toista tiedostoa", sv: "en del av en annan fil", en: "a part of another file" },
+  linked: { fi: "pelkkä linkki", sv: "bara en länk", en: "only a link" },
+  inherited: {
+    fi: "organisaation yhteinen tiedosto",
+    sv: "organisationens gemensamma fil",
+    en: "a file that the organisation shares"
+  },
+  absent: { fi: "ei mitään", sv: "ingenting", en: "nothing" }
+};
+var otherForm = (artefact, wanted) => {
+  const asked = inAll(
+    (language) => some(
+      wanted.map((status) => forms[status][language]),
+      language
+    )
+  );
+  const is = forms[artefact.status];
+  return {
+    fi: `Tästä on ${is.fi}. Tässä pyydettiin: ${asked.fi}.`,
+    sv: `Av det här finns ${is.sv}. Här efterfrågades: ${asked.sv}.`,
+    en: `Of this there is ${is.en}. Asked for here: ${asked.en}.`
+  };
+};
+var defaults = ["present", "section", "linked", "inherited"];
+var artefact_present_default = {
+  async judge({ inventory }, { kind, statuses = defaults }) {
+    const all = inventory.of(kind);
+    const counting = all.filter(({ status }) => statuses.includes(status));
+    if (counting.length > 0) return { passed: counting.map((artefact) => placeOf(artefact)) };
+    const [other] = all;
+    if (other) return { problems: [{ message: otherForm(other, statuses), location: placeOf(other), key: kind }] };
+    if (!inventory.repository.complete) return incomplete;
+    const path = canonicalPaths[kind];
+    const places = inventory.searched(kind);
+    const message = inAll(
+      (language) => notFound[kind][language] + lookedFor(places)[language] + (fixedPlace.has(kind) ? "" : elsewhere[language])
+    );
+    const location = { path, missing: true };
+    return { problems: [{ message, location, key: kind }] };
+  }
+};
+export {
+  canonicalPaths,
+  artefact_present_default as default
+};

@@ -1,0 +1,124 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  datesOf,
+  latestPeriodEnd,
+  statedDate
+} from "./chunk-Y7BME4I7.js";
+import {
+  couldNotRead,
+  nothingToRead
+} from "./chunk-XU7AIQFO.js";
+import {
+  code,
+  distinct,
+  joined
+} from "./chunk-ECRMOBH2.js";
+import {
+  readings
+} from "./chunk-PF5QTTIG.js";
+import "./chunk-57OVOYB3.js";
+import {
+  dateIn
+} from "./chunk-MQYFWTVY.js";
+import "./chunk-THRSVDAC.js";
+
+// src/checks/fresh.ts
+function monthsBefore(today, months) {
+  return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - months, today.getUTCDate()));
+}
+var finished = /\b(?:maintenance[- ]only|maintenance mode|feature[- ]complete|no longer (?:being )?developed|only (?:security )?(?:fixes|maintenance))\b|vain ylläpi|ylläpitotila|ei enää kehitetä|kehitys on päättynyt|endast underhåll|utvecklas inte (?:längre|vidare)|utvecklingen har avslutats/iu;
+var undated = /^(?:next|later|now|future|upcoming|planned|backlog|ideas?|seuraavaksi|myöhemmin|tulossa|suunnitteilla|tulevaisuus|työjono|ideat|härnäst|senare|kommande|planerat|planerade|framtid)(?![\p{L}])/iu;
+var inRange = ({ from, to }, line) => line >= from && line <= to;
+var isFinished = (reading) => reading.document.passages.some(({ text, line }) => inRange(reading, line) && finished.test(text.slice(0, 4e3)));
+var hasUndatedPlans = (reading) => reading.document.labels.some(
+  ({ kind, text, line }) => kind !== "cell" && inRange(reading, line) && undated.test(text.trim())
+);
+var monthsIn = (months) => ({
+  fi: months === 1 ? "kuukausi" : `${months} kuukautta`,
+  sv: months === 1 ? "en månad" : `${months} månader`,
+  en: months === 1 ? "one month" : `${months} months`
+});
+var old = (path, date, months, from) => {
+  const span = monthsIn(months);
+  const when = from === "text" ? {
+    fi: `Asiakirjan ${code(path)} uusin päiväys on ${dateIn(date, "fi")}, yli ${span.fi} sitten.`,
+    sv: `Det nyaste datumet i ${code(path)} är ${dateIn(date, "sv")}, för mer än ${span.sv} sedan.`,
+    en: `The newest date in ${code(path)} is ${dateIn(date, "en")}, more than ${span.en} ago.`
+  } : {
+    fi: `Tiedostoa ${code(path)} on viimeksi muutettu ${dateIn(date, "fi")}, yli ${span.fi} sitten.`,
+    sv: `Filen ${code(path)} ändrades senast ${dateIn(date, "sv")}, för mer än ${span.sv} sedan.`,
+    en: `${code(path)} was last changed on ${dateIn(date, "en")}, more than ${span.en} ago.`
+  };
+  return joined([
+    when,
+    {
+      fi: "Jos sisältö pitää yhä paikkansa, päiväyksen uusiminen riittää.",
+      sv: "Om innehållet ännu stämmer räcker det att förnya datumet.",
+      en: "If the content still holds, renewing the date is enough."
+    }
+  ]);
+};
+var past = (path, { text }) => ({
+  fi: `Viimeinen ajankohta, jonka löysin tiekartasta ${code(path)}, on ${code(text)}, ja se on jo mennyt. Lukija ei näe, mitä tuotteeseen on tulossa.`,
+  sv: `Den sista tidpunkt som jag hittade i färdplanen ${code(path)} är ${code(text)}, och den har redan passerat. Läsaren ser inte vad som är på gång.`,
+  en: `The last period that I found in the roadmap ${code(path)} is ${code(text)}, and it has passed. A reader cannot see what comes next.`
+});
+var noDate = (path) => ({
+  fi: `En löytänyt tiedostosta ${code(path)} päiväystä enkä tietoa sen viimeisestä muutoksesta.`,
+  sv: `Jag hittade inget datum i filen ${code(path)} och ingen uppgift om när den senast ändrades.`,
+  en: `I found no date in ${code(path)} and nothing about when it was last changed.`
+});
+var whole = (date, limit) => date.to >= limit;
+function byPeriod(reading, today) {
+  const periods = datesOf(reading.document, reading).filter(({ precision, to }) => precision !== "day" || to >= today);
+  const end = latestPeriodEnd(periods);
+  if (end === null) return null;
+  const last = periods.find(({ to }) => to.getTime() === end.getTime());
+  const location = {
+    path: reading.document.path,
+    line: last.line,
+    column: last.column,
+    endLine: last.line,
+    endColumn: last.column + last.text.length
+  };
+  if (whole(last, monthsBefore(today, 0))) return { passed: location };
+  if (hasUndatedPlans(reading)) return null;
+  return { problem: { message: past(reading.document.path, last), location, key: last.text } };
+}
+async function byHistory(inventory, reading, months) {
+  const { path } = reading.document;
+  const changed = await inventory.repository.history.lastChanged([path]);
+  if ("undetermined" in changed) return { undetermined: joined([noDate(path), changed.undetermined]) };
+  const date = changed.get(path);
+  if (!date) return { undetermined: noDate(path) };
+  const location = { path, line: reading.from };
+  if (date >= monthsBefore(inventory.repository.today, months)) return { passed: location };
+  return { problem: { message: old(path, date, months, "history"), location, key: "history" } };
+}
+async function ageOf(inventory, reading, months) {
+  const { document, artefact } = reading;
+  if (isFinished(reading)) return { passed: { path: document.path, line: reading.from } };
+  const limit = monthsBefore(inventory.repository.today, months);
+  const stated = statedDate(document, reading);
+  if (stated && whole(stated, limit)) return { passed: { path: document.path, line: stated.line } };
+  const period = artefact.kind === "roadmap" ? byPeriod(reading, inventory.repository.today) : null;
+  if (period) return period;
+  if (!stated) return byHistory(inventory, reading, months);
+  const location = { path: document.path, line: stated.line };
+  return { problem: { message: old(document.path, stated.to, months, "text"), location, key: stated.text } };
+}
+var fresh_default = {
+  async judge({ inventory }, { kinds, months }) {
+    const { readings: found, unread } = await readings(inventory, kinds);
+    if (found.length === 0) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(kinds);
+    const ages = await Promise.all(found.map((reading) => ageOf(inventory, reading, months)));
+    const problems = ages.flatMap((age) => "problem" in age ? [age.problem] : []);
+    if (problems.length > 0) return { problems };
+    const passed = ages.flatMap((age) => "passed" in age ? [age.passed] : []);
+    if (passed.length > 0) return { passed };
+    return { undetermined: joined(distinct(ages.flatMap((age) => "undetermined" in age ? [age.undetermined] : []))) };
+  }
+};
+export {
+  fresh_default as default
+};

@@ -1,0 +1,110 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  datesOf,
+  statedDate
+} from "./chunk-Y7BME4I7.js";
+import {
+  couldNotRead,
+  nothingToRead
+} from "./chunk-XU7AIQFO.js";
+import {
+  code,
+  inAll,
+  some
+} from "./chunk-ECRMOBH2.js";
+import {
+  readings
+} from "./chunk-PF5QTTIG.js";
+import "./chunk-57OVOYB3.js";
+import "./chunk-MQYFWTVY.js";
+import "./chunk-THRSVDAC.js";
+
+// src/checks/plan-status.ts
+var parts = ["version", "date", "status"];
+var names = {
+  version: { fi: "versio", sv: "version", en: "version" },
+  date: { fi: "päiväys", sv: "datum", en: "date" },
+  status: {
+    fi: "tila (luonnos, ehdotus tai hyväksytty)",
+    sv: "status (utkast, förslag eller godkänd)",
+    en: "status (draft, proposal or approved)"
+  }
+};
+var coverLines = 60;
+var keys = {
+  version: /^(?:version|versio|version_number|plan_version)$/iu,
+  date: /^(?:date|updated|last_?updated|approved|pvm|päiväys|päivitetty|hyväksytty|datum|uppdaterad|godkänd)$/iu,
+  status: /^(?:status|tila|state)$/iu
+};
+var statusWord = /(?<![\p{L}\p{N}])(?:luonnos|ehdotus|hyväksytt[yi]|valmis|voimassa|utkast|förslag|godkänd|godkänt|fastställd|gällande|draft|proposal|proposed|approved|accepted|adopted|ratified|in force|udkast|forslag|godkendt|concept|vastgesteld)(?![\p{L}])/iu;
+var statusLabel = /(?<![\p{L}])(?:tila|status|state|versiotila)(?![\p{L}])/iu;
+var shortLine = 160;
+var version = /(?<![\p{L}])(?:versio|version|utgåva|ver\.|v)[\s:|*]{0,8}v?\d{1,3}(?:\.\d{1,4}){0,3}(?![\p{L}\d])/iu;
+var versionCell = /^v?\d{1,3}(?:\.\d{1,4}){0,3}$/iu;
+var fromFrontMatter = ({ document }, part) => {
+  for (const [key, { value, line }] of document.frontMatter)
+    if (keys[part].test(key) && value.trim() !== "") return line;
+  return null;
+};
+var cover = ({ document, from, to }) => document.visible.split("\n").map((text, index) => ({ text, line: index + 1 })).filter(
+  ({ text, line }) => line >= from && line <= Math.min(to, from + coverLines) && text.trim() !== "" && text.length <= shortLine
+);
+var versionRow = ({ document, from, to }) => document.labels.filter(({ kind, line }) => kind === "cell" && line >= from && line <= to).map(({ line, text, cells }) => ({ line, cells: [text, ...cells].map((cell) => cell.trim()) })).find(
+  ({ cells }) => cells.some((cell) => versionCell.test(cell)) && cells.some((cell) => /20\d\d/u.test(cell) || statusWord.test(cell))
+);
+function lineOf(reading, part) {
+  const front = fromFrontMatter(reading, part);
+  if (front !== null) return front;
+  const row = versionRow(reading);
+  const lines = cover(reading);
+  if (part === "version") return row?.line ?? lines.find(({ text }) => version.test(text))?.line ?? null;
+  if (part === "status") {
+    if (row?.cells.some((cell) => statusWord.test(cell))) return row.line;
+    const line = lines.find(({ text }, index) => statusWord.test(text) && (statusLabel.test(text) || index < 6));
+    return line?.line ?? null;
+  }
+  const dated = datesOf(reading.document, { from: reading.from, to: Math.min(reading.to, reading.from + coverLines) });
+  return statedDate(reading.document, reading)?.line ?? dated.find(({ precision }) => precision === "day" || precision === "month")?.line ?? null;
+}
+var list = (some_, language) => some(
+  some_.map((part) => names[part][language]),
+  language
+);
+function notFound(path, open, have) {
+  const already = inAll(
+    (language) => have.length === 0 ? "" : {
+      fi: ` Löysin: ${list(have, "fi")}.`,
+      sv: ` Jag hittade: ${list(have, "sv")}.`,
+      en: ` I found: ${list(have, "en")}.`
+    }[language]
+  );
+  return {
+    fi: `En löytänyt asiakirjan ${code(path)} alusta näitä tietoja: ${list(open, "fi")}.${already.fi} Ilman niitä lukija ei tiedä, onko suunnitelma voimassa.`,
+    sv: `Jag hittade inte de här uppgifterna i början av ${code(path)}: ${list(open, "sv")}.${already.sv} Utan dem vet läsaren inte om planen gäller.`,
+    en: `I did not find this at the beginning of ${code(path)}: ${list(open, "en")}.${already.en} Without it a reader cannot tell whether the plan is in force.`
+  };
+}
+var partOfAnother = (path) => ({
+  fi: `Hallintamalli on osa tiedostoa ${code(path)}, joten sillä ei ole omaa versiota eikä tilaa.`,
+  sv: `Förvaltningsplanen är en del av ${code(path)} och har därför ingen egen version eller status.`,
+  en: `The governance plan is a part of ${code(path)}, so it has no version or status of its own.`
+});
+var plan_status_default = {
+  async judge({ inventory }, { kinds = ["governance"] }) {
+    const { readings: found, unread } = await readings(inventory, kinds);
+    const plan = found[0];
+    if (!plan) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(kinds);
+    if (plan.artefact.status === "section") return { notApplicable: partOfAnother(plan.document.path) };
+    const { path } = plan.document;
+    const lines = parts.map((part) => ({ part, line: lineOf(plan, part) }));
+    const open = lines.filter(({ line }) => line === null).map(({ part }) => part);
+    if (open.length === 0) return { passed: lines.map(({ line }) => ({ path, line })) };
+    const have = parts.filter((part) => !open.includes(part));
+    return {
+      problems: [{ message: notFound(path, open, have), location: { path, line: plan.from }, key: open.join(" ") }]
+    };
+  }
+};
+export {
+  plan_status_default as default
+};

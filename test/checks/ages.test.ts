@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import draftMarker from '../../src/checks/draft-marker.ts'
+import fresh from '../../src/checks/fresh.ts'
+import planStatus from '../../src/checks/plan-status.ts'
+import { answer, judge, problemsOf, told } from './subject.ts'
+
+const body =
+  '\nKaupungit omistavat karttapalvelun yhdessä ja ohjausryhmä päättää sen kehittämisestä neljä kertaa vuodessa.\n'
+const plan = { kinds: ['governance'], months: 18 } as const
+const roadmap = { kinds: ['roadmap'], months: 12 } as const
+
+describe('the age of a plan', () => {
+  it.each([
+    ['its own date', `# Hallintamalli\n\nPäivitetty 12.5.2026\n${body}`, {}],
+    [
+      'the newest row of its table of versions',
+      `# Hallintamalli\n\n| Versio | Pvm |\n| --- | --- |\n| 0.1 | 1.2.2019 |\n| 1.0 | 12.5.2026 |\n${body}`,
+      {},
+    ],
+    ['its front matter', `---\nupdated: 2026-05-12\n---\n\n# Hallintamalli\n${body}`, {}],
+    ['its last change in git', `# Hallintamalli\n${body}`, { 'GOVERNANCE.md': new Date('2026-05-12') }],
+  ])('is told by %s', async (_, text, lastChanged) => {
+    expect(answer(await judge(fresh, plan, { 'GOVERNANCE.md': text }, { lastChanged }))).toBe('passed')
+  })
+
+  it('is told by its own date even when git saw a change of spelling yesterday', async () => {
+    const files = { 'GOVERNANCE.md': `# Hallintamalli\n\nPäivitetty 12.5.2023\n${body}` }
+    const judgement = await judge(fresh, plan, files, { lastChanged: { 'GOVERNANCE.md': new Date('2026-11-22') } })
+    expect(told(judgement, 'fi')).toEqual([
+      'GOVERNANCE.md:3 Asiakirjan `GOVERNANCE.md` uusin päiväys on 12.5.2023, yli 18 kuukautta sitten. Jos sisältö pitää yhä paikkansa, päiväyksen uusiminen riittää.',
+    ])
+  })
+
+  it('is not known without a date and without history', async () => {
+    const shallow = {
+      undetermined: { fi: 'Historia on katkaistu.', sv: 'Historiken är avkortad.', en: 'The history is cut.' },
+    }
+    const judgement = await judge(
+      fresh,
+      plan,
+      { 'GOVERNANCE.md': `# Hallintamalli\n${body}` },
+      { lastChanged: shallow },
+    )
+    expect(judgement).toEqual({
+      undetermined: expect.objectContaining({ en: expect.stringContaining('The history is cut.') }),
+    })
+    expect(answer(await judge(fresh, plan, { 'GOVERNANCE.md': `# Hallintamalli\n${body}` }))).toBe('undetermined')
+  })
+})
+
+describe('the age of a roadmap', () => {
+  it.each([
+    '## 2027\n\n- Kartat\n',
+    '- Q4/2026: maps for everybody\n',
+    '| Milloin | Mitä |\n| --- | --- |\n| syksy 2026 | kartat |\n',
+    '## 2025\n\n- Done\n\n## Later\n\n- Maps for everybody\n',
+  ])('is good with %j', async (text) => {
+    const files = { 'ROADMAP.md': `# Roadmap\n\n${text}` }
+    expect(answer(await judge(fresh, roadmap, files, { lastChanged: { 'ROADMAP.md': new Date('2026-06-01') } }))).toBe(
+      'passed',
+    )
+  })
+
+  it('is a problem at its last period when that has passed', async () => {
+    const files = { 'ROADMAP.md': '# Roadmap\n\n- Q1/2025 Maps\n- Q3/2025 Queues\n' }
+    const [problem] = problemsOf(
+      await judge(fresh, roadmap, files, { lastChanged: { 'ROADMAP.md': new Date('2026-06-01') } }),
+    )
+    expect(problem!.location).toMatchObject({ path: 'ROADMAP.md', line: 4, column: 3 })
+    expect(problem!.message.en).toContain('`Q3/2025`, and it has passed')
+  })
+
+  it('does not matter when development has ended', async () => {
+    const files = { 'ROADMAP.md': '# Roadmap\n\nThe service is in maintenance mode since 2024.\n' }
+    expect(answer(await judge(fresh, roadmap, files, { lastChanged: { 'ROADMAP.md': new Date('2024-01-01') } }))).toBe(
+      'passed',
+    )
+  })
+})
+
+describe('what a plan tells of itself', () => {
+  it.each([
+    [
+      'a table of versions',
+      '# Hallintamalli\n\n| Versio | Pvm | Tila |\n| --- | --- | --- |\n| 1.0 | 12.5.2026 | Hyväksytty |\n',
+    ],
+    ['lines', '# Förvaltningsplan\n\nVersion: 1.2\nDatum: 12.5.2026\nStatus: godkänd\n'],
+    ['front matter', '---\nversion: "1.0"\ndate: 2026-05-12\nstatus: approved\n---\n\n# Governance\n'],
+    [
+      'rows',
+      '# Hallintamalli\n\n| Tieto | Arvo |\n| --- | --- |\n| Versio | 1.0 |\n| Päiväys | 12.5.2026 |\n| Tila | Luonnos |\n',
+    ],
+  ])('is read from %s', async (_, text) => {
+    expect(answer(await judge(planStatus, {}, { 'GOVERNANCE.md': text + body }))).toBe('passed')
+  })
+
+  it('is one problem that lists what was not found', async () => {
+    expect(
+      told(await judge(planStatus, {}, { 'GOVERNANCE.md': `# Hallintamalli 1.0\n\nVersio 1.0\n${body}` }), 'fi'),
+    ).toEqual([
+      'GOVERNANCE.md:1 En löytänyt asiakirjan `GOVERNANCE.md` alusta näitä tietoja: päiväys ja tila (luonnos, ehdotus tai hyväksytty). Löysin: versio. Ilman niitä lukija ei tiedä, onko suunnitelma voimassa.',
+    ])
+  })
+
+  it('is not asked of a section of the README', async () => {
+    const files = { 'README.md': `# Kartta\n\nKartta kaikille.\n\n## Hallintamalli\n${body}` }
+    expect(answer(await judge(planStatus, {}, files))).toBe('notApplicable')
+  })
+})
+
+describe('a draft', () => {
+  it.each([
+    ['# DRAFT: governance of the map\n', 1],
+    ['# Hallintamalli (luonnos)\n', 1],
+    ['# Förvaltningsplan\n\nStatus: utkast\n', 3],
+    ['---\nstatus: draft\n---\n\n# Plan\n', 2],
+    ['# Hallintamalli\n\n| Tila | Luonnos |\n| --- | --- |\n| Tila | Luonnos |\n', 5],
+  ])('calls itself so in %j', async (text, line) => {
+    const [problem] = problemsOf(await judge(draftMarker, { kinds: ['governance'] }, { 'GOVERNANCE.md': text + body }))
+    expect(problem?.location.line).toBe(line)
+  })
+
+  it.each([
+    '# Concept of the map\n',
+    '# Hallintamalli\n\nOhjausryhmä käsittelee luonnokset ennen hyväksymistä.\n',
+    '# Governance\n\nA draft may be sent by anyone.\n',
+  ])('is not seen in %j', async (text) => {
+    expect(answer(await judge(draftMarker, { kinds: ['governance'] }, { 'GOVERNANCE.md': text + body }))).toBe('passed')
+  })
+})

@@ -1,0 +1,131 @@
+/**
+ * Walks fixtures/<family>/<name>/{valid,invalid*}: each folder is a repository that one rule alone is asked of.
+ * `UPDATE=1 npx vitest run test/rules.test.ts` writes expected.txt anew; read what it says before you commit it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { takeInventory } from '../src/inventory/inventory.ts'
+import { lint } from '../src/lint.ts'
+import type { Finding, Outcome, Rule, Settings } from '../src/model.ts'
+import { type MemoryFile, memoryRepository } from '../src/repository/memory.ts'
+import { builtinRules, loadRules } from '../src/ruleset/catalogue.ts'
+import { defaultSettings, parseSettings } from '../src/ruleset/settings.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const fixtures = join(root, 'fixtures')
+const settingsPath = '.github/kuntalint.yml'
+const today = new Date('2026-11-23T00:00:00Z')
+const update = process.env.UPDATE === '1'
+
+const foldersIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+
+/** The files of a fixture by path, as bytes; what the findings should be is no part of the repository. */
+const filesOf = (folder: string): Readonly<Record<string, MemoryFile>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const)
+      .filter(([path]) => path !== 'expected.txt'),
+  )
+
+async function settingsOf(files: Readonly<Record<string, MemoryFile>>): Promise<Settings> {
+  const text = files[settingsPath]
+  return text ? (await parseSettings(settingsPath, String(text))).settings : defaultSettings
+}
+
+/** What one rule, as its file has it, says of a fixture. */
+async function outcomeOf(id: string, folder: string): Promise<Outcome> {
+  const files = filesOf(folder)
+  const settings = await settingsOf(files)
+  const rule = (await loadRules({ settings, userFiles: [] })).find((one) => one.id === id) as Rule
+  const inventory = await takeInventory(memoryRepository(files, { today }), settings)
+  const assigned = [{ rule, severity: rule.severity, off: false, notApplicable: null }]
+  return (await lint(assigned, { inventory }, rule.level))[0] as Outcome
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.location.path.localeCompare(b.location.path, 'en') ||
+  (a.location.line ?? 0) - (b.location.line ?? 0) ||
+  (a.location.column ?? 0) - (b.location.column ?? 0)
+
+/** `path:line severity message-in-English`, one line a finding. */
+const told = (outcome: Outcome): string =>
+  outcome.status !== 'failed'
+    ? ''
+    : [...outcome.findings]
+        .sort(byPlace)
+        .map(({ location: { path, line }, message }) =>
+          `${line === undefined ? path : `${path}:${line}`} ${outcome.severity} ${message.en}\n`.replace(
+            /\n(?=.)/gu,
+            ' ',
+          ),
+        )
+        .join('')
+
+/** Why a rule does not say what it should: told when a test fails. */
+const said = (outcome: Outcome): string =>
+  outcome.status === 'failed'
+    ? told(outcome)
+    : 'reason' in outcome
+      ? `${outcome.status}: ${outcome.reason.en}`
+      : outcome.status === 'broken'
+        ? outcome.error
+        : outcome.status
+
+const expectedIn = (folder: string): string => {
+  try {
+    return readFileSync(join(folder, 'expected.txt'), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const ids = builtinRules().map(({ id }) => id)
+
+describe('the fixtures', () => {
+  it('are there for every rule, and for nothing else', () => {
+    const there = foldersIn(fixtures).flatMap((family) =>
+      foldersIn(join(fixtures, family)).map((name) => `${family}/${name}`),
+    )
+    expect(there.sort()).toEqual([...ids].sort())
+  })
+
+  it('have one repository in order and at least one that is not, and nothing else', () => {
+    for (const id of ids) {
+      const names = foldersIn(join(fixtures, id))
+      expect(names, id).toContain('valid')
+      expect(names, id).toContain('invalid')
+      expect(
+        names.filter((name) => !/^(?:valid|invalid)(?:-[a-z0-9-]+)?$/u.test(name)),
+        id,
+      ).toEqual([])
+    }
+  })
+})
+
+describe.each(ids)('%s', (id) => {
+  const names = foldersIn(join(fixtures, id))
+
+  it.each(names.filter((name) => name.startsWith('valid')))('has nothing to say of the repository %s', async (name) => {
+    const outcome = await outcomeOf(id, join(fixtures, id, name))
+    expect(outcome.status, said(outcome)).toBe('passed')
+  })
+
+  it.each(names.filter((name) => name.startsWith('invalid')))(
+    'says what is expected of the repository %s',
+    async (name) => {
+      const folder = join(fixtures, id, name)
+      const outcome = await outcomeOf(id, folder)
+      expect(outcome.status, said(outcome)).toBe('failed')
+      if (update) writeFileSync(join(folder, 'expected.txt'), told(outcome))
+      expect(told(outcome)).toBe(expectedIn(folder))
+    },
+  )
+})
