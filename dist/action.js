@@ -6,28 +6,28 @@ import {
   mistakeLines,
   reporters,
   run
-} from "./chunks/chunk-ZFUHGO5U.js";
-import "./chunks/chunk-HJLPEQOT.js";
-import "./chunks/chunk-FP5YD6UV.js";
+} from "./chunks/chunk-A2IXPVCK.js";
+import "./chunks/chunk-OFWPMBF6.js";
+import "./chunks/chunk-G34IR6VN.js";
 import "./chunks/chunk-HLQEHPIU.js";
-import "./chunks/chunk-IS3HHPHK.js";
+import {
+  AuthorError
+} from "./chunks/chunk-35L52HMF.js";
 import "./chunks/chunk-JPGS42O4.js";
 import "./chunks/chunk-3JHHBNQH.js";
 import "./chunks/chunk-M5YOFRI6.js";
 import "./chunks/chunk-NTPH6L5I.js";
 import "./chunks/chunk-IXZNYC3B.js";
-import "./chunks/chunk-GEALQFOM.js";
+import "./chunks/chunk-VYINZQI7.js";
 import "./chunks/chunk-DOYZ3YCR.js";
 import "./chunks/chunk-RYJOOL5Q.js";
 import "./chunks/chunk-PF5QTTIG.js";
 import "./chunks/chunk-57OVOYB3.js";
 import "./chunks/chunk-LQ5LHFAZ.js";
-import "./chunks/chunk-SXC2BYYH.js";
+import "./chunks/chunk-JMYLMIAG.js";
 import "./chunks/chunk-XKV2D5NO.js";
 import "./chunks/chunk-F3TJBOXL.js";
-import {
-  AuthorError
-} from "./chunks/chunk-3XIM3W7S.js";
+import "./chunks/chunk-DQ473CYP.js";
 import "./chunks/chunk-MQYFWTVY.js";
 import "./chunks/chunk-THRSVDAC.js";
 
@@ -90,7 +90,8 @@ async function changedPaths(top, request) {
     const head = (await git(top, ["rev-parse", "HEAD"])).toString("utf8").trim();
     const base = await firstParent(top) ?? request.base;
     if (!base) return null;
-    return new Set(await has(top, base) ? await difference(top, base, head) : await fetched(top, base, head, request));
+    if (await has(top, base)) return new Set(await difference(top, base, head));
+    return request.token === null ? null : new Set(await fetched(top, base, head, request));
   } catch {
     return null;
   }

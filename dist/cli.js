@@ -6,30 +6,30 @@ import {
   reporters,
   run,
   tellMistakes
-} from "./chunks/chunk-ZFUHGO5U.js";
+} from "./chunks/chunk-A2IXPVCK.js";
 import {
   version
-} from "./chunks/chunk-HJLPEQOT.js";
-import "./chunks/chunk-FP5YD6UV.js";
+} from "./chunks/chunk-OFWPMBF6.js";
+import "./chunks/chunk-G34IR6VN.js";
 import "./chunks/chunk-HLQEHPIU.js";
-import "./chunks/chunk-IS3HHPHK.js";
+import {
+  AuthorError
+} from "./chunks/chunk-35L52HMF.js";
 import "./chunks/chunk-JPGS42O4.js";
 import "./chunks/chunk-3JHHBNQH.js";
 import "./chunks/chunk-M5YOFRI6.js";
 import "./chunks/chunk-NTPH6L5I.js";
 import "./chunks/chunk-IXZNYC3B.js";
-import "./chunks/chunk-GEALQFOM.js";
+import "./chunks/chunk-VYINZQI7.js";
 import "./chunks/chunk-DOYZ3YCR.js";
 import "./chunks/chunk-RYJOOL5Q.js";
 import "./chunks/chunk-PF5QTTIG.js";
 import "./chunks/chunk-57OVOYB3.js";
 import "./chunks/chunk-LQ5LHFAZ.js";
-import "./chunks/chunk-SXC2BYYH.js";
+import "./chunks/chunk-JMYLMIAG.js";
 import "./chunks/chunk-XKV2D5NO.js";
 import "./chunks/chunk-F3TJBOXL.js";
-import {
-  AuthorError
-} from "./chunks/chunk-3XIM3W7S.js";
+import "./chunks/chunk-DQ473CYP.js";
 import "./chunks/chunk-MQYFWTVY.js";
 import "./chunks/chunk-THRSVDAC.js";
 
@@ -216,7 +216,7 @@ async function perform(args) {
 `);
   else if (args.command === "check") return check(args);
   else {
-    const { explainRule, listRules } = await import("./chunks/reference-R6RHX4CY.js");
+    const { explainRule, listRules } = await import("./chunks/reference-QCTRVAUB.js");
     await say(args.command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   }
   return 0;

@@ -26,6 +26,8 @@ const outputs = [
 const sources = [
   'package.json',
   'src/model.ts',
+  'src/artefact.ts',
+  'src/report.ts',
   'src/language.ts',
   'src/checks/options.ts',
   'src/inventory/concepts.ts',

@@ -2,15 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { deliver } from './delivery/deliver.ts'
 import { mistakeLines } from './delivery/mistakes.ts'
-import {
-  AuthorError,
-  type Delivery,
-  type Language,
-  type Level,
-  type Report,
-  type Severity,
-  type Text,
-} from './model.ts'
+import { AuthorError, type Language, type Level, type Severity, type Text } from './model.ts'
+import type { Delivery, Report } from './report.ts'
 import { reporters } from './reporters/index.ts'
 import { changedPaths } from './repository/changes.ts'
 import { exitStatus, run } from './run.ts'

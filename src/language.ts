@@ -1,16 +1,7 @@
 /** Phrases of the program itself: words for severities, levels, artefacts and deciders, counting, lists and dates. */
-import type {
-  ArtefactKind,
-  ArtefactStatus,
-  Decider,
-  Language,
-  Level,
-  Outcome,
-  Product,
-  Severity,
-  Text,
-  Topic,
-} from './model.ts'
+import type { ArtefactKind, ArtefactStatus, Product, Topic } from './artefact.ts'
+import type { Language, Level, Severity, Text } from './model.ts'
+import type { Decider, Outcome } from './report.ts'
 
 /** The languages of kuntalint, in the order in which they are told. */
 export const languages: readonly Language[] = ['fi', 'sv', 'en']

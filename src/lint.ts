@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { ArtefactKind, Product } from './artefact.ts'
 import { artefactNames } from './language.ts'
-import type {
-  ArtefactKind,
-  Finding,
-  Judgement,
-  Level,
-  Outcome,
-  Problem,
-  Product,
-  Rule,
-  Severity,
-  Subject,
-  Summary,
-  Text,
-  Verdict,
-} from './model.ts'
+import type { Level, Location, Severity, Text } from './model.ts'
+import type { Finding, Judgement, Outcome, Problem, Rule, Subject, Summary, Verdict } from './report.ts'
 
 /** A rule with what the settings say of it. */
 export interface Assigned {
@@ -136,6 +124,31 @@ async function verdictOf(
 const presenceFirst = (a: Assigned, b: Assigned): number =>
   Number(b.rule.check === 'artefact-present') - Number(a.rule.check === 'artefact-present')
 
+const gap: Text = {
+  fi: 'Kohdassa on vielä mallipohjan teksti; siitä kertoo toinen havainto.',
+  sv: 'Där står ännu mallens text; en annan iakttagelse berättar om den.',
+  en: "The template's text still stands there; another finding tells of it.",
+}
+
+const placeKey = ({ path, line }: Location): string => `${path}\n${line}`
+
+/** One cause, one finding: a gap that the rule on placeholders tells of is not told again by the rule that wants it filled. */
+function oneCause(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const told = outcomes.find(({ rule, status }) => rule.check === 'no-placeholders' && status === 'failed')
+  if (told?.status !== 'failed') return outcomes
+  const gaps = new Set(told.findings.flatMap(({ location, related = [] }) => [location, ...related].map(placeKey)))
+  return outcomes.map((outcome): Outcome => {
+    if (
+      outcome === told ||
+      outcome.status !== 'failed' ||
+      !outcome.findings.every(({ location }) => gaps.has(placeKey(location)))
+    )
+      return outcome
+    const { rule, component, severity } = outcome
+    return { rule, component, severity, status: 'notApplicable', reason: gap, cause: told.rule.id }
+  })
+}
+
 /** Judges every assigned rule of `level` and below; switched-off ones have no outcome. In the order of `assigned`. */
 export async function lint(assigned: readonly Assigned[], subject: Subject, level: Level): Promise<readonly Outcome[]> {
   const judged = assigned.filter(({ rule, off }) => rule.level <= level && !off)
@@ -145,7 +158,7 @@ export async function lint(assigned: readonly Assigned[], subject: Subject, leve
     outcomes.push({ rule: one.rule, component: subject.inventory.component, severity: one.severity, ...verdict })
   }
   const order = new Map(judged.map(({ rule }, index) => [rule.id, index]))
-  return outcomes.sort((a, b) => (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0))
+  return [...oneCause(outcomes)].sort((a, b) => (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0))
 }
 
 /** No base to compare with: what such a rule answers. */

@@ -1,20 +1,12 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import type { Inventory } from './artefact.ts'
 import { takeInventory } from './inventory/inventory.ts'
+import { loadParser } from './inventory/markdown-parse.ts'
 import { languageOf } from './inventory/natural-language.ts'
 import { type Assigned, lint, summarise } from './lint.ts'
-import {
-  AuthorError,
-  type Inventory,
-  type Language,
-  type Level,
-  type Report,
-  type Repository,
-  type Rule,
-  type Settings,
-  type Severity,
-  type Text,
-} from './model.ts'
+import { AuthorError, type Language, type Level, type Repository, type Severity, type Text } from './model.ts'
+import type { Report, Rule, Settings } from './report.ts'
 import { openCommit } from './repository/commit.ts'
 import { parseInWorker } from './repository/sandbox.ts'
 import { openWorktree } from './repository/worktree.ts'
@@ -161,6 +153,8 @@ const anchorOf = (settings: Settings, inventory: Inventory): string | null =>
 export async function run(options: RunOptions): Promise<Report> {
   const { path, ref, today, trackedOnly, name } = options
   const named = name === undefined ? {} : { name }
+  // Every repository has a README to parse: the parser is loaded while git lists the files.
+  void loadParser()
   const repository = ref
     ? await openCommit(path, ref, { today, ...named })
     : await openWorktree(path, { today, trackedOnly, ...named })

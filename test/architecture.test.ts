@@ -4,21 +4,24 @@ import { dirname, join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Who may import whom: the borders of docs/architecture.md. `same`: a room's own files. */
+const types = ['model.ts', 'artefact.ts', 'report.ts']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
-  'language.ts': ['model.ts'],
-  'lint.ts': ['model.ts', 'language.ts'],
-  'arguments.ts': ['model.ts', 'language.ts'],
-  'worker.ts': ['model.ts', 'inventory'],
-  repository: ['model.ts', 'language.ts'],
-  inventory: ['model.ts', 'language.ts', 'generated'],
-  checks: ['model.ts', 'language.ts', 'inventory', 'generated'],
-  ruleset: ['model.ts', 'language.ts', 'inventory', 'checks', 'generated'],
-  reporters: ['model.ts', 'language.ts'],
-  delivery: ['model.ts', 'language.ts'],
-  'run.ts': ['model.ts', 'language.ts', 'lint.ts', 'repository', 'inventory', 'ruleset', 'delivery', 'reporters'],
-  'action.ts': ['model.ts', 'language.ts', 'run.ts', 'repository', 'delivery', 'reporters'],
-  'cli.ts': ['model.ts', 'language.ts', 'run.ts', 'arguments.ts', 'delivery', 'reporters', 'ruleset'],
+  'artefact.ts': ['model.ts'],
+  'report.ts': ['model.ts', 'artefact.ts'],
+  'language.ts': types,
+  'lint.ts': [...types, 'language.ts'],
+  'arguments.ts': [...types, 'language.ts'],
+  'worker.ts': [...types, 'inventory'],
+  repository: [...types, 'language.ts'],
+  inventory: [...types, 'language.ts', 'generated'],
+  checks: [...types, 'language.ts', 'inventory', 'generated'],
+  ruleset: [...types, 'language.ts', 'inventory', 'checks', 'generated'],
+  reporters: [...types, 'language.ts'],
+  delivery: [...types, 'language.ts'],
+  'run.ts': [...types, 'language.ts', 'lint.ts', 'repository', 'inventory', 'ruleset', 'delivery', 'reporters'],
+  'action.ts': [...types, 'language.ts', 'run.ts', 'repository', 'delivery', 'reporters'],
+  'cli.ts': [...types, 'language.ts', 'run.ts', 'arguments.ts', 'delivery', 'reporters', 'ruleset'],
 }
 
 /** Where files, processes, network and the environment may be touched. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { artefactKinds, topics } from '../src/artefact.ts'
 import * as language from '../src/language.ts'
-import { artefactKinds, topics } from '../src/model.ts'
 
 const { andMore, both, counted, dateIn, inOrder, isoDateIn, languages, listed, same, size } = language
 

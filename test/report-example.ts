@@ -1,20 +1,9 @@
 /** Reports as lint makes them, for the tests of what tells them: a day-care queue that two cities own together. */
+
+import { type Artefact, type ArtefactKind, artefactKinds } from '../src/artefact.ts'
 import { same } from '../src/language.ts'
-import {
-  type Artefact,
-  type ArtefactKind,
-  artefactKinds,
-  type Finding,
-  type Location,
-  type Outcome,
-  type Report,
-  type ReporterOptions,
-  type Rule,
-  type Severity,
-  type Summary,
-  type Text,
-  type Verdict,
-} from '../src/model.ts'
+import type { Location, Severity, Text } from '../src/model.ts'
+import type { Finding, Outcome, Report, ReporterOptions, Rule, Summary, Verdict } from '../src/report.ts'
 
 /** A rule with texts made from its id; whatever is given stands instead. */
 export function exampleRule(id: string, given: Partial<Rule> = {}): Rule {

@@ -1,6 +1,9 @@
 /** Judgements that several checks give in the same words. */
+
+import type { Artefact, ArtefactKind } from '../artefact.ts'
 import { artefactNames } from '../language.ts'
-import type { Artefact, ArtefactKind, Judgement, Text } from '../model.ts'
+import type { Text } from '../model.ts'
+import type { Judgement } from '../report.ts'
 import { code, distinct, inAll, joined, sentence, some } from './phrases.ts'
 
 const names = (kinds: readonly ArtefactKind[]) =>

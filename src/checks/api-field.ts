@@ -1,4 +1,6 @@
-import type { ApiDescription, Check, Location, Problem, Text } from '../model.ts'
+import type { ApiDescription } from '../artefact.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check, Problem } from '../report.ts'
 import { nothingToRead } from './answers.ts'
 import { code, either, inAll } from './phrases.ts'
 

@@ -1,4 +1,5 @@
-import type { Check, Text } from '../model.ts'
+import type { Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { nothingToRead } from './answers.ts'
 import { code, some } from './phrases.ts'
 

@@ -1,4 +1,6 @@
-import type { Artefact, ArtefactKind, ArtefactStatus, Check, Location, Text } from '../model.ts'
+import type { Artefact, ArtefactKind, ArtefactStatus } from '../artefact.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { incomplete } from './answers.ts'
 import { code, inAll, placeOf, some } from './phrases.ts'
 

@@ -1,4 +1,6 @@
-import type { Artefact, ArtefactKind, Check, Substance, Text } from '../model.ts'
+import type { Artefact, ArtefactKind, Substance } from '../artefact.ts'
+import type { Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { nothingToRead } from './answers.ts'
 import { code, inAll, placeOf } from './phrases.ts'
 

@@ -1,5 +1,6 @@
 import { type Reading, readings } from '../inventory/reading.ts'
-import type { Check, Location, Text } from '../model.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code } from './phrases.ts'
 

@@ -1,5 +1,7 @@
+import type { Artefact, ArtefactKind, Topic } from '../artefact.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
-import type { Artefact, ArtefactKind, Check, Location, Text, Topic } from '../model.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code, inAll, placeOf, some } from './phrases.ts'
 

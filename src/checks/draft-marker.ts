@@ -1,5 +1,7 @@
+import type { ArtefactKind } from '../artefact.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
-import type { ArtefactKind, Check, Location, Problem, Text } from '../model.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check, Problem } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code } from './phrases.ts'
 

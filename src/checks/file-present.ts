@@ -1,4 +1,5 @@
-import type { Check, Text } from '../model.ts'
+import type { Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { incomplete } from './answers.ts'
 import { literalPart, pathsMatching } from './globs.ts'
 import { code, either, inAll } from './phrases.ts'

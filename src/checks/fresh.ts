@@ -1,7 +1,9 @@
+import type { ArtefactKind, Inventory } from '../artefact.ts'
 import { datesOf, latestPeriodEnd, type StatedDate, statedDate } from '../inventory/dates.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
 import { dateIn } from '../language.ts'
-import type { ArtefactKind, Check, Inventory, Location, Problem, Text } from '../model.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check, Problem } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code, distinct, joined } from './phrases.ts'
 

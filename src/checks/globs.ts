@@ -1,5 +1,5 @@
 /** Patterns of users' own rules over the files of a repository. */
-import type { Inventory } from '../model.ts'
+import type { Inventory } from '../artefact.ts'
 
 /** Paths of the repository that match one of the globs (minimatch), in the order of the list of files. */
 export async function pathsMatching(

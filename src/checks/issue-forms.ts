@@ -1,5 +1,7 @@
+import type { Inventory } from '../artefact.ts'
 import { readings } from '../inventory/reading.ts'
-import type { Check, Content, Inventory, Location, Problem, Text } from '../model.ts'
+import type { Content, Location, Text } from '../model.ts'
+import type { Check, Problem } from '../report.ts'
 import { incomplete } from './answers.ts'
 import { code, inAll, some } from './phrases.ts'
 

@@ -1,4 +1,6 @@
-import type { Check, LicenceEvidence, LicenceFacts, Location, Problem, Text } from '../model.ts'
+import type { LicenceEvidence, LicenceFacts } from '../artefact.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check, Problem } from '../report.ts'
 import { nothingToRead } from './answers.ts'
 import { code, inAll, placeOf, some } from './phrases.ts'
 

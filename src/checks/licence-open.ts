@@ -1,4 +1,5 @@
-import type { Check, Text } from '../model.ts'
+import type { Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { code, inAll, placeOf, some } from './phrases.ts'
 
 export interface Options {

@@ -1,18 +1,9 @@
+import type { Artefact, ArtefactKind, Document, Inventory, Link } from '../artefact.ts'
 import { resolveLink, type Target } from '../inventory/links.ts'
 import { type NearestPaths, nearestPaths } from '../inventory/links-nearest.ts'
 import { findSites, type Site, siteOf } from '../inventory/links-site.ts'
-import type {
-  Artefact,
-  ArtefactKind,
-  Check,
-  Document,
-  Inventory,
-  Judgement,
-  Link,
-  Location,
-  Problem,
-  Text,
-} from '../model.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check, Judgement, Problem } from '../report.ts'
 
 /** `anchors`: judge the places within documents that links name, instead of the files. */
 export interface Options {

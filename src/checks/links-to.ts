@@ -1,8 +1,10 @@
+import type { Artefact, ArtefactKind, Inventory } from '../artefact.ts'
 import { conceptsIn } from '../inventory/concepts.ts'
 import { resolveLink } from '../inventory/links.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
 import { artefactNames } from '../language.ts'
-import type { Artefact, ArtefactKind, Check, Inventory, Location, Text } from '../model.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code, inAll, some } from './phrases.ts'
 

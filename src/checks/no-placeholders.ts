@@ -1,6 +1,8 @@
+import type { ArtefactKind } from '../artefact.ts'
 import { type Placeholder, placeholders } from '../inventory/placeholders.ts'
 import { readings } from '../inventory/reading.ts'
-import type { ArtefactKind, Check, Location, Problem, Text } from '../model.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check, Problem } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code } from './phrases.ts'
 

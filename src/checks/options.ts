@@ -1,4 +1,4 @@
-import { artefactKinds, topics } from '../model.ts'
+import { artefactKinds, topics } from '../artefact.ts'
 
 /** A JSON Schema (draft 2020-12), as far as the options of checks need it. */
 export interface OptionsSchema {

@@ -1,18 +1,10 @@
+import type { ArtefactKind, Inventory, OwnersRule } from '../artefact.ts'
 import { patternMatcher } from '../inventory/codeowners-index.ts'
 import { compilePattern } from '../inventory/codeowners-pattern.ts'
 import { type OwnersText, ownersText, type UsableOwners, usableOwners } from '../inventory/codeowners-usable.ts'
 import { andMore, listed } from '../language.ts'
-import type {
-  ArtefactKind,
-  Check,
-  Inventory,
-  Judgement,
-  Language,
-  Location,
-  OwnersRule,
-  Problem,
-  Text,
-} from '../model.ts'
+import type { Language, Location, Text } from '../model.ts'
+import type { Check, Judgement, Problem } from '../report.ts'
 
 interface Options {
   /** Artefacts whose files need an owner. */

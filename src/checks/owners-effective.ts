@@ -1,7 +1,9 @@
+import type { Inventory, Owners } from '../artefact.ts'
 import { gitlabPlaces, honouredPlaces, locateOwners, parseOwners } from '../inventory/codeowners.ts'
 import type { OwnersPlaces } from '../inventory/codeowners-places.ts'
 import { listed } from '../language.ts'
-import type { Check, Inventory, Language, Owners, Problem, Text } from '../model.ts'
+import type { Language, Text } from '../model.ts'
+import type { Check, Problem } from '../report.ts'
 
 interface Options {
   /** Tell also of CODEOWNERS files in folders where they are not read. */

@@ -1,8 +1,10 @@
+import type { Inventory, OwnersRule } from '../artefact.ts'
 import { quotable } from '../inventory/codeowners-line.ts'
 import { type Nearest, nearestPattern } from '../inventory/codeowners-nearest.ts'
 import { ownerKind } from '../inventory/codeowners-owner.ts'
 import { type OwnersText, ownersText, type UsableOwners, usableOwners } from '../inventory/codeowners-usable.ts'
-import type { Check, Inventory, OwnersRule, Problem, Text } from '../model.ts'
+import type { Text } from '../model.ts'
+import type { Check, Problem } from '../report.ts'
 
 /** To look for a near name costs time: after so many lines it is left out. */
 const mostNearest = 30

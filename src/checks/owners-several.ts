@@ -1,7 +1,9 @@
+import type { OwnersRule } from '../artefact.ts'
 import { quotable } from '../inventory/codeowners-line.ts'
 import { usableOwners } from '../inventory/codeowners-usable.ts'
 import { counted } from '../language.ts'
-import type { Check, OwnersRule, Text } from '../model.ts'
+import type { Text } from '../model.ts'
+import type { Check } from '../report.ts'
 
 interface Options {
   /** How many persons a line needs when it names no team. Default 2. */

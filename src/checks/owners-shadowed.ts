@@ -1,3 +1,4 @@
+import type { Owners, OwnersRule } from '../artefact.ts'
 import { covers } from '../inventory/codeowners-cover.ts'
 import { indexPatterns } from '../inventory/codeowners-index.ts'
 import { quotable } from '../inventory/codeowners-line.ts'
@@ -5,7 +6,8 @@ import { compilePattern, type Pattern } from '../inventory/codeowners-pattern.ts
 import { type LineChange, type OwnersText, ownersText, usableOwners } from '../inventory/codeowners-usable.ts'
 import { weighRules } from '../inventory/codeowners-verdict.ts'
 import { andMore, listed } from '../language.ts'
-import type { Check, Edit, Language, Owners, OwnersRule, Problem, Text } from '../model.ts'
+import type { Edit, Language, Text } from '../model.ts'
+import type { Check, Problem } from '../report.ts'
 
 /** Rules with one pattern that decide nothing, and the later rules that decide instead. */
 interface Shadow {

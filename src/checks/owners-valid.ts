@@ -1,6 +1,8 @@
+import type { Inventory, Owners, OwnersProblem } from '../artefact.ts'
 import { patternMatcher } from '../inventory/codeowners-index.ts'
 import { type OwnersText, ownersText } from '../inventory/codeowners-usable.ts'
-import type { Check, Edit, Inventory, Location, Owners, OwnersProblem, Problem, Text } from '../model.ts'
+import type { Edit, Location, Text } from '../model.ts'
+import type { Check, Problem } from '../report.ts'
 
 const noFile: Text = {
   fi: 'Koodivarastossa ei ole CODEOWNERS-tiedostoa, jonka GitHub tai GitLab lukisi.',

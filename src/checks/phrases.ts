@@ -1,6 +1,8 @@
 /** Words that the messages of several checks share: quoted values, lists of names, places. */
+
+import type { Artefact } from '../artefact.ts'
 import { andMore, languages, listed } from '../language.ts'
-import type { Artefact, Language, Location, Text } from '../model.ts'
+import type { Language, Location, Text } from '../model.ts'
 
 const longestQuote = 80
 

@@ -1,6 +1,8 @@
+import type { ArtefactKind } from '../artefact.ts'
 import { datesOf, statedDate } from '../inventory/dates.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
-import type { ArtefactKind, Check, Language, Location, Text } from '../model.ts'
+import type { Language, Location, Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code, inAll, some } from './phrases.ts'
 

@@ -1,4 +1,6 @@
-import type { Check, Location, Publiccode, Text } from '../model.ts'
+import type { Publiccode } from '../artefact.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { nothingToRead } from './answers.ts'
 import { code } from './phrases.ts'
 

@@ -1,9 +1,11 @@
 /** Does a document state a thing? Shared by the checks that look for topics, concepts and words. */
+
+import type { Document, Topic } from '../artefact.ts'
 import { conceptsIn } from '../inventory/concepts.ts'
 import type { Reading } from '../inventory/reading.ts'
 import { type Statement, statements } from '../inventory/statements.ts'
 import { topicsOf } from '../inventory/topics.ts'
-import type { Document, Language, Location, Text, Topic } from '../model.ts'
+import type { Language, Location, Text } from '../model.ts'
 import { code, inAll, some } from './phrases.ts'
 
 /** One thing that is looked for, and by what it is recognised. */

@@ -1,4 +1,6 @@
-import type { Check, Document, Location, Text } from '../model.ts'
+import type { Document } from '../artefact.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check } from '../report.ts'
 import { couldNotReadFiles, incomplete } from './answers.ts'
 import { pathsMatching } from './globs.ts'
 import { code, either, inAll, some } from './phrases.ts'

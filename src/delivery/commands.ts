@@ -2,7 +2,7 @@
  * What the runner of GitHub Actions reads as commands (actions/runner, ActionCommand.cs): a line that begins with `::`
  * after blanks, or holds `##[` anywhere. Lines end at \r\n, \n and a lone \r.
  */
-import type { Delivery } from '../model.ts'
+import type { Delivery } from '../report.ts'
 
 const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
 

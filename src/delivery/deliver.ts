@@ -1,7 +1,8 @@
 /** The only place where a report leaves the program: standard output, annotations, job summary, outputs, files. */
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { AuthorError, type Delivery, type Severity, type Text } from '../model.ts'
+import { AuthorError, type Severity, type Text } from '../model.ts'
+import type { Delivery } from '../report.ts'
 import { type AnnotationProperties, annotationProperties, safeLine, safeLog } from './commands.ts'
 
 /** What of `@actions/core` is used. */

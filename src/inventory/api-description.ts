@@ -1,4 +1,5 @@
-import type { ApiDescription, File, Text } from '../model.ts'
+import type { ApiDescription } from '../artefact.ts'
+import type { File, Text } from '../model.ts'
 import { isOutside } from './names.ts'
 import { parseYaml, yamlFields } from './yaml.ts'
 

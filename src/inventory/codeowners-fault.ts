@@ -1,4 +1,5 @@
-import type { OwnersProblem, Text } from '../model.ts'
+import type { OwnersProblem } from '../artefact.ts'
+import type { Text } from '../model.ts'
 import { type Fault, quotable, type Word } from './codeowners-line.ts'
 
 type Kind = OwnersProblem['kind']

@@ -1,4 +1,5 @@
-import type { OwnersRule, Text } from '../model.ts'
+import type { OwnersRule } from '../artefact.ts'
+import type { Text } from '../model.ts'
 import { type Change, quotable, type Word } from './codeowners-line.ts'
 import type { Dialect } from './codeowners-pattern.ts'
 

@@ -1,4 +1,4 @@
-import type { Owners } from '../model.ts'
+import type { Owners } from '../artefact.ts'
 
 export type Dialect = Owners['dialect']
 

@@ -1,4 +1,5 @@
-import type { File, Owners } from '../model.ts'
+import type { Owners } from '../artefact.ts'
+import type { File } from '../model.ts'
 
 /** Where GitHub looks for CODEOWNERS, in its order: the first one holds, the others are not read. */
 export const honouredPlaces: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']

@@ -1,4 +1,5 @@
-import type { Edit, File, Inventory, Owners, Text } from '../model.ts'
+import type { Inventory, Owners } from '../artefact.ts'
+import type { Edit, File, Text } from '../model.ts'
 import { type Line, linesOf } from './codeowners-line.ts'
 import { locateOwners } from './codeowners-places.ts'
 

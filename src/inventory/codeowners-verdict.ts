@@ -1,4 +1,4 @@
-import type { Owners, OwnersRule } from '../model.ts'
+import type { Owners, OwnersRule } from '../artefact.ts'
 import { indexPatterns } from './codeowners-index.ts'
 import { compilePattern, type Dialect } from './codeowners-pattern.ts'
 

@@ -1,4 +1,5 @@
-import type { Edit, Owners, OwnersProblem, OwnersRule, Text } from '../model.ts'
+import type { Owners, OwnersProblem, OwnersRule } from '../artefact.ts'
+import type { Edit, Text } from '../model.ts'
 import { patternFault } from './codeowners-fault.ts'
 import {
   type Change,

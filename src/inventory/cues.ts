@@ -1,5 +1,5 @@
+import type { Topic } from '../artefact.ts'
 import vocabulary from '../generated/vocabulary.json' with { type: 'json' }
-import type { Topic } from '../model.ts'
 
 /** One place of a cue: any of these words; `gap`: up to five other words may stand before it. */
 interface Step {

@@ -1,4 +1,4 @@
-import type { Document, Label } from '../model.ts'
+import type { Document, Label } from '../artefact.ts'
 
 /** A date or a period that a text names. Columns count UTF-16 units from 1. */
 export interface StatedDate {

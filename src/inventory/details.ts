@@ -1,4 +1,4 @@
-import type { Artefact, Inventory } from '../model.ts'
+import type { Artefact, Inventory } from '../artefact.ts'
 import { languageOf } from './natural-language.ts'
 import { topicsOf } from './topics.ts'
 

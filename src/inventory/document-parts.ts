@@ -1,4 +1,4 @@
-import type { Document, DocumentFormat, Label, Link, Passage } from '../model.ts'
+import type { Document, DocumentFormat, Label, Link, Passage } from '../artefact.ts'
 
 /** A stretch of text by offsets, `end` excluded. */
 export interface Range {
@@ -199,5 +199,6 @@ export const isRowOfData = (cells: readonly string[]): boolean =>
 export function addRow(parts: Parts, cells: string[], line: number, endLine: number, header: boolean): void {
   const [text, ...others] = cells
   for (const cell of cells) if (cell !== '') parts.passages.push({ kind: 'cell', text: cell, line, endLine })
-  if (text && (!header || isRowOfData(cells))) parts.labels.push({ kind: 'cell', depth: 8, text, line, column: 1, cells: others })
+  if (text && (!header || isRowOfData(cells)))
+    parts.labels.push({ kind: 'cell', depth: 8, text, line, column: 1, cells: others })
 }

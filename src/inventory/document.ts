@@ -1,4 +1,5 @@
-import type { Document, DocumentFormat, Text, Unread } from '../model.ts'
+import type { Document, DocumentFormat, Unread } from '../artefact.ts'
+import type { Text } from '../model.ts'
 import { assemble, bareUrls, emptyParts, linkAt, oneLine, places } from './document-parts.ts'
 import { readMarkdown } from './markdown.ts'
 import type { SafeParse } from './markdown-parse.ts'

@@ -1,4 +1,4 @@
-import type { ArtefactKind } from '../model.ts'
+import type { ArtefactKind } from '../artefact.ts'
 
 /** How a kind is recognised inside other documents. */
 export interface Signs {

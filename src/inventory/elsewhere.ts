@@ -1,4 +1,4 @@
-import type { Artefact, ArtefactKind, Document, Label, Link, Publiccode } from '../model.ts'
+import type { Artefact, ArtefactKind, Document, Label, Link, Publiccode } from '../artefact.ts'
 import { conceptsIn } from './concepts.ts'
 import { type Signs, signs } from './elsewhere-signs.ts'
 import { resolveLink } from './links.ts'

@@ -6,10 +6,9 @@ import {
   type Inventory,
   type Owners,
   type Publiccode,
-  type ReadRequest,
-  type Repository,
-  type Settings,
-} from '../model.ts'
+} from '../artefact.ts'
+import type { ReadRequest, Repository } from '../model.ts'
+import type { Settings } from '../report.ts'
 import {
   apiCandidates,
   apiLimit,

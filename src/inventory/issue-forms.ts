@@ -1,4 +1,5 @@
-import type { Artefact, File } from '../model.ts'
+import type { Artefact } from '../artefact.ts'
+import type { File } from '../model.ts'
 import { documentLimit, type Reader } from './reader.ts'
 
 const folder =

@@ -1,5 +1,6 @@
 /** From the texts and statements found to the licence of the product. */
-import type { File, LicenceEvidence, Text } from '../model.ts'
+import type { LicenceEvidence } from '../artefact.ts'
+import type { File, Text } from '../model.ts'
 import { idsOf } from './licence-expression.ts'
 import { isLicenceFile, isReuseText, licenceInName } from './licence-files.ts'
 import type { Identified } from './licence-identify.ts'

@@ -1,5 +1,6 @@
 /** One text → the licence it is. Never guesses: what is not certain has a reason instead of an expression. */
-import type { LicenceEvidence, Text } from '../model.ts'
+import type { LicenceEvidence } from '../artefact.ts'
+import type { Text } from '../model.ts'
 import { differences, restrictionIn } from './licence-differences.ts'
 import { familyOf, idsOf, isOpen, isSettled, standardExpression } from './licence-expression.ts'
 import { licenceIndex } from './licence-index.ts'

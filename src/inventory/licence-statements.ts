@@ -1,5 +1,5 @@
 /** What manifests, REUSE tables, the README and heads of source files state about the licence, each with its line. */
-import type { LicenceEvidence } from '../model.ts'
+import type { LicenceEvidence } from '../artefact.ts'
 import { standardExpression } from './licence-expression.ts'
 import { namedLicences, plainSentence } from './licence-names.ts'
 

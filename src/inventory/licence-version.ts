@@ -1,5 +1,6 @@
 /** Which of `-only` and `-or-later` holds for a GNU licence whose text leaves it open. */
-import type { LicenceEvidence, Text } from '../model.ts'
+import type { LicenceEvidence } from '../artefact.ts'
+import type { Text } from '../model.ts'
 import { contradictoryVersion, openVersion } from './licence-reasons.ts'
 import { headerStatement } from './licence-statements.ts'
 

@@ -1,5 +1,6 @@
 /** The licence of a repository as a whole, from its texts and statements. */
-import type { Content, File, LicenceEvidence, LicenceFacts, ReadRequest } from '../model.ts'
+import type { LicenceEvidence, LicenceFacts } from '../artefact.ts'
+import type { Content, File, ReadRequest } from '../model.ts'
 import { type Decision, decide, inOrder, type LicenceFile, type Statements } from './licence-decision.ts'
 import { familyOf, isOpen } from './licence-expression.ts'
 import {

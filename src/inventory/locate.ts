@@ -1,12 +1,6 @@
-import {
-  type Artefact,
-  type ArtefactKind,
-  artefactKinds,
-  type Document,
-  type File,
-  type Settings,
-  type Text,
-} from '../model.ts'
+import { type Artefact, type ArtefactKind, artefactKinds, type Document } from '../artefact.ts'
+import type { File, Text } from '../model.ts'
+import type { Settings } from '../report.ts'
 import { type Candidate, candidates } from './names.ts'
 import { type Reader, unreadableFormat } from './reader.ts'
 import { substanceOf } from './substance.ts'

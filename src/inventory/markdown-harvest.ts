@@ -1,6 +1,15 @@
 import GithubSlugger from 'github-slugger'
 import type { Blockquote, Definition, Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, Table } from 'mdast'
-import { bareUrls, emptyParts, isRowOfData, linkAt, type Parts, type Places, type Range, readFrontMatter } from './document-parts.ts'
+import {
+  bareUrls,
+  emptyParts,
+  isRowOfData,
+  linkAt,
+  type Parts,
+  type Places,
+  type Range,
+  readFrontMatter,
+} from './document-parts.ts'
 import { attribute, harvestHtmlBlock, harvestTag, htmlTokens } from './markdown-html.ts'
 import { boldLeads, inlineLines, plainText, textOf } from './markdown-inline.ts'
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Document } from '../model.ts'
+import type { Document } from '../artefact.ts'
 import { assemble, type Parts, type Places, places } from './document-parts.ts'
 import { harvestMarkdown } from './markdown-harvest.ts'
 import { isTree, loadParser, type SafeParse } from './markdown-parse.ts'

@@ -1,5 +1,6 @@
+import { type ArtefactKind, artefactKinds } from '../artefact.ts'
 import data from '../generated/artefacts.json' with { type: 'json' }
-import { type ArtefactKind, artefactKinds, type File } from '../model.ts'
+import type { File } from '../model.ts'
 
 interface KindNames {
   names?: string[]

@@ -35,5 +35,5 @@ export function languageOf(text: string): string | null {
     scores.set(language, (scores.get(language) ?? 0) + (sample.match(letters)?.length ?? 0) * weight)
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= 5 && best[1] > (second?.[1] ?? 0) * 1.15 ? best[0] : null
+  return best && best[1] >= 2 && best[1] > (second?.[1] ?? 0) * 1.15 ? best[0] : null
 }

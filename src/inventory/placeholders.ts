@@ -1,4 +1,4 @@
-import type { Document, Label, Passage } from '../model.ts'
+import type { Document, Label, Passage } from '../artefact.ts'
 
 /** A rest of a template: a place where its user should have written something. Columns count UTF-16 units from 1. */
 export interface Placeholder {

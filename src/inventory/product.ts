@@ -1,4 +1,5 @@
-import type { Artefact, Document, Product, Publiccode, Settings } from '../model.ts'
+import type { Artefact, Document, Product, Publiccode } from '../artefact.ts'
+import type { Settings } from '../report.ts'
 import type { Reading } from './reading.ts'
 import { statements } from './statements.ts'
 

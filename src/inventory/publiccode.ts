@@ -1,4 +1,5 @@
-import type { Publiccode, Text } from '../model.ts'
+import type { Publiccode } from '../artefact.ts'
+import type { Text } from '../model.ts'
 import { parseYaml, yamlFields } from './yaml.ts'
 
 const syntax = (line: number): Text => ({

@@ -1,4 +1,5 @@
-import type { Content, Document, ReadRequest, Repository, Text, Unread } from '../model.ts'
+import type { Document, Unread } from '../artefact.ts'
+import type { Content, ReadRequest, Repository, Text } from '../model.ts'
 import { readDocument, type SafeParse } from './document.ts'
 
 /** Bytes of a document that are read (design: GraphQL's own cut). */

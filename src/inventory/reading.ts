@@ -1,4 +1,5 @@
-import type { Artefact, ArtefactKind, Document, Inventory, Text } from '../model.ts'
+import type { Artefact, ArtefactKind, Document, Inventory } from '../artefact.ts'
+import type { Text } from '../model.ts'
 import { resolveLink } from './links.ts'
 
 /** A document of an artefact and the lines that belong to the artefact. */

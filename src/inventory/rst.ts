@@ -1,4 +1,4 @@
-import type { Document } from '../model.ts'
+import type { Document } from '../artefact.ts'
 import { addRow, assemble, emptyParts, oneLine, type Parts, type Places, places } from './document-parts.ts'
 import { leadOf } from './markdown-inline.ts'
 import { harvestRstLinks, rstPlain, slugRst } from './rst-inline.ts'

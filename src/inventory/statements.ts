@@ -1,4 +1,4 @@
-import type { Document, Label, Link, Passage } from '../model.ts'
+import type { Document, Label, Link, Passage } from '../artefact.ts'
 import { conceptsIn, names } from './concepts.ts'
 import { placeholders } from './placeholders.ts'
 import { sentences } from './sentences.ts'

@@ -1,4 +1,4 @@
-import type { Document, Substance } from '../model.ts'
+import type { Document, Substance } from '../artefact.ts'
 import { placeholders } from './placeholders.ts'
 import type { Range } from './statements.ts'
 

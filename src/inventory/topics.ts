@@ -1,4 +1,4 @@
-import { type Document, type Label, type Topic, topics } from '../model.ts'
+import { type Document, type Label, type Topic, topics } from '../artefact.ts'
 import { conceptsIn } from './concepts.ts'
 import { topicLabels, topicsInSentence } from './cues.ts'
 import { placeholders } from './placeholders.ts'
@@ -21,15 +21,20 @@ const membersFollow =
 
 const names = (text: string): boolean => wordCount(text) <= fewWords && someone.test(text)
 
+/** "None yet", "ei ole", "ingen ännu": a row that says that nobody does it. */
+const nobody =
+  /^(?:none|no one|nobody|not yet|n\/a|ei(?: vielä)?(?: ole)?|ei kukaan|ingen|inga|inte än|ännu ingen|geen|nog geen)\b/iu
+
 /** Does what stands under a label answer the topic? `body` is the vocabulary's word for what it takes. */
 function answers(document: Document, label: Label, body: string, empty: ReadonlySet<number>): boolean {
   const { passages, links } = bodyOf(document, label)
   const filled = passages.filter((passage) => !empty.has(passage.line))
-  const cells =
-    label.kind === 'cell' || label.kind === 'bold' ? label.cells.filter((cell) => /[\p{L}\p{N}]{2,}/u.test(cell)) : []
+  const row = label.kind === 'heading' ? [] : label.cells
+  const cells = nobody.test(row[0] ?? '') ? [] : row.filter((cell) => /[\p{L}\p{N}]{2,}/u.test(cell))
   if (label.kind !== 'heading' && empty.has(label.line)) return false
   if (body === 'named')
     return (
+      (cells.length > 0 && conceptsIn(label.text).has('owner')) ||
       cells.some((cell) => someone.test(cell)) ||
       filled.some((passage) => passage.kind !== 'paragraph' && names(passage.text))
     )

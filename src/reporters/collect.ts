@@ -1,5 +1,6 @@
 /** Sorts, groups and counts a report once, so that all reporters tell the same order and the same numbers. */
-import type { Finding, Outcome, Report, Rule, Severity, Text } from '../model.ts'
+import type { Severity, Text } from '../model.ts'
+import type { Finding, Outcome, Report, Rule } from '../report.ts'
 
 /** One finding with the rule and the severity that it has in this run. */
 export interface Told {

@@ -1,5 +1,6 @@
 /** Annotations of a workflow run: the most important findings at the places that people look at. */
-import type { Delivery, Finding, Language, Location, Report, ReporterOptions, Severity, Text } from '../model.ts'
+import type { Language, Location, Severity, Text } from '../model.ts'
+import type { Delivery, Finding, Report, ReporterOptions } from '../report.ts'
 import { collect, concerns, type Told } from './collect.ts'
 import { clipped, plain } from './escape.ts'
 import { brokenLine, placeNamed, seeSummary } from './phrases.ts'

@@ -1,5 +1,5 @@
 /** The reporters: adding one is a file and a line. */
-import type { Reporter } from '../model.ts'
+import type { Reporter } from '../report.ts'
 
 export const reporters = {
   terminal: () => import('./terminal.ts'),

@@ -1,5 +1,6 @@
 /** The JSON report, version 1: `rules/schema/report.json` describes it, other programs rely on it. */
-import type { Artefact, Delivery, Finding, Outcome, Report } from '../model.ts'
+import type { Artefact } from '../artefact.ts'
+import type { Delivery, Finding, Outcome, Report } from '../report.ts'
 
 const artefact = (found: Artefact) => ({
   kind: found.kind,

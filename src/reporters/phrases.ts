@@ -1,6 +1,7 @@
 /** Sentences that the reporters put around the findings. */
 import { counted, deciders, levelNames, listed } from '../language.ts'
-import type { Decider, Language, Level, Report, Severity, Text } from '../model.ts'
+import type { Language, Level, Severity, Text } from '../model.ts'
+import type { Decider, Report } from '../report.ts'
 
 const each = (phrase: (language: Language) => string): Text => ({
   fi: phrase('fi'),
@@ -13,7 +14,7 @@ export const headings = {
   next: { fi: 'Mistä kannattaa jatkaa', sv: 'Nästa steg', en: 'Next steps' },
   findings: { fi: 'Havainnot', sv: 'Iakttagelser', en: 'Findings' },
   undetermined: { fi: 'Mikä ei selvinnyt', sv: 'Det som inte kunde avgöras', en: 'What could not be determined' },
-  remarks: { fi: 'Mitä ei voitu lukea', sv: 'Det som inte kunde läsas', en: 'What could not be read' },
+  remarks: { fi: 'Huomioita tästä ajosta', sv: 'Att notera om den här körningen', en: 'Notes on this run' },
   notApplicable: {
     fi: 'Säännöt, jotka eivät koske tätä',
     sv: 'Regler som inte gäller här',

@@ -1,6 +1,7 @@
 /** The rest of the job summary: every finding by file, what could not be determined, what does not apply. */
 import { isoDateIn, mildSeverityWords, severityWords } from '../language.ts'
-import type { Language, Location, Outcome, Report, ReporterOptions, Text } from '../model.ts'
+import type { Language, Location, Text } from '../model.ts'
+import type { Outcome, Report, ReporterOptions } from '../report.ts'
 import { byReason, type Collected, type Told } from './collect.ts'
 import { clipped, code, html, markdown } from './escape.ts'
 import { fileLink } from './link.ts'

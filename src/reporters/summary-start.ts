@@ -1,6 +1,8 @@
 /** The first screen of the job summary: verdict, what already stands, at most three next steps. */
+
+import { type Artefact, artefactKinds } from '../artefact.ts'
 import { andMore, artefactNames, artefactStatuses, mildSeverityWords, severityWords } from '../language.ts'
-import { type Artefact, artefactKinds, type Outcome } from '../model.ts'
+import type { Outcome } from '../report.ts'
 import { concerns, firstSentence, nextSteps } from './collect.ts'
 import { clipped, code, codeBlock, html, markdown } from './escape.ts'
 import { fileLink, webLink } from './link.ts'

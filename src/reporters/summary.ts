@@ -1,6 +1,7 @@
 /** The job summary: a page that a product manager can read. What stands comes first, then what to do next. */
 import { inOrder, languageNames } from '../language.ts'
-import type { Delivery, Language, Report, ReporterOptions } from '../model.ts'
+import type { Language } from '../model.ts'
+import type { Delivery, Report, ReporterOptions } from '../report.ts'
 import { type Collected, collect } from './collect.ts'
 import { markdown } from './escape.ts'
 import { leftOut } from './phrases.ts'

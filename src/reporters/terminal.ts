@@ -1,6 +1,7 @@
 /** The report for people at a terminal, readable in 80 columns. */
 import { severityWords } from '../language.ts'
-import type { Delivery, Language, Location, Outcome, Report, ReporterOptions, Severity } from '../model.ts'
+import type { Language, Location, Severity } from '../model.ts'
+import type { Delivery, Outcome, Report, ReporterOptions } from '../report.ts'
 import { byReason, type Collected, collect, type Told } from './collect.ts'
 import { plain } from './escape.ts'
 import {

@@ -7,7 +7,7 @@ import { git } from './git.ts'
 export interface PullRequest {
   /** Tip of the target branch, 40 or 64 hex digits; null when the event does not say. */
   base: string | null
-  /** `https://github.com`, to which alone the token is sent. */
+  /** `https://github.com`, to which alone the token is sent. Without a token nothing is fetched. */
   server: string
   token: string | null
 }
@@ -90,7 +90,8 @@ export async function changedPaths(top: string, request: PullRequest): Promise<R
     const head = (await git(top, ['rev-parse', 'HEAD'])).toString('utf8').trim()
     const base = (await firstParent(top)) ?? request.base
     if (!base) return null
-    return new Set((await has(top, base)) ? await difference(top, base, head) : await fetched(top, base, head, request))
+    if (await has(top, base)) return new Set(await difference(top, base, head))
+    return request.token === null ? null : new Set(await fetched(top, base, head, request))
   } catch {
     return null
   }

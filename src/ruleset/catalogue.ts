@@ -1,6 +1,7 @@
 import { type CheckName, checks } from '../checks/index.ts'
 import generated from '../generated/version.json' with { type: 'json' }
-import type { Check, Rule, Settings, Severity } from '../model.ts'
+import type { Severity } from '../model.ts'
+import type { Check, Rule, Settings } from '../report.ts'
 import { builtinRules } from './builtin.ts'
 import { type Mistake, refuse } from './mistakes.ts'
 import type { RuleData } from './rule-data.ts'

@@ -1,4 +1,4 @@
-import type { Rule } from '../model.ts'
+import type { Rule } from '../report.ts'
 
 /** A rule as data: everything of it but the function that judges. Options have their defaults filled in. */
 export type RuleData = Omit<Rule, 'judge' | 'source'>

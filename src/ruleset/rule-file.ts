@@ -1,5 +1,6 @@
 import { options as optionSchemas } from '../checks/options.ts'
-import type { Condition, Decider, Language, Level, Reference, Severity, Text } from '../model.ts'
+import type { Language, Level, Severity, Text } from '../model.ts'
+import type { Condition, Decider, Reference } from '../report.ts'
 import { type Mistake, refuse } from './mistakes.ts'
 import { bindOptions } from './options-binding.ts'
 import type { RuleData } from './rule-data.ts'

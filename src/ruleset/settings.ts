@@ -1,4 +1,6 @@
-import type { ArtefactKind, Language, Level, Product, RuleSetting, Settings, Severity } from '../model.ts'
+import type { ArtefactKind, Product } from '../artefact.ts'
+import type { Language, Level, Severity } from '../model.ts'
+import type { RuleSetting, Settings } from '../report.ts'
 import { builtinRules } from './builtin.ts'
 import { refuse } from './mistakes.ts'
 import type { Validate } from './schema-errors.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { artefactKinds } from '../../src/artefact.ts'
 import artefactPresent from '../../src/checks/artefact-present.ts'
 import artefactSubstance from '../../src/checks/artefact-substance.ts'
 import linksTo from '../../src/checks/links-to.ts'
 import noPlaceholders from '../../src/checks/no-placeholders.ts'
-import { artefactKinds } from '../../src/model.ts'
 import { answer, judge, problemsOf, told } from './subject.ts'
 
 const readme =

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Artefact, Inventory, Unread } from '../../src/artefact.ts'
 import check from '../../src/checks/links-resolve.ts'
 import { readDocument } from '../../src/inventory/document.ts'
-import type { Artefact, FileMode, Inventory, Judgement, Unread } from '../../src/model.ts'
+import type { FileMode } from '../../src/model.ts'
+import type { Judgement } from '../../src/report.ts'
 
 interface Setting {
   modes?: Record<string, FileMode>

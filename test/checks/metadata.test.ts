@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Inventory, LicenceFacts } from '../../src/artefact.ts'
 import apiField from '../../src/checks/api-field.ts'
 import apiReadable from '../../src/checks/api-readable.ts'
 import licenceIdentified from '../../src/checks/licence-identified.ts'
 import licenceOpen from '../../src/checks/licence-open.ts'
 import publiccodeName from '../../src/checks/publiccode-name.ts'
 import publiccodeReadable from '../../src/checks/publiccode-readable.ts'
-import type { Inventory, LicenceFacts, Subject } from '../../src/model.ts'
+import type { Subject } from '../../src/report.ts'
 import { answer, judge, problemsOf, subject, told } from './subject.ts'
 
 /** A repository whose licence is known to be this. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Artefact, ArtefactKind, Inventory } from '../../src/artefact.ts'
 import cover from '../../src/checks/owners-cover.ts'
 import effective from '../../src/checks/owners-effective.ts'
 import match from '../../src/checks/owners-match.ts'
@@ -7,17 +8,8 @@ import several from '../../src/checks/owners-several.ts'
 import shadowed from '../../src/checks/owners-shadowed.ts'
 import valid from '../../src/checks/owners-valid.ts'
 import { locateOwners, parseOwners } from '../../src/inventory/codeowners.ts'
-import type {
-  Artefact,
-  ArtefactKind,
-  Check,
-  Content,
-  Edit,
-  FileMode,
-  Inventory,
-  Judgement,
-  Problem,
-} from '../../src/model.ts'
+import type { Content, Edit, FileMode } from '../../src/model.ts'
+import type { Check, Judgement, Problem } from '../../src/report.ts'
 
 interface Given {
   files: Readonly<Record<string, string>>

@@ -1,5 +1,6 @@
 import { takeInventory } from '../../src/inventory/inventory.ts'
-import type { Check, Judgement, Language, Problem, Settings, Subject } from '../../src/model.ts'
+import type { Language } from '../../src/model.ts'
+import type { Check, Judgement, Problem, Settings, Subject } from '../../src/report.ts'
 import { type MemoryFile, type MemoryOptions, memoryRepository } from '../../src/repository/memory.ts'
 import { defaultSettings } from '../../src/ruleset/settings.ts'
 

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Actions, deliver } from '../../src/delivery/deliver.ts'
-import { AuthorError, type Delivery } from '../../src/model.ts'
+import { AuthorError } from '../../src/model.ts'
+import type { Delivery } from '../../src/report.ts'
 import { runAction } from '../runner.ts'
 
 const source = fileURLToPath(new URL('../../src/delivery/deliver.ts', import.meta.url))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/artefact.ts'
 import { readDocument } from '../../src/inventory/document.ts'
-import type { Document } from '../../src/model.ts'
 
 const read = async (text: string): Promise<Document> => (await readDocument('CONTRIBUTING.adoc', text)) as Document
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { topics } from '../../src/artefact.ts'
 import { concepts, conceptsIn, names, normaliseLabel, words } from '../../src/inventory/concepts.ts'
 import { topicLabels, topicsInSentence } from '../../src/inventory/cues.ts'
-import { topics } from '../../src/model.ts'
 
 describe('labels as they are compared', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/artefact.ts'
 import { documentFormat, readDocument } from '../../src/inventory/document.ts'
-import type { Document } from '../../src/model.ts'
 
 const read = async (path: string, text: string): Promise<Document> => {
   const document = await readDocument(path, text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Artefact, ArtefactKind } from '../../src/model.ts'
+import type { Artefact, ArtefactKind } from '../../src/artefact.ts'
 import { subject } from '../checks/subject.ts'
 
 /** Sections of a README by kind; each list: Finnish, Swedish, English. */

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Document } from '../../src/artefact.ts'
 import { readDocument } from '../../src/inventory/document.ts'
 import { isRisky } from '../../src/inventory/markdown-risk.ts'
-import type { Document } from '../../src/model.ts'
 import { parseInWorker } from '../../src/repository/sandbox.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kuntalint-'))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { artefactKinds } from '../../src/artefact.ts'
 import { candidates, foldName, isOutside, searchedFor } from '../../src/inventory/names.ts'
-import { artefactKinds, type File } from '../../src/model.ts'
+import type { File } from '../../src/model.ts'
 
 const file = (path: string, mode: File['mode'] = '100644'): File => ({ path, mode, oid: null })
 const kindsOf = (path: string): readonly string[] => candidates([file(path)]).map(({ kind }) => kind)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/artefact.ts'
 import { concepts } from '../../src/inventory/concepts.ts'
 import { readDocument } from '../../src/inventory/document.ts'
 import { type Statement, statements } from '../../src/inventory/statements.ts'
-import type { Document } from '../../src/model.ts'
 import { emptyForm, finnishPlan, skeletonOf, swedishPlan } from './plans.ts'
 
 async function read(text: string): Promise<Document> {

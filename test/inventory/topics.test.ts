@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { type Document, topics } from '../../src/artefact.ts'
 import { readDocument } from '../../src/inventory/document.ts'
 import { topicsOf } from '../../src/inventory/topics.ts'
-import { type Document, topics } from '../../src/model.ts'
 import { emptyForm, finnishPlan, interfacePlan, skeletonOf, swedishPlan } from './plans.ts'
 
 async function read(text: string): Promise<Document> {

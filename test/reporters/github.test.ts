@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding, Report, ReporterOptions, Severity } from '../../src/model.ts'
+import type { Severity } from '../../src/model.ts'
+import type { Finding, Report, ReporterOptions } from '../../src/report.ts'
 import github from '../../src/reporters/github.ts'
 import {
   exampleFinding,

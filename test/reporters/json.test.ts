@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { safeLog } from '../../src/delivery/commands.ts'
-import type { Report } from '../../src/model.ts'
+import type { Report } from '../../src/report.ts'
 import json from '../../src/reporters/json.ts'
 import { exampleFinding, exampleOutcome, exampleReport, exampleRule, wholeReport } from '../report-example.ts'
 

@@ -3,7 +3,8 @@ import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import type { Language, Report, ReporterOptions } from '../../src/model.ts'
+import type { Language } from '../../src/model.ts'
+import type { Report, ReporterOptions } from '../../src/report.ts'
 import summary from '../../src/reporters/summary.ts'
 import {
   exampleArtefact,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Language, Report, ReporterOptions } from '../../src/model.ts'
+import type { Language } from '../../src/model.ts'
+import type { Report, ReporterOptions } from '../../src/report.ts'
 import terminal from '../../src/reporters/terminal.ts'
 import {
   exampleFinding,
