@@ -1,34 +1,20 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   deliver,
-  exitStatus,
-  git,
   mistakeLines,
   reporters,
   run
-} from "./chunks/chunk-A2IXPVCK.js";
-import "./chunks/chunk-OFWPMBF6.js";
-import "./chunks/chunk-G34IR6VN.js";
-import "./chunks/chunk-HLQEHPIU.js";
+} from "./chunks/chunk-L7F3XT4Y.js";
+import {
+  exitStatus
+} from "./chunks/chunk-YNWT4GP4.js";
+import "./chunks/chunk-MQYFWTVY.js";
+import {
+  git
+} from "./chunks/chunk-IBBJ2HGL.js";
 import {
   AuthorError
-} from "./chunks/chunk-35L52HMF.js";
-import "./chunks/chunk-JPGS42O4.js";
-import "./chunks/chunk-3JHHBNQH.js";
-import "./chunks/chunk-M5YOFRI6.js";
-import "./chunks/chunk-NTPH6L5I.js";
-import "./chunks/chunk-IXZNYC3B.js";
-import "./chunks/chunk-VYINZQI7.js";
-import "./chunks/chunk-DOYZ3YCR.js";
-import "./chunks/chunk-RYJOOL5Q.js";
-import "./chunks/chunk-PF5QTTIG.js";
-import "./chunks/chunk-57OVOYB3.js";
-import "./chunks/chunk-LQ5LHFAZ.js";
-import "./chunks/chunk-JMYLMIAG.js";
-import "./chunks/chunk-XKV2D5NO.js";
-import "./chunks/chunk-F3TJBOXL.js";
-import "./chunks/chunk-DQ473CYP.js";
-import "./chunks/chunk-MQYFWTVY.js";
+} from "./chunks/chunk-ECPFTWXR.js";
 import "./chunks/chunk-THRSVDAC.js";
 
 // src/action.ts
@@ -40,6 +26,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 var fetchSeconds = 20;
+var patience = {
+  GIT_HTTP_LOW_SPEED_LIMIT: "1000",
+  GIT_HTTP_LOW_SPEED_TIME: "15",
+  GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=15"
+};
 var lines = (output) => output.toString("utf8").split("\0").filter(Boolean);
 async function firstParent(top) {
   const text = (await git(top, ["cat-file", "commit", "HEAD"], { allowFailure: true })).toString("utf8");
@@ -72,6 +63,7 @@ async function fetched(top, base, head, request) {
     await git(scratch, ["init", "-q", "--bare", "."]);
     const env2 = {
       ...credentials(request),
+      ...patience,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
       GIT_ALLOW_PROTOCOL: "https:http:ssh:file"
     };

@@ -1,36 +1,22 @@
 #!/usr/bin/env node
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
+  version
+} from "./chunks/chunk-ENWHJFJH.js";
+import {
   deliver,
-  exitStatus,
   reporters,
   run,
   tellMistakes
-} from "./chunks/chunk-A2IXPVCK.js";
+} from "./chunks/chunk-L7F3XT4Y.js";
 import {
-  version
-} from "./chunks/chunk-OFWPMBF6.js";
-import "./chunks/chunk-G34IR6VN.js";
-import "./chunks/chunk-HLQEHPIU.js";
+  exitStatus
+} from "./chunks/chunk-YNWT4GP4.js";
+import "./chunks/chunk-MQYFWTVY.js";
+import "./chunks/chunk-IBBJ2HGL.js";
 import {
   AuthorError
-} from "./chunks/chunk-35L52HMF.js";
-import "./chunks/chunk-JPGS42O4.js";
-import "./chunks/chunk-3JHHBNQH.js";
-import "./chunks/chunk-M5YOFRI6.js";
-import "./chunks/chunk-NTPH6L5I.js";
-import "./chunks/chunk-IXZNYC3B.js";
-import "./chunks/chunk-VYINZQI7.js";
-import "./chunks/chunk-DOYZ3YCR.js";
-import "./chunks/chunk-RYJOOL5Q.js";
-import "./chunks/chunk-PF5QTTIG.js";
-import "./chunks/chunk-57OVOYB3.js";
-import "./chunks/chunk-LQ5LHFAZ.js";
-import "./chunks/chunk-JMYLMIAG.js";
-import "./chunks/chunk-XKV2D5NO.js";
-import "./chunks/chunk-F3TJBOXL.js";
-import "./chunks/chunk-DQ473CYP.js";
-import "./chunks/chunk-MQYFWTVY.js";
+} from "./chunks/chunk-ECPFTWXR.js";
 import "./chunks/chunk-THRSVDAC.js";
 
 // src/cli.ts
@@ -216,7 +202,7 @@ async function perform(args) {
 `);
   else if (args.command === "check") return check(args);
   else {
-    const { explainRule, listRules } = await import("./chunks/reference-QCTRVAUB.js");
+    const { explainRule, listRules } = await import("./chunks/reference-ENLWLTPL.js");
     await say(args.command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   }
   return 0;

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { deliver } from './delivery/deliver.ts'
 import { mistakeLines } from './delivery/mistakes.ts'
+import { exitStatus } from './lint.ts'
 import { AuthorError, type Language, type Level, type Severity, type Text } from './model.ts'
 import type { Delivery, Report } from './report.ts'
 import { reporters } from './reporters/index.ts'
 import { changedPaths } from './repository/changes.ts'
-import { exitStatus, run } from './run.ts'
+import { run } from './run.ts'
 
 const { env, stdout, stderr } = process
 const destinations = { stdout, stderr, env }

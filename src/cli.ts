@@ -3,11 +3,12 @@ import { pathToFileURL } from 'node:url'
 import { type Arguments, help, readArguments } from './arguments.ts'
 import { deliver } from './delivery/deliver.ts'
 import { tellMistakes } from './delivery/mistakes.ts'
+import { exitStatus } from './lint.ts'
 import type { Language } from './model.ts'
 import type { Delivery, Report } from './report.ts'
 import { reporters } from './reporters/index.ts'
-import { version } from './ruleset/catalogue.ts'
-import { exitStatus, run } from './run.ts'
+import { version } from './ruleset/version.ts'
+import { run } from './run.ts'
 
 const { env, stdout, stderr } = process
 const destinations = { stdout, stderr, env }

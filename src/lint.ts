@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ArtefactKind, Product } from './artefact.ts'
 import { artefactNames } from './language.ts'
 import type { Level, Location, Severity, Text } from './model.ts'
-import type { Finding, Judgement, Outcome, Problem, Rule, Subject, Summary, Verdict } from './report.ts'
+import type { Finding, Judgement, Outcome, Problem, Report, Rule, Subject, Summary, Verdict } from './report.ts'
 
 /** A rule with what the settings say of it. */
 export interface Assigned {
@@ -232,3 +232,7 @@ export function summarise(
     score: score(outcomes),
   }
 }
+
+/** Exit status of a report: 0 clean, 1 findings that fail, 2 could not judge. */
+export const exitStatus = ({ summary }: Pick<Report, 'summary'>): 0 | 1 | 2 =>
+  summary.conclusion === 'success' ? 0 : summary.conclusion === 'failure' ? 1 : 2

@@ -19,13 +19,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ruleset: [...types, 'language.ts', 'inventory', 'checks', 'generated'],
   reporters: [...types, 'language.ts'],
   delivery: [...types, 'language.ts'],
-  'run.ts': [...types, 'language.ts', 'lint.ts', 'repository', 'inventory', 'ruleset', 'delivery', 'reporters'],
-  'action.ts': [...types, 'language.ts', 'run.ts', 'repository', 'delivery', 'reporters'],
-  'cli.ts': [...types, 'language.ts', 'run.ts', 'arguments.ts', 'delivery', 'reporters', 'ruleset'],
+  'judge.ts': [...types, 'language.ts', 'lint.ts', 'repository', 'inventory', 'ruleset'],
+  'run.ts': [...types, 'judge.ts', 'repository'],
+  'action.ts': [...types, 'language.ts', 'lint.ts', 'run.ts', 'repository', 'delivery', 'reporters'],
+  'cli.ts': [...types, 'language.ts', 'lint.ts', 'run.ts', 'arguments.ts', 'delivery', 'reporters', 'ruleset'],
 }
 
 /** Where files, processes, network and the environment may be touched. */
-const edges = new Set(['repository', 'delivery', 'run.ts', 'action.ts', 'cli.ts', 'worker.ts'])
+const edges = new Set(['repository', 'delivery', 'run.ts', 'judge.ts', 'action.ts', 'cli.ts', 'worker.ts'])
 /** Modules of Node that touch nothing. */
 const pure = new Set(['node:util', 'node:crypto', 'node:path', 'node:url'])
 

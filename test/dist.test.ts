@@ -19,6 +19,7 @@ const finnish = {
   '.github/CODEOWNERS': '* @kunta/jonot\n!docs/ @kunta/jonot\n',
   'README.md': readme,
   'docs/hallintamalli.md': finnishPlan,
+  LICENSE: readFileSync(join(root, 'LICENSE'), 'utf8'),
 }
 const titles = ({ issues }: ActionResult, severity: string) =>
   issues.filter((issue) => issue.severity === severity).map(({ title }) => title)

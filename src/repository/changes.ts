@@ -15,6 +15,13 @@ export interface PullRequest {
 /** A fetch that takes longer is given up: which files changed is a comfort, not a verdict. */
 const fetchSeconds = 20
 
+/** git gives up by itself on a line that is dead or asks for a password. */
+const patience = {
+  GIT_HTTP_LOW_SPEED_LIMIT: '1000',
+  GIT_HTTP_LOW_SPEED_TIME: '15',
+  GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=15',
+}
+
 const lines = (output: Buffer): readonly string[] => output.toString('utf8').split('\0').filter(Boolean)
 
 /** GitHub's merge commit names the target branch as its first parent. */
@@ -65,6 +72,7 @@ async function fetched(top: string, base: string, head: string, request: PullReq
     await git(scratch, ['init', '-q', '--bare', '.'])
     const env = {
       ...credentials(request),
+      ...patience,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
     }

@@ -1,5 +1,4 @@
 import { type CheckName, checks } from '../checks/index.ts'
-import generated from '../generated/version.json' with { type: 'json' }
 import type { Severity } from '../model.ts'
 import type { Check, Rule, Settings } from '../report.ts'
 import { builtinRules } from './builtin.ts'
@@ -11,12 +10,6 @@ import type { YamlDocument } from './yaml.ts'
 
 export { builtinRules } from './builtin.ts'
 export type { BuiltRuleData } from './rule-data.ts'
-
-/** Version of kuntalint, from package.json. */
-export const version: string = generated.version
-
-/** Which rules, names and words are in force: the first twelve hex digits of their hash. */
-export const rulesetVersion: string = generated.ruleset
 
 /** A rule that can judge: its check is loaded when it judges for the first time. `source`: a user's rule file, or null. */
 export function bindRule(data: RuleData, source: string | null): Rule {

@@ -1,0 +1,17 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+
+// src/model.ts
+var AuthorError = class extends Error {
+  text;
+  location;
+  constructor(text, location) {
+    super(text.en);
+    this.name = "AuthorError";
+    this.text = text;
+    this.location = location;
+  }
+};
+
+export {
+  AuthorError
+};
