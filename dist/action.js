@@ -4,7 +4,7 @@ import {
   mistakeLines,
   reporters,
   run
-} from "./chunks/chunk-L7F3XT4Y.js";
+} from "./chunks/chunk-5QSAWVBB.js";
 import {
   exitStatus
 } from "./chunks/chunk-YNWT4GP4.js";

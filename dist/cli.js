@@ -2,13 +2,13 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-ENWHJFJH.js";
+} from "./chunks/chunk-3X363SYG.js";
 import {
   deliver,
   reporters,
   run,
   tellMistakes
-} from "./chunks/chunk-L7F3XT4Y.js";
+} from "./chunks/chunk-5QSAWVBB.js";
 import {
   exitStatus
 } from "./chunks/chunk-YNWT4GP4.js";
@@ -20,6 +20,7 @@ import {
 import "./chunks/chunk-THRSVDAC.js";
 
 // src/cli.ts
+import * as nodeModule from "node:module";
 import { pathToFileURL } from "node:url";
 
 // src/arguments.ts
@@ -162,6 +163,7 @@ Exit status: 0 clean, 1 findings that fail, 2 could not judge.
 
 // src/cli.ts
 var { env, stdout, stderr } = process;
+if ("enableCompileCache" in nodeModule) nodeModule.enableCompileCache();
 var destinations = { stdout, stderr, env };
 function languageOfTerminal() {
   const name = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
@@ -202,7 +204,7 @@ async function perform(args) {
 `);
   else if (args.command === "check") return check(args);
   else {
-    const { explainRule, listRules } = await import("./chunks/reference-ENLWLTPL.js");
+    const { explainRule, listRules } = await import("./chunks/reference-KDXKEMFJ.js");
     await say(args.command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   }
   return 0;

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import * as nodeModule from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { type Arguments, help, readArguments } from './arguments.ts'
 import { deliver } from './delivery/deliver.ts'
@@ -11,6 +12,10 @@ import { version } from './ruleset/version.ts'
 import { run } from './run.ts'
 
 const { env, stdout, stderr } = process
+
+// From Node 22.8 on, compiled code is kept between runs; NODE_DISABLE_COMPILE_CACHE=1 switches that off.
+if ('enableCompileCache' in nodeModule) (nodeModule.enableCompileCache as () => void)()
+
 const destinations = { stdout, stderr, env }
 
 /** The language of the terminal's own surroundings, for help and mistakes. */

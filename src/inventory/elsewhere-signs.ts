@@ -10,6 +10,8 @@ export interface Signs {
   heading?: RegExp
   /** Headings that look so and are another thing. */
   notHeading?: RegExp
+  /** A heading that counts only where its section states at least two topics of governance. */
+  headingWithTopics?: RegExp
   /** What the section must say. */
   says?: RegExp
   /** Text or destination of a link that leads to the artefact. */
@@ -29,12 +31,14 @@ export interface Signs {
 export const signs: Partial<Record<ArtefactKind, Signs>> = {
   governance: {
     heading:
-      /\bgovernance\b|hallintamalli|hallinnointi|yhteishallinta|\bstyrning\b|styrmodell|projektorganisation|who is behind|\bgov\b.*open source/iu,
+      /\bgovernance\b|(?<!projektin)hallintamalli|hallinnointi|yhteishallinta|\bstyrning\b|styrmodell|projektorganisation|who is behind|\bgov\b.*open source/iu,
     notHeading: /data governance|central governance|information governance/iu,
+    headingWithTopics:
+      /^(?:organisation(?:en)?|organization|organisaatio|organisering|organisatie|rollen|roller|roolit|roles?(?: (?:and|&) responsibilities)?|project team|samarbete|samverkan|yhteistyö|samenwerking(?:sverband)?|beslut\S*(?: .{0,40})?|besluitvorming|päätöksenteko|decision[- ]making|steering (?:group|committee)|core team|ohjausryhmä|styrgrupp(?:en)?|stuurgroep|samenwerkende partijen|deelnemende partijen|who (?:we are|maintains this))$/iu,
     sentence:
-      /\b(?:governed|steered)\b(?:,? (?:and )?[\w-]+){0,5} by\b|(?:hallinnoi|omistavat yhdessä|kehittävät yhdessä|ohjausryhmä päättää|förvaltas gemensamt|ägs gemensamt)/iu,
+      /\b(?:drivs|förvaltas|ägs) (?:gemensamt )?av (?:flera|ett antal|\d+)?\s?(?:organisationer|kommuner|myndigheter|regioner)|\bkommunalt ejet og styret|\b(?:samenwerkende|deelnemende) gemeenten|\b(?:governed|steered)\b(?:,? (?:and )?[\w-]+){0,5} by\b|(?:hallinnoi|omistavat yhdessä|kehittävät yhdessä|ohjausryhmä päättää|förvaltas gemensamt|ägs gemensamt)/iu,
     notSentence: /conduct|licen[cs]e|licens|lisenss|covenant|terms|\blaws?\b|community guidelines|policy|regulation/iu,
-    link: /^(?:project |our )?governance(?: model| document)?$|hallintamalli|tuotteenhallintasuunnitelma|rajapinnan hallintasuunnitelma|styrmodell|förvaltningsplan/iu,
+    link: /^(?:project |our )?governance(?: model| document)?$|(?<!projektin)hallintamalli|tuotteenhallintasuunnitelma|rajapinnan hallintasuunnitelma|styrmodell|förvaltningsplan/iu,
     sources: ['readme'],
   },
   roadmap: {
@@ -44,7 +48,8 @@ export const signs: Partial<Record<ArtefactKind, Signs>> = {
     key: 'roadmap',
   },
   owners: {
-    heading: /maintainers?\b|ylläpitäjät|ylläpitovastuu|underhållsansvar|förvaltare\b|code ?owners?/iu,
+    heading:
+      /maintainers?\b|ylläpitäjät|ylläpitovastuu|underhållsansvar|underhållare|förvaltare\b|code ?owners?|^(?:core )?team$|^tech leads?$|^roll(?:en|er)$|^roolit$|^beheerders?$/iu,
     says: /(?:^|[\s(|])@[\w-]{2,}|[\w.+-]+@[\w-]+\.\w{2,}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
     sources: ['contributing', 'readme'],
   },
@@ -56,18 +61,22 @@ export const signs: Partial<Record<ArtefactKind, Signs>> = {
     concepts: ['contrib'],
     planConcepts: ['change'],
     notHeading: /^contributors?\b|\bcontributors\b(?! guide)|contribution statistics/iu,
+    sentence:
+      /\bwelcome (?:all |any |new |your )?contributions\b|\bcontributions (?:are|is) (?:very |always |most )?welcome|\bpull requests? (?:are )?(?:always |very )?welcome|\bpull request\S*.{0,30}\b(?:toimitta|tehd|lähet)|\b(?:toimitta|tehd|lähet)\S*.{0,40}\bpull request|\bbidrag (?:är|tas).{0,20}(?:välkom|emot)|\bbijdragen zijn (?:van harte )?welkom/iu,
     link: /^(?:.{0,20}\b)?(?:contributing|contribution guide(?:lines)?|how to contribute|contribute)\b.{0,30}$|osallistumisohje|bidragsguide|^osallistu\b/iu,
     sources: ['readme', 'governance'],
   },
   'code-of-conduct': {
     heading: /code of conduct|käytössäännöt|uppförandekod|gedragscode|verhaltenskodex/iu,
     link: /code of conduct|käytössäännöt|uppförandekod|gedragscode|verhaltenskodex/iu,
-    sources: ['readme', 'contributing'],
+    sources: ['readme', 'contributing', 'governance'],
   },
   security: {
     concepts: ['security'],
     notHeading: /security rating|bug fixes/iu,
     says: /(?:report|disclos|vulnerab|ilmoita|haavoittuv|rapporter|anmäl|sårbar|meld).*(?:@|https?:|mail|advisor|contact|osoite|epost|e-post|sähköposti)|(?:@|https?:|mail|advisor|contact).*(?:report|disclos|vulnerab|ilmoita|haavoittuv|rapporter|sårbar)/isu,
+    sentence:
+      /\b(?:do not|don't|never|must not|please avoid)\b.{0,60}\b(?:issues?|publicly|public)\b.{0,120}(?:security|vulnerab)|\b(?:do not|don't|never|must not)\b.{0,80}(?:security|vulnerab).{0,160}(?:e-?mail|mail|contact|@|\[at\])|(?:security|vulnerab)\w*.{0,60}\b(?:issues?|problems?|bugs?|reports?)\b.{0,120}(?:e-?mail|@|\[at\])|(?:tietoturva|haavoittuv)\S*.{0,120}(?:ilmoita|lähetä|@)|(?:säkerhets|sårbarhet)\S*.{0,120}(?:anmäl|rapporter|mejla|@)/iu,
     link: /^(?:security policy|report (?:a )?(?:security|vulnerabilit)[\w ]*|vulnerability disclosure[\w ]*|tietoturvailmoitus|säkerhetspolicy)$/iu,
     sources: ['readme', 'contributing'],
   },
@@ -86,13 +95,14 @@ export const signs: Partial<Record<ArtefactKind, Signs>> = {
   support: {
     concepts: ['support', 'comms'],
     heading:
-      /^(?:feedback|issue tracking|issue reporting|reporting (?:issues|bugs|problems)|questions\b|get(?:ting)? in touch|need help|palaute|kysymykset|ota yhteyttä|apua|återkoppling|frågor|vragen|fragen)/iu,
+      /^(?:feedback|issue tracking|issue reporting|get(?:ting)? in touch|need help|palaute|ota yhteyttä|apua|återkoppling)|\b(?:report(?:ing)? (?:issues|bugs|problems)|bug reports?|have a question|questions|kysymykset|frågor|vragen|fragen|spørgsmål)\b/iu,
     sentence:
-      /\bquestions?\b.{0,40}\b(?:file|open|create|contact|ask|mail|e-mail|post|join)\b|\bkysymy(?:s|ksi)\S*.{0,60}(?:sähköposti|osoit|ota yhteyttä)|\bfrågor\b.{0,60}(?:kontakta|e-post|mejla)/iu,
+      /\b(?:get in touch|contact us|reach out)\b.{0,80}(?:@|slack|mail|forum|chat|issue)|\bcontact op\w* (?:via|met)|\btag fat i\b|\bota\S* yhteyttä\b|\bkontakta oss\b|\bquestions?\b.{0,40}\b(?:file|open|create|contact|ask|mail|e-mail|post|join)\b|\bkysymy(?:s|ksi)\S*.{0,60}(?:sähköposti|osoit|ota yhteyttä)|\bfrågor\b.{0,60}(?:kontakta|e-post|mejla)/iu,
     link: /^(?:community|chat(?: with us)?|discuss(?:ions?)?(?: with .{1,20})?|contact(?: us)?|forum|mailing list|slack|ask a question|get help)!?$/iu,
     destination:
-      /^https?:\/\/(?:matrix\.to|app\.gitter\.im|gitter\.im|discord\.(?:gg|com\/invite)|t\.me|[\w-]+\.slack\.com|join\.slack\.com|groups\.google\.com|[\w.]*discourse\.)|\/discussions\/?$/iu,
-    notHeading: /support(?:ed|ing|s)\b|browser|communication between|long[- ]term support|version support|platform/iu,
+      /^https?:\/\/(?:matrix\.to|app\.gitter\.im|gitter\.im|discord\.(?:gg|com\/invite)|t\.me|[\w-]+\.slack\.com|slack\.[\w.-]+|groups\.google\.com|[\w.]*discourse\.)|\/discussions\/?$/iu,
+    notHeading:
+      /\bfaq\b|frequently asked|support(?:ed|ing|s)\b|browser|communication between|long[- ]term support|version support|platform/iu,
     sources: ['readme', 'contributing'],
   },
 }

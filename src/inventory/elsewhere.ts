@@ -1,5 +1,5 @@
 import type { Artefact, ArtefactKind, Document, Label, Link, Publiccode } from '../artefact.ts'
-import { conceptsIn } from './concepts.ts'
+import { conceptsIn, normaliseLabel } from './concepts.ts'
 import { type Signs, signs } from './elsewhere-signs.ts'
 import { resolveLink } from './links.ts'
 import { sentences } from './sentences.ts'
@@ -28,12 +28,18 @@ function headingFits(label: Label, { concepts = [], heading, notHeading }: Signs
 const onlyLink = (links: readonly Link[], words: number): Link | null =>
   links.length > 0 && words <= 30 ? (links[0] as Link) : null
 
+/** So much of a section is looked at: the signs are words near each other. */
+const longest = 4000
+
 function section({ document, kind }: Source, label: Label, rule: Signs): Place | null {
   if (label.depth === 1 && kind === 'readme' && document.labels.filter(({ depth }) => depth === 1).length === 1)
     return null
   const { passages, links } = bodyOf(document, label)
   const text = passages.map((passage) => passage.text).join('\n')
-  const said = `${text}\n${links.map(({ destination }) => destination).join('\n')}`
+  const said = `${text.slice(0, longest)}\n${links
+    .slice(0, 50)
+    .map(({ destination }) => destination)
+    .join('\n')}`
   if (rule.says && !rule.says.test(said)) return null
   const range = { from: label.line + 1, to: label.endLine }
   const substance = substanceOf(document, range, 4)
@@ -65,6 +71,19 @@ const byHeading = (source: Source, rule: Signs): Place | null => {
     const place = section(source, label, rule)
     if (place) return place
   }
+  return byTopics(source, rule)
+}
+
+/** A heading such as "Roles" or "Organisation" is about governance only where its section says who decides or owns. */
+function byTopics(source: Source, { headingWithTopics }: Signs): Place | null {
+  if (!headingWithTopics) return null
+  for (const label of source.document.labels) {
+    if (label.kind !== 'heading' || !headingWithTopics.test(normaliseLabel(label.text))) continue
+    const topics = topicsOf(source.document, { from: label.line, to: label.endLine })
+    const core = topics.has('owner-named') || topics.has('decision-making')
+    const place = core && topics.size >= 2 ? section(source, label, {}) : null
+    if (place) return place
+  }
   return null
 }
 
@@ -80,7 +99,8 @@ function bySentence({ document }: Source, rule: Signs): Place | null {
   if (!rule.sentence) return null
   for (const passage of document.passages) {
     const said = sentences(passage.text).some(
-      (sentence) => rule.sentence?.test(sentence) && !rule.notSentence?.test(sentence),
+      (sentence) =>
+        rule.sentence?.test(sentence.slice(0, longest)) && !rule.notSentence?.test(sentence.slice(0, longest)),
     )
     if (!said) continue
     const { from, to } = around(document, passage.line)
@@ -150,7 +170,7 @@ function byKey(publiccode: Publiccode, key: string, sources: readonly Source[]):
 }
 
 /** Where a governance document says in prose how the work is paid for. */
-function byTopic(sources: readonly Source[]): Place | null {
+function fundingInPlan(sources: readonly Source[]): Place | null {
   for (const { kind, document } of sources) {
     const line =
       kind === 'governance'
@@ -222,7 +242,7 @@ export function findElsewhere(
     if (place) return place
   }
   if (kind === 'funding') {
-    const place = byTopic(sources)
+    const place = fundingInPlan(sources)
     if (place) return place
   }
   const keyed = publiccode && rule.key ? byKey(publiccode, rule.key, sources) : null

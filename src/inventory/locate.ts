@@ -58,6 +58,9 @@ const core = ['decision-making', 'membership', 'owner-named', 'funding'] as cons
 /** So many topics a document in a folder for governance must state; one less when its own name suggests it. */
 const leastTopics = 4
 
+/** A name that suggests governance asks for fewer topics than a place, or a list of maintainers, does. */
+const fewer = ({ rank, path }: Candidate): boolean => (rank < 5000 || rank >= 5500) && !/maintainers?\b/iu.test(path)
+
 /** Words that a security document must have when it lies among the documentation: it may be about log-in just as well. */
 const reporting = /report|vulnerab|disclos|ilmoita|haavoittuv|rapporter|sårbar|kwetsbaar|schwachstelle/iu
 
@@ -79,7 +82,7 @@ async function judge(candidate: Candidate, reader: Reader): Promise<Artefact | n
   if (substance === 'empty' && document.words === 0 && !document.text.trim()) return null
   if (kind === 'security' && path.includes('docs/') && !reporting.test(document.visible)) return null
   if (!certain && kind === 'governance')
-    return byTopics(present, document, substance, candidate.rank < 5000 ? leastTopics - 1 : leastTopics)
+    return byTopics(present, document, substance, fewer(candidate) ? leastTopics - 1 : leastTopics)
   return pointerOr({ ...present, substance }, document)
 }
 
@@ -89,10 +92,17 @@ function byTopics(
   substance: Artefact['substance'],
   least: number,
 ): Artefact | null {
+  if (substance === 'stub' || substance === 'placeholder' || substance === 'empty') return null
   const found = [...topicsOf(document).keys()]
-  const about = found.length >= least && core.some((topic) => found.includes(topic))
-  return about ? { ...present, substance, evidence: byContent(present.path ?? '', found) } : null
+  const title = document.labels.find(({ kind }) => kind === 'heading')?.text ?? ''
+  const about = found.length >= (aboutGovernance.test(title) ? 1 : least) && core.some((topic) => found.includes(topic))
+  return about || (aboutGovernance.test(title) && found.length > 0)
+    ? { ...present, substance, evidence: byContent(present.path ?? '', found) }
+    : null
 }
+
+/** Titles of documents that say themselves what they are. */
+const aboutGovernance = /\bgovernance(?:struktur|model|-| |$)|(?<!projektin)hallintamalli|styrmodell|styringsmodel|besturingsmodel/iu
 
 /** A file that holds nothing but a link is only a link. */
 function pointerOr(artefact: Artefact, document: Document): Artefact {
@@ -118,25 +128,29 @@ async function withContent(present: Artefact, reader: Reader): Promise<Artefact 
   return blank ? null : { ...present, substance: 'full', target: content.target ?? null }
 }
 
+/** Globs as rules and settings write them: no negation, no comments, few brace expansions. */
+async function compileGlobs(patterns: readonly string[]): Promise<readonly { match(path: string): boolean }[]> {
+  const { Minimatch } = await import('minimatch')
+  return patterns.map(
+    (pattern) => new Minimatch(pattern, { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }),
+  )
+}
+
 /** The files that the settings name for a kind: paths or globs. */
 async function named(kind: ArtefactKind, files: readonly File[], settings: Settings): Promise<readonly Candidate[]> {
   const patterns = settings.artefacts.get(kind) ?? []
   if (patterns.length === 0) return []
-  const { minimatch } = await import('minimatch')
-  const options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }
+  const globs = await compileGlobs(patterns)
   return files
-    .filter(({ path }) => patterns.some((pattern) => path === pattern || minimatch(path, pattern, options)))
+    .filter(({ path }) => patterns.includes(path) || globs.some((glob) => glob.match(path)))
     .map(({ path }) => ({ kind, path, rank: -1, certain: true }))
 }
 
 /** Files left out by the settings' `ignore`. */
 export async function withoutIgnored(files: readonly File[], settings: Settings): Promise<readonly File[]> {
   if (settings.ignore.length === 0) return files
-  const { Minimatch } = await import('minimatch')
-  const patterns = settings.ignore.map(
-    (pattern) => new Minimatch(pattern, { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }),
-  )
-  return files.filter(({ path }) => !patterns.some((pattern) => pattern.match(path)))
+  const globs = await compileGlobs(settings.ignore)
+  return files.filter(({ path }) => !globs.some((glob) => glob.match(path)))
 }
 
 /** The candidates that are worth reading, by kind, most authoritative first. */

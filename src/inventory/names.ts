@@ -11,6 +11,7 @@ interface KindNames {
   extensions?: string[]
   folders?: string[]
   softer?: string[]
+  judged?: string[]
   indexes?: string[]
   searched: string[]
   canonical: string
@@ -104,7 +105,7 @@ export const searchedFor = (kind: ArtefactKind): readonly string[] => kinds[kind
 const inPackage =
   /(?:^|\/)(?:packages|components|apps|applications|modules|libs|plugins|services|extensions|proprietary|[\w-]+-services?)(?:\/|$)/u
 
-interface Ready extends Record<'names' | 'top' | 'not' | 'softer' | 'folders' | 'anywhere', Patterns> {
+interface Ready extends Record<'names' | 'top' | 'not' | 'softer' | 'judged' | 'folders' | 'anywhere', Patterns> {
   kind: ArtefactKind
   extensions: readonly string[]
   places: ReadonlyMap<string, number>
@@ -113,7 +114,8 @@ interface Ready extends Record<'names' | 'top' | 'not' | 'softer' | 'folders' | 
 
 const ready = (kind: ArtefactKind): Ready => {
   const { extensions = documentExtensions, places = data.places, indexes = [], ...rest } = kinds[kind]
-  const list = (key: 'names' | 'top' | 'not' | 'softer' | 'folders' | 'anywhere'): Patterns => compiled(rest[key] ?? [])
+  const list = (key: 'names' | 'top' | 'not' | 'softer' | 'judged' | 'folders' | 'anywhere'): Patterns =>
+    compiled(rest[key] ?? [])
   return {
     kind,
     extensions,
@@ -123,6 +125,7 @@ const ready = (kind: ArtefactKind): Ready => {
     top: list('top'),
     not: list('not'),
     softer: list('softer'),
+    judged: list('judged'),
     folders: list('folders'),
     anywhere: list('anywhere'),
   }
@@ -141,6 +144,7 @@ function rankIn(ready: Ready, path: string, folder: string): Omit<Candidate, 'ki
   const parts = folder.split('/')
   if (parts.some((part) => position(ready.folders, part) >= 0))
     return { rank: 5000 + parts.length * 10 + penalty, certain: false }
+  if (position(ready.judged, name) >= 0) return { rank: 5500 + parts.length * 10 + penalty, certain: false }
   if (position(ready.anywhere, name) < 0) return null
   return { rank: (inPackage.test(folder) ? 7000 : 6000) + parts.length * 10 + penalty, certain: true }
 }

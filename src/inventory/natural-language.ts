@@ -9,7 +9,12 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
     'och att det som är för med av till en ett inte den kan ska på om eller från har också kommun'.split(' '),
   ),
   en: new Set('the and of to is in for that are with this be or as by on it you we our can from'.split(' ')),
-  da: new Set('og at det er til af ikke en et med på der kan skal for som den fra har også eller løsningen'.split(' ')),
+  da: new Set(
+    'af ikke og at det er til af ikke en et med på der kan skal for som den fra har også eller løsningen'.split(' '),
+  ),
+  nb: new Set(
+    'og ikke er på til som med av en et å hvis eller vi kan du det den fra også må skal når bruker'.split(' '),
+  ),
   nl: new Set('de het een en van is dat voor met op te zijn niet aan door wordt ook kan naar deze'.split(' ')),
   de: new Set('der die das und ist von zu mit für nicht ein eine den des im auf wird werden kann sich'.split(' ')),
   fr: new Set('le la les de des et est un une pour dans que qui sur par ce cette avec du au'.split(' ')),
@@ -19,8 +24,7 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
 const tellingLetters: readonly [RegExp, string, number][] = [
   [/[æø]/gu, 'da', 2],
   [/å/gu, 'sv', 1],
-  [/ä/gu, 'sv', 0.5],
-  [/(?:ää|öö|yy|ii|uu|ee)/gu, 'fi', 0.3],
+  [/(?:ää|öö|yy|ii|uu|[aä]n\b|ss[aä]\b|st[aä]\b|ksi\b|nen\b)/gu, 'fi', 0.3],
 ]
 
 /** The language of a text as a two-letter code, or null when too little of it tells. */

@@ -13,11 +13,13 @@ const someone =
 const fewWords = 12
 
 /** The header row of a table of roles, in a pipe table. */
-const roleTable = /^[ \t]*\|?[ \t*_]*(?:roles?|roolit?|roll(?:er|en)?|rolle(?:n|r)?|rol(?:len)?|tehtävä)[ \t*_]*\|/iu
+const roleTable =
+  /(?:^|\|)[ \t*_]*(?:roles?|roolit?|roll(?:er|en)?|rolle(?:n|r)?|rol(?:len)?|tehtävä|role ?\/ ?responsibilities|rolle og ansvar|roll och ansvar|rooli ja vastuut?|roles? and responsibilities)[ \t*_]*\|/iu
+const delimiterRow = /^[ \t]*\|?[ \t]*:?-{2,}/u
 
 /** "The current team members are:", "Jäsenet:", "The Stakeholders are:". */
 const membersFollow =
-  /(?:members|stakeholders|partners|owners|parties|municipalities|jäsenet|jäseniä|omistajat|kunnat|kaupungit|medlemmar(?:na)?|ägare|ägarna|parterna|kommunerna|medlemmer|deltagere|leden|gemeenten)(?:\s+(?:of|are|is|include|currently|at present|ovat|är|er|zijn|tällä hetkellä|för närvarande)){0,3}\s*:\s*$/iu
+  /(?:members|stakeholders|partners|owners|parties|municipalities|jäsenet|jäseniä|omistajat|kunnat|kaupungit|medlemmar(?:na)?|ägare|ägarna|parterna|kommuner(?:na)?|myndigheter(?:na)?|medlemmer|deltagere|leden|gemeenten)(?:[ ,]+[\p{L}'’()-]{1,30}){0,6}\s*:\s*$/iu
 
 const names = (text: string): boolean => wordCount(text) <= fewWords && someone.test(text)
 
@@ -88,10 +90,20 @@ function byTables(
   inside: (line: number) => boolean,
   add: (topic: Topic, line: number) => void,
 ): void {
-  document.visible.split('\n').forEach((text, index) => {
-    if (inside(index + 1) && roleTable.test(text)) add('roles', index + 1)
+  const lines = document.visible.split('\n')
+  lines.forEach((text, index) => {
+    if (inside(index + 1) && text.length < 2000 && delimiterRow.test(lines[index + 1] ?? '') && roleTable.test(text))
+      add('roles', index + 1)
   })
 }
+
+/** Rows of a form whose box is not ticked: `| [ ] | G6 | …`. They say what is asked, not what holds. */
+const untickedRow = /^[ \t]*\|[ \t]*(?:<[\w/<> ]{1,20}>)?[ \t]*\[[ \t]*\]/u
+
+const unticked = (document: Document): readonly number[] =>
+  document.text.includes('[')
+    ? document.text.split('\n').flatMap((line, index) => (untickedRow.test(line.slice(0, 80)) ? [index + 1] : []))
+    : []
 
 const found = new WeakMap<Document, Map<string, ReadonlyMap<Topic, readonly number[]>>>()
 
@@ -106,6 +118,7 @@ export function topicsOf(document: Document, range?: Range): ReadonlyMap<Topic, 
       .filter(({ weak }) => !weak)
       .map(({ line }) => line),
   )
+  for (const line of unticked(document)) empty.add(line)
   const map = new Map<Topic, Set<number>>()
   const add = (topic: Topic, line: number): void =>
     void (map.get(topic) ?? map.set(topic, new Set()).get(topic))!.add(line)

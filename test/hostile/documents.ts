@@ -87,3 +87,39 @@ export const odd: Readonly<Record<string, Files>> = {
     'docs/hallintamalli.md': finnishPlan.repeat(100),
   },
 }
+
+const plan = '# Hallintamalli\n\nOhjausryhmä päättää tiekartasta.\n\n'
+const page = `${readme}\n`
+const blanks = ' '.repeat(200_000)
+const row = `===  ===\na    b\n===  ===\n${'-'.repeat(60)}x\n===  ===\n`
+
+/** Long runs of one thing, on which a pattern that tries every way to match takes minutes, or for ever. */
+export const runs: Readonly<Record<string, Files>> = {
+  'blanks before a rule of CODEOWNERS': { '.github/CODEOWNERS': `${' '.repeat(60)}* @kunta/jonot\n` },
+  'blanks before a key of FUNDING.yml': { '.github/FUNDING.yml': `# tuki\n${' '.repeat(60)}github: kunta\n` },
+  'blanks in a plan': { 'GOVERNANCE.md': `${plan}x\n${blanks}x\n` },
+  'blanks in a plan in reStructuredText': { 'GOVERNANCE.rst': `Plan\n====\n\n${blanks}x\n` },
+  'dashes in a table in reStructuredText': { 'GOVERNANCE.rst': `Plan\n====\n\n${row}` },
+  'one word about security': { 'README.md': `${page}## Security\n\n${'report '.repeat(60_000)}\n` },
+  'one letter as owner': { 'GOVERNANCE.md': `${plan}## Omistaja\n\n- ${'a'.repeat(400_000)}\n` },
+  'one letter as owner in a row': {
+    'GOVERNANCE.md': `${plan}| Rooli | Kuka |\n|---|---|\n| Omistaja | ${'a'.repeat(400_000)} |\n`,
+  },
+  'one letter as maintainer': { 'README.md': `${page}## Maintainers\n\n${'a'.repeat(400_000)}\n` },
+  'one word as heading': { 'README.md': `${page}## ${'gov '.repeat(100_000)}\n\nTampere ja Oulu päättävät.\n` },
+  'one letter in an issue form': {
+    '.github/ISSUE_TEMPLATE/virhe.yml': `name: Virhe\ndescription: security ${'a'.repeat(400_000)}\n`,
+  },
+  'line ends in a manifest': { 'package.json': `${'\n'.repeat(400_000)}{}\n` },
+  'line ends in a changelog': { 'CHANGELOG.md': `# Muutosloki\n${'\n'.repeat(400_000)}x\n` },
+  'blanks in a licence': { LICENSE: `${blanks}x\n${blanks}/\n` },
+  'letters and signs of addresses': {
+    'README.md': `${page}${'a-'.repeat(200_000)}\n`,
+    'SECURITY.md': `# Security\n\n${'a.'.repeat(200_000)}\n`,
+  },
+  'dashes under a table': { 'GOVERNANCE.md': `${plan}| a | b |\n|${'-'.repeat(400_000)}x|\n` },
+  brackets: { 'README.md': `${page}${'['.repeat(400_000)}\n` },
+  'cells and marks in AsciiDoc': {
+    'GOVERNANCE.adoc': `= Plan\n\n${'|===\n'.repeat(40_000)}${'*a '.repeat(40_000)}${'link:a['.repeat(20_000)}`,
+  },
+}
