@@ -4,14 +4,14 @@ import {
   mistakeLines,
   reporters,
   run
-} from "./chunks/chunk-5QSAWVBB.js";
+} from "./chunks/chunk-BBPL74IU.js";
 import {
   exitStatus
-} from "./chunks/chunk-YNWT4GP4.js";
+} from "./chunks/chunk-QIZKCTX4.js";
 import "./chunks/chunk-MQYFWTVY.js";
 import {
   git
-} from "./chunks/chunk-IBBJ2HGL.js";
+} from "./chunks/chunk-Z2PODKAT.js";
 import {
   AuthorError
 } from "./chunks/chunk-ECPFTWXR.js";
@@ -64,10 +64,13 @@ async function fetched(top, base, head, request) {
     const env2 = {
       ...credentials(request),
       ...patience,
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
       GIT_ALLOW_PROTOCOL: "https:http:ssh:file"
     };
-    const fetching = git(scratch, ["fetch", "-q", "--no-tags", "--depth=1", "--end-of-options", origin, base], { env: env2 });
+    const fetching = git(
+      scratch,
+      ["fetch", "-q", "--no-tags", "--depth=1", "--filter=blob:none", "--end-of-options", origin, base],
+      { env: env2 }
+    );
     await Promise.race([fetching, timeout(fetchSeconds)]);
     return await difference(scratch, base, head, { GIT_ALTERNATE_OBJECT_DIRECTORIES: objects });
   } finally {
@@ -81,7 +84,7 @@ async function changedPaths(top, request) {
   try {
     const head = (await git(top, ["rev-parse", "HEAD"])).toString("utf8").trim();
     const base = await firstParent(top) ?? request.base;
-    if (!base) return null;
+    if (!base || !/^[0-9a-f]{40,64}$/u.test(base)) return null;
     if (await has(top, base)) return new Set(await difference(top, base, head));
     return request.token === null ? null : new Set(await fetched(top, base, head, request));
   } catch {
@@ -100,7 +103,7 @@ var unknownInput = (name) => ({
 });
 var wrongInput = (name, value, allowed) => ({
   fi: `Syötteen ${name} arvo ”${value}” ei käy. Sallitut arvot: ${allowed.join(", ")}.`,
-  sv: `Värdet ”${value}” för ${name} går inte. Tillåtna värden: ${allowed.join(", ")}.`,
+  sv: `Värdet ”${value}” går inte att använda för ${name}. Tillåtna värden: ${allowed.join(", ")}.`,
   en: `The input ${name} cannot be "${value}". Allowed values: ${allowed.join(", ")}.`
 });
 var input = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();

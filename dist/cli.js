@@ -2,18 +2,18 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-3X363SYG.js";
+} from "./chunks/chunk-E76KJUOZ.js";
 import {
   deliver,
   reporters,
   run,
   tellMistakes
-} from "./chunks/chunk-5QSAWVBB.js";
+} from "./chunks/chunk-BBPL74IU.js";
 import {
   exitStatus
-} from "./chunks/chunk-YNWT4GP4.js";
+} from "./chunks/chunk-QIZKCTX4.js";
 import "./chunks/chunk-MQYFWTVY.js";
-import "./chunks/chunk-IBBJ2HGL.js";
+import "./chunks/chunk-Z2PODKAT.js";
 import {
   AuthorError
 } from "./chunks/chunk-ECPFTWXR.js";
@@ -45,7 +45,7 @@ var allowed = {
 };
 var wrongValue = (name, value, values) => ({
   fi: `Valitsimen --${name} arvo ”${value}” ei käy. Sallitut arvot: ${values.join(", ")}.`,
-  sv: `Värdet ”${value}” för --${name} går inte. Tillåtna värden: ${values.join(", ")}.`,
+  sv: `Värdet ”${value}” går inte att använda för --${name}. Tillåtna värden: ${values.join(", ")}.`,
   en: `--${name} cannot be "${value}". Allowed values: ${values.join(", ")}.`
 });
 var unknownOption = (detail) => ({
@@ -58,9 +58,14 @@ var unknownCommand = (word) => ({
   sv: `Kommandot ”${word}” finns inte. Kommandona är check, rules och explain. En mapp kontrolleras så här: kuntalint check ${word}`,
   en: `There is no command "${word}". The commands are check, rules and explain. To check a folder: kuntalint check ${word}`
 });
+var emptyRef = {
+  fi: "Valitsimelle --ref on annettava commit, haara tai tagi.",
+  sv: "--ref behöver en commit, en gren eller en tagg.",
+  en: "--ref needs a commit, a branch or a tag."
+};
 var whichRule = {
-  fi: "Kerro, mikä sääntö selitetään, esimerkiksi: kuntalint explain governance/funding",
-  sv: "Ange vilken regel som ska förklaras, till exempel: kuntalint explain governance/funding",
+  fi: "Kerro, mikä sääntö selitetään. Esimerkiksi: kuntalint explain governance/funding",
+  sv: "Ange vilken regel som ska förklaras. Till exempel: kuntalint explain governance/funding",
   en: "Say which rule to explain, for example: kuntalint explain governance/funding"
 };
 function parsed(args) {
@@ -91,6 +96,7 @@ function readArguments(args) {
     ...values.level === void 0 ? {} : { level: Number(values.level) },
     ...values["fail-on"] === void 0 ? {} : { failOn: values["fail-on"] }
   };
+  if (values.ref === "") throw new AuthorError(emptyRef, null);
   if (values.help || args.length === 0) return { ...common, command: "help" };
   if (values.version) return { ...common, command: "version" };
   const [command = "check", ...rest] = positionals;
@@ -105,7 +111,7 @@ function readArguments(args) {
   return { ...common, command, rule: rest[0] };
 }
 var help = {
-  fi: `kuntalint — julkisten tuotteiden hallinnan tarkistaja
+  fi: `kuntalint – julkisten tuotteiden hallinnan tarkistaja
 
   kuntalint check [kansio]        tarkistaa git-koodivaraston (oletus: tämä kansio)
   kuntalint rules                 luettelee säännöt
@@ -118,12 +124,13 @@ var help = {
   --fail-on error|warning|notice|never
   --config TIEDOSTO               asetustiedosto koodivarastossa
   --rules TIEDOSTO                omia sääntöjä (voi toistaa)
-  --evidence                      näyttää, mihin hyväksytyt säännöt perustuvat
+  --evidence                      näyttää, mistä näkee, että sääntö on kunnossa
   --version, --help
 
-Paluuarvo: 0 kunnossa, 1 kaatavia havaintoja, 2 ei voitu tarkistaa.
+Paluuarvo: 0 = kunnossa; 1 = havaintoja, joiden vuoksi ajo epäonnistuu;
+           2 = ei voitu tarkistaa.
 `,
-  sv: `kuntalint — granskar styrningen av offentliga produkter
+  sv: `kuntalint – granskar styrningen av offentliga produkter
 
   kuntalint check [mapp]          granskar ett git-kodförråd (standard: den här mappen)
   kuntalint rules                 räknar upp reglerna
@@ -136,10 +143,11 @@ Paluuarvo: 0 kunnossa, 1 kaatavia havaintoja, 2 ei voitu tarkistaa.
   --fail-on error|warning|notice|never
   --config FIL                    inställningsfil i kodförrådet
   --rules FIL                     egna regler (kan upprepas)
-  --evidence                      visar vad godkända regler bygger på
+  --evidence                      visar var det framgår att en regel är i ordning
   --version, --help
 
-Returvärde: 0 i ordning, 1 iakttagelser som fäller, 2 kunde inte granskas.
+Returvärde: 0 = i ordning; 1 = iakttagelser som gör att körningen misslyckas;
+            2 = kunde inte granskas.
 `,
   en: `kuntalint — checks the governance of public products
 
@@ -204,7 +212,7 @@ async function perform(args) {
 `);
   else if (args.command === "check") return check(args);
   else {
-    const { explainRule, listRules } = await import("./chunks/reference-KDXKEMFJ.js");
+    const { explainRule, listRules } = await import("./chunks/reference-72S5BMDX.js");
     await say(args.command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   }
   return 0;

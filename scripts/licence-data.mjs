@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url)
 
 /** Licences that are not approved by OSI but that public bodies use, or must be recognised as what they are. */
 const more =
-  /^(?:CC0-1\.0|CC-BY(?:-SA)?-[1234]\.[05]|CC-BY(?:-NC|-ND|-NC-SA|-NC-ND)-[34]\.0|CC-PDDC|ODbL-1\.0|ODC-By-1\.0|PDDL-1\.0|OGL-UK-[123]\.0|OGL-Canada-2\.0|etalab-2\.0|DL-DE-(?:BY|ZERO)-2\.0|NLOD-[12]\.0|CECILL-(?:2\.0|B|C)|EUPL-1\.0|WTFPL|BUSL-1\.1|SSPL-1\.0|Elastic-2\.0|PolyForm-(?:Noncommercial|Small-Business)-1\.0\.0|FSL-1\.1-(?:MIT|ALv2)|Hippocratic-2\.1|JSON|X11|Beerware|GFDL-1\.[123]-only|AGPL-1\.0-only|BSD-4-Clause(?:-UC)?|BSD-3-Clause-Clear|FSFAP|curl|bzip2-1\.0\.6|OpenSSL|Vim|Ruby)$/
+  /^(?:CC0-1\.0|CC-BY(?:-SA)?-[1234]\.[05]|CC-BY(?:-NC|-ND|-NC-SA|-NC-ND)-[34]\.0|CC-PDDC|ODbL-1\.0|ODC-By-1\.0|PDDL-1\.0|OGL-UK-[123]\.0|OGL-Canada-2\.0|etalab-2\.0|DL-DE-(?:BY|ZERO)-2\.0|NLOD-[12]\.0|CECILL-(?:2\.0|B|C)|EUPL-1\.0|WTFPL|BUSL-1\.1|SSPL-1\.0|Elastic-2\.0|PolyForm-(?:Noncommercial|Small-Business)-1\.0\.0|FSL-1\.1-(?:MIT|ALv2)|Hippocratic-2\.1|JSON|X11|Beerware|GFDL-1\.[123]-only|A?GPL-1\.0-only|BSD-4-Clause(?:-UC)?|BSD-3-Clause-Clear|FSFAP|curl|bzip2-1\.0\.6|OpenSSL|Vim|Ruby)$/
 /** Texts that stand in another licence's entry of the list as well, or differ in nothing but a number. */
 const left =
   /^(?:OFL-1\.[01]-(?:no-)?RFN|GPL-3\.0-with-GCC-exception|MPL-2\.0-no-copyleft-exception|W3C-20150513|LGPL-3\.0-only|PHP-3\.0|CAL-1\.0-Combined-Work-Exception|Artistic-1\.0-Perl)$/

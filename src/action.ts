@@ -22,7 +22,7 @@ const unknownInput = (name: string): Text => ({
 })
 const wrongInput = (name: string, value: string, allowed: readonly string[]): Text => ({
   fi: `Syötteen ${name} arvo ”${value}” ei käy. Sallitut arvot: ${allowed.join(', ')}.`,
-  sv: `Värdet ”${value}” för ${name} går inte. Tillåtna värden: ${allowed.join(', ')}.`,
+  sv: `Värdet ”${value}” går inte att använda för ${name}. Tillåtna värden: ${allowed.join(', ')}.`,
   en: `The input ${name} cannot be "${value}". Allowed values: ${allowed.join(', ')}.`,
 })
 

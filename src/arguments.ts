@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const wrongValue = (name: string, value: string, values: readonly string[]): Text => ({
   fi: `Valitsimen --${name} arvo ”${value}” ei käy. Sallitut arvot: ${values.join(', ')}.`,
-  sv: `Värdet ”${value}” för --${name} går inte. Tillåtna värden: ${values.join(', ')}.`,
+  sv: `Värdet ”${value}” går inte att använda för --${name}. Tillåtna värden: ${values.join(', ')}.`,
   en: `--${name} cannot be "${value}". Allowed values: ${values.join(', ')}.`,
 })
 const unknownOption = (detail: string): Text => ({
@@ -51,9 +51,14 @@ const unknownCommand = (word: string): Text => ({
   sv: `Kommandot ”${word}” finns inte. Kommandona är check, rules och explain. En mapp kontrolleras så här: kuntalint check ${word}`,
   en: `There is no command "${word}". The commands are check, rules and explain. To check a folder: kuntalint check ${word}`,
 })
+const emptyRef: Text = {
+  fi: 'Valitsimelle --ref on annettava commit, haara tai tagi.',
+  sv: '--ref behöver en commit, en gren eller en tagg.',
+  en: '--ref needs a commit, a branch or a tag.',
+}
 const whichRule: Text = {
-  fi: 'Kerro, mikä sääntö selitetään, esimerkiksi: kuntalint explain governance/funding',
-  sv: 'Ange vilken regel som ska förklaras, till exempel: kuntalint explain governance/funding',
+  fi: 'Kerro, mikä sääntö selitetään. Esimerkiksi: kuntalint explain governance/funding',
+  sv: 'Ange vilken regel som ska förklaras. Till exempel: kuntalint explain governance/funding',
   en: 'Say which rule to explain, for example: kuntalint explain governance/funding',
 }
 
@@ -87,6 +92,7 @@ export function readArguments(args: readonly string[]): Arguments {
     ...(values.level === undefined ? {} : { level: Number(values.level) as Level }),
     ...(values['fail-on'] === undefined ? {} : { failOn: values['fail-on'] as Severity | 'never' }),
   }
+  if (values.ref === '') throw new AuthorError(emptyRef, null)
   if (values.help || args.length === 0) return { ...common, command: 'help' }
   if (values.version) return { ...common, command: 'version' }
   const [command = 'check', ...rest] = positionals
@@ -103,7 +109,7 @@ export function readArguments(args: readonly string[]): Arguments {
 
 /** The help page. */
 export const help: Text = {
-  fi: `kuntalint — julkisten tuotteiden hallinnan tarkistaja
+  fi: `kuntalint – julkisten tuotteiden hallinnan tarkistaja
 
   kuntalint check [kansio]        tarkistaa git-koodivaraston (oletus: tämä kansio)
   kuntalint rules                 luettelee säännöt
@@ -116,12 +122,13 @@ export const help: Text = {
   --fail-on error|warning|notice|never
   --config TIEDOSTO               asetustiedosto koodivarastossa
   --rules TIEDOSTO                omia sääntöjä (voi toistaa)
-  --evidence                      näyttää, mihin hyväksytyt säännöt perustuvat
+  --evidence                      näyttää, mistä näkee, että sääntö on kunnossa
   --version, --help
 
-Paluuarvo: 0 kunnossa, 1 kaatavia havaintoja, 2 ei voitu tarkistaa.
+Paluuarvo: 0 = kunnossa; 1 = havaintoja, joiden vuoksi ajo epäonnistuu;
+           2 = ei voitu tarkistaa.
 `,
-  sv: `kuntalint — granskar styrningen av offentliga produkter
+  sv: `kuntalint – granskar styrningen av offentliga produkter
 
   kuntalint check [mapp]          granskar ett git-kodförråd (standard: den här mappen)
   kuntalint rules                 räknar upp reglerna
@@ -134,10 +141,11 @@ Paluuarvo: 0 kunnossa, 1 kaatavia havaintoja, 2 ei voitu tarkistaa.
   --fail-on error|warning|notice|never
   --config FIL                    inställningsfil i kodförrådet
   --rules FIL                     egna regler (kan upprepas)
-  --evidence                      visar vad godkända regler bygger på
+  --evidence                      visar var det framgår att en regel är i ordning
   --version, --help
 
-Returvärde: 0 i ordning, 1 iakttagelser som fäller, 2 kunde inte granskas.
+Returvärde: 0 = i ordning; 1 = iakttagelser som gör att körningen misslyckas;
+            2 = kunde inte granskas.
 `,
   en: `kuntalint — checks the governance of public products
 

@@ -27,7 +27,7 @@ const settingsLimit = 512_000
 
 const noSettings = (path: string): Text => ({
   fi: `Asetustiedostoa ${path} ei ole koodivarastossa. Tarkista polku tai jätä se pois, jolloin käytetään oletuksia.`,
-  sv: `Inställningsfilen ${path} finns inte i kodförrådet. Kontrollera sökvägen eller lämna bort den, så gäller standardvärdena.`,
+  sv: `Inställningsfilen ${path} finns inte i kodförrådet. Kontrollera sökvägen eller lämna bort den, så används standardvärdena.`,
   en: `There is no settings file ${path} in the repository. Check the path, or leave it out to use the defaults.`,
 })
 const unreadableFile = (path: string): Text => ({
@@ -36,9 +36,14 @@ const unreadableFile = (path: string): Text => ({
   en: `The file ${path} cannot be read as text.`,
 })
 const noRuleFile = (path: string): Text => ({
-  fi: `Sääntötiedostoa ${path} ei löydy. Tarkista polku.`,
-  sv: `Regelfilen ${path} hittas inte. Kontrollera sökvägen.`,
+  fi: `Sääntötiedostoa ${path} ei ole. Tarkista polku.`,
+  sv: `Regelfilen ${path} finns inte. Kontrollera sökvägen.`,
   en: `The rule file ${path} is not found. Check the path.`,
+})
+const notText = (path: string, size: number): Text => ({
+  fi: `En lukenut tiedostoa ${path} (${size} tavua): se on liian suuri tai ei ole tekstiä.`,
+  sv: `Jag läste inte filen ${path} (${size} byte): den är för stor eller är inte text.`,
+  en: `I did not read the file ${path} (${size} bytes): it is too large or no text.`,
 })
 const notUsed = (keys: readonly string[], path: string): Text => ({
   fi: `Tämä versio ei vielä käytä näitä asetuksia (${path}): ${keys.join(', ')}.`,
@@ -117,16 +122,13 @@ async function languageOfProduct(inventory: Inventory): Promise<Language> {
 async function remarksOf(inventory: Inventory): Promise<readonly Text[]> {
   const remarks: Text[] = []
   for (const { kind, path, status } of inventory.artefacts) {
-    if (
-      !path ||
-      status !== 'present' ||
-      kind === 'licence' ||
-      kind === 'owners' ||
-      kind === 'publiccode' ||
-      kind === 'api-description' ||
-      /\.ya?ml$/iu.test(path)
-    )
+    if (!path || status !== 'present' || kind === 'api-description') continue
+    if (kind === 'licence' || kind === 'owners' || kind === 'publiccode' || /\.ya?ml$/iu.test(path)) {
+      const content = await inventory.content(path)
+      if (content && content.kind !== 'text')
+        remarks.push(content.kind === 'unreadable' ? content.reason : notText(path, content.size))
       continue
+    }
     const document = await inventory.document(path)
     if ('unread' in document) remarks.push(document.unread)
   }

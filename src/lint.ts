@@ -17,8 +17,8 @@ export interface Assigned {
 const same = (text: string): Text => ({ fi: text, sv: text, en: text })
 
 const notInterface: Text = {
-  fi: 'Koskee rajapintoja; tästä ei löytynyt rajapintakuvausta eikä asetuksissa sanota tuotteen olevan rajapinta.',
-  sv: 'Gäller gränssnitt; här finns ingen gränssnittsbeskrivning och inställningarna säger inte att produkten är ett gränssnitt.',
+  fi: 'Koskee rajapintoja; en löytänyt rajapintakuvausta, eikä asetuksissa sanota, että tuote on rajapinta.',
+  sv: 'Gäller gränssnitt; jag hittade ingen gränssnittsbeskrivning, och inställningarna säger inte att produkten är ett gränssnitt.',
   en: 'Concerns interfaces; no API description was found here, and the settings do not say that the product is an interface.',
 }
 const notSoftware: Text = {
@@ -47,8 +47,8 @@ const vendors: Text = {
   en: 'Concerns interfaces that the buyer controls; by the settings a vendor controls this one.',
 }
 const required = (kind: ArtefactKind): Text => ({
-  fi: `Odottaa, että tämä löytyy ensin: ${artefactNames[kind].fi}.`,
-  sv: `Väntar på att det här finns först: ${artefactNames[kind].sv}.`,
+  fi: `Arvioidaan vasta, kun tämä on olemassa: ${artefactNames[kind].fi}.`,
+  sv: `Bedöms först när det här finns: ${artefactNames[kind].sv}.`,
   en: `Waits until this is there first: ${artefactNames[kind].en}.`,
 })
 const noBase: Text = {
@@ -139,6 +139,7 @@ function oneCause(outcomes: readonly Outcome[]): readonly Outcome[] {
   const gaps = new Set(told.findings.flatMap(({ location, related = [] }) => [location, ...related].map(placeKey)))
   return outcomes.map((outcome): Outcome => {
     if (
+      outcome.rule.basis !== 'recognised' ||
       outcome === told ||
       outcome.status !== 'failed' ||
       !outcome.findings.every(({ location }) => gaps.has(placeKey(location)))

@@ -215,7 +215,7 @@ describe('the built action on a pull request', () => {
     expect(files(result)).toContain('CONTRIBUTING.md')
     expect(files(result)).not.toContain('.github/CODEOWNERS')
     expect(files(result)).not.toContain('docs/hallintamalli.md')
-    expect(result.summary).toMatch(/tiedostoja, joita tämä muutospyyntö ei muuta/u)
+    expect(result.summary).toMatch(/tiedostoja, joita tämä muutosehdotus ei muuta/u)
   })
 
   it('fetches the base of a checkout of depth 1 into a place of its own, and leaves .git as it was', async () => {
@@ -225,7 +225,7 @@ describe('the built action on a pull request', () => {
     const before = listing(join(folder, '.git'))
     const scratch = newFolder()
     const given = event(request.base)
-    const result = await act(folder, { ...given, env: { ...given.env, TMPDIR: scratch } })
+    const result = await act(folder, { ...given, token: 'ghs_of-the-run', env: { ...given.env, TMPDIR: scratch } })
     expect(files(result)).toContain('CONTRIBUTING.md')
     expect(files(result)).not.toContain('.github/CODEOWNERS')
     expect(listing(join(folder, '.git'))).toEqual(before)

@@ -87,10 +87,10 @@ describe('documents that hurt parsers', () => {
     )
   })
 
-  it.each(Object.entries(yaml))('are told as a finding of publiccode.yml: %s', { timeout: limit }, async (_, text) => {
+  it.each(Object.entries(yaml))('are answered as publiccode.yml: %s', { timeout: limit }, async (_, text) => {
     const result = await check({ 'README.md': readme, 'publiccode.yml': text })
     expectAnswer(result)
-    expect(result.summary).toMatch(/publiccode\.yml.*(?:\n.*)*`publiccode\/readable`/u)
+    expect(result.summary).toContain('`publiccode/readable`')
   })
 
   it.each(Object.entries(yaml))('are told to the author of the settings: %s', { timeout: limit }, async (_, text) => {

@@ -21,7 +21,7 @@ export function nothingToRead(kinds: readonly ArtefactKind[]): Judgement {
   return {
     notApplicable: {
       fi: `Koodivarastossa ei ole asiakirjaa, josta tämän voisi lukea (${list.fi}).`,
-      sv: `I kodförrådet finns inget dokument som det här kunde läsas i (${list.sv}).`,
+      sv: `I kodförrådet finns inget dokument där det här kunde framgå (${list.sv}).`,
       en: `The repository has no document to read this from (${list.en}).`,
     },
   }

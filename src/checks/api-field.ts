@@ -64,7 +64,7 @@ const otherwise = (field: string, value: string, semantic: boolean): Text => {
         en: ' Expected are three numbers, such as `1.4.0`.',
       }
     : {
-        fi: ' Arvo ei ole muotoa, jota sääntö pyytää.',
+        fi: ' Arvo ei ole siinä muodossa, jota sääntö pyytää.',
         sv: ' Värdet har inte den form som regeln ber om.',
         en: ' The value has not the form that the rule asks for.',
       }

@@ -6,8 +6,8 @@ import { code, some } from './phrases.ts'
 export type Options = Readonly<Record<string, never>>
 
 const unknown = (paths: readonly string[]): Text => ({
-  fi: `En voinut tarkistaa näitä rajapintakuvauksia: ne ovat liian suuria tai mallipohjia, jotka täytetään vasta käännettäessä (${some(paths.map(code), 'fi')}).`,
-  sv: `Jag kunde inte kontrollera de här gränssnittsbeskrivningarna: de är för stora eller mallar som fylls i först när produkten byggs (${some(paths.map(code), 'sv')}).`,
+  fi: `En voinut tarkistaa näitä rajapintakuvauksia: ne ovat liian suuria tai mallipohjia, jotka täytetään vasta, kun ohjelmisto kootaan (${some(paths.map(code), 'fi')}).`,
+  sv: `Jag kunde inte kontrollera de här gränssnittsbeskrivningarna: de är för stora eller mallar som fylls i först när programvaran byggs (${some(paths.map(code), 'sv')}).`,
   en: `I could not check these API descriptions: they are too large, or templates that are filled in when the product is built (${some(paths.map(code), 'en')}).`,
 })
 

@@ -40,8 +40,8 @@ const notFound: Readonly<Record<ArtefactKind, Text>> = {
     en: 'I found no roadmap that tells what is planned for the product and when.',
   },
   owners: {
-    fi: 'En löytänyt omistajatiedostoa CODEOWNERS, joka kertoo, kuka hyväksyy muutokset mihinkin osaan.',
-    sv: 'Jag hittade ingen ägarfil CODEOWNERS som berättar vem som godkänner ändringar i vilken del.',
+    fi: 'En löytänyt omistajatiedostoa CODEOWNERS, joka kertoo, kuka hyväksyy muutokset koodivaraston eri osiin.',
+    sv: 'Jag hittade ingen ägarfil CODEOWNERS som berättar vem som godkänner ändringar i kodförrådets olika delar.',
     en: 'I found no CODEOWNERS file that tells who approves changes to which part.',
   },
   licence: {
@@ -70,8 +70,8 @@ const notFound: Readonly<Record<ArtefactKind, Text>> = {
     en: 'I found no security policy that tells how to report a vulnerability in confidence.',
   },
   changelog: {
-    fi: 'En löytänyt muutoslokia, joka kertoo, mitä missäkin versiossa muuttui.',
-    sv: 'Jag hittade ingen ändringslogg som berättar vad som ändrades i vilken version.',
+    fi: 'En löytänyt muutoslokia, joka kertoo, mitä kussakin versiossa on muuttunut.',
+    sv: 'Jag hittade ingen ändringslogg som berättar vad som har ändrats i varje version.',
     en: 'I found no changelog that tells what changed in which version.',
   },
   publiccode: {
@@ -100,8 +100,8 @@ const lookedFor = (places: readonly string[]): Text =>
   places.length === 0
     ? inAll(() => '')
     : {
-        fi: ` Etsin esimerkiksi: ${some(places.map(code), 'fi')}.`,
-        sv: ` Jag sökte till exempel: ${some(places.map(code), 'sv')}.`,
+        fi: ` Etsin muun muassa: ${some(places.map(code), 'fi')}.`,
+        sv: ` Jag sökte bland annat efter: ${some(places.map(code), 'sv')}.`,
         en: ` I looked for, among others: ${some(places.map(code), 'en')}.`,
       }
 
@@ -109,7 +109,7 @@ const lookedFor = (places: readonly string[]): Text =>
 const fixedPlace: ReadonlySet<ArtefactKind> = new Set(['owners', 'licence', 'readme', 'publiccode'])
 
 const elsewhere: Text = {
-  fi: ' Jos tieto on muualla tai toisella nimellä, kertokaa paikka asetustiedoston kohdassa `artefacts`.',
+  fi: ' Jos tieto on muualla tai toisella nimellä, kerro paikka asetustiedoston kohdassa `artefacts`.',
   sv: ' Om uppgifterna finns någon annanstans eller under ett annat namn, ange platsen under `artefacts` i inställningsfilen.',
   en: ' If it stands elsewhere or under another name, tell the place under `artefacts` in the settings file.',
 }
@@ -135,8 +135,8 @@ const otherForm = (artefact: Artefact, wanted: readonly ArtefactStatus[]): Text 
   )
   const is = forms[artefact.status]
   return {
-    fi: `Tästä on ${is.fi}. Tässä pyydettiin: ${asked.fi}.`,
-    sv: `Av det här finns ${is.sv}. Här efterfrågades: ${asked.sv}.`,
+    fi: `Löysin: ${is.fi}. Sääntö pyytää: ${asked.fi}.`,
+    sv: `Jag hittade: ${is.sv}. Regeln ber om: ${asked.sv}.`,
     en: `Of this there is ${is.en}. Asked for here: ${asked.en}.`,
   }
 }

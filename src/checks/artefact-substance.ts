@@ -29,7 +29,7 @@ const said: Readonly<Record<Substance, Text>> = {
   },
   'image-only': {
     fi: 'koostuu pelkästä kuvasta, jota kaikki lukijat eivät näe eikä haku löydä.',
-    sv: 'består bara av en bild som alla läsare inte ser och som sökningar inte hittar.',
+    sv: 'består bara av en bild, som inte alla läsare ser och som sökningar inte hittar.',
     en: 'consists of nothing but an image, which not every reader sees and no search finds.',
   },
   pointer: {

@@ -27,7 +27,7 @@ function entriesOf({ document, from, to }: Reading): { entries: readonly number[
 }
 
 const noEntry = (path: string): Text => ({
-  fi: `En löytänyt muutoslokista ${code(path)} yhtään merkintää, jossa olisi versio tai päivä.`,
+  fi: `En löytänyt muutoslokista ${code(path)} yhtään merkintää, jossa olisi versio tai päivämäärä.`,
   sv: `Jag hittade ingen anteckning med version eller datum i ändringsloggen ${code(path)}.`,
   en: `I did not find an entry with a version or a date in the changelog ${code(path)}.`,
 })

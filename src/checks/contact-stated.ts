@@ -1,5 +1,7 @@
-import type { Artefact, ArtefactKind, Topic } from '../artefact.ts'
+import type { Artefact, ArtefactKind, Passage, Topic } from '../artefact.ts'
+import { placeholders } from '../inventory/placeholders.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
+import { isTemplateMail, mails } from '../inventory/template-address.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
@@ -13,7 +15,7 @@ export interface Options {
 }
 
 const mail =
-  /(?<![\w.+-])(?!git@|noreply@|no-reply@)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|[\w.+-]{1,64}\s?[[({](?:at|ät|ätt|miukumauku|snabel-a)[\])}]\s?[\w-]{1,64}/iu
+  /(?<![\w.+-])(?!git@|noreply@|no-reply@)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|[\w.+-]{1,64}\s?[[({]\s?(?:at|ät|ätt|miukumauku|snabel-a)\s?[\])}]\s?[\w-]{1,64}|[\w.+-]{1,64} (?:at|ät) [\w-]{1,64} (?:dot|piste|punkt) \w{2,}/iu
 const phone = /(?<![\d/.-])(?:\+\d{1,3}[\s-]?\(?\d|0\d{1,3}[\s-])\d[\d\s-]{4,12}\d(?![\d/.])/u
 const publicTracker = /\/issues(?:\/new)?(?:[/?#]|$)|\/discussions(?:[/?#]|$)|\/pulls?(?:[/?#]|$)/iu
 const channel =
@@ -25,10 +27,38 @@ const privateUrl =
 const privateWords =
   /private(?:ly)? (?:vulnerability )?(?:report|disclos)|report (?:a )?vulnerability["”']? (?:button|link)|security advisor(?:y|ies)|privately report|security tab|["“”']report a vulnerability["”']|github security advisor|luottamuksellis\p{L}* (?:ilmoit|rapor)|yksityis\p{L}* (?:ilmoit|rapor)|kyberturvallisuuskeskuk|konfidentiell|privat sårbarhetsrapport/iu
 
+/** "… are reported privately to the service desk": with an address behind it, in the words of six languages. */
+const privateManner =
+  /\bprivately\b|\bprivate (?:\p{L}+ ){0,2}(?:report|message|channel|disclos|e-?mail|contact|form|ticket|service)|in confidence|confidential|(?:do not|don't|please do not|never|not) (?:\p{L}+ ){0,3}(?:a |an |any )?(?:public )?(?:\p{L}+ ){0,3}(?:issues?|tickets?|publicly)|instead of (?:opening|filing|creating) (?:a |an )?(?:public )?\p{L}*\s?issue|luottamuksellis|yksityis|älä (?:\p{L}+ ){0,3}(?:julkis|issue|tiket)|konfidentiell|inte (?:\p{L}+ ){0,3}(?:offentlig|publik)|i förtroende|vertrouwelijk|fortrolig|vertraulich/iu
+/** Where to write, in words. */
+const writesTo =
+  /\be-?mail(?:ing|ed)?\b|\b(?:service|help) ?desk\b|direct message|sähköposti|palvelupiste|asiakaspalvelu|e-post|\bmejla|servicecenter|\bmailen\b|@[\w-]{2,}/iu
+
 const isPrivate = (destination: string): boolean =>
-  destination.startsWith('mailto:') || (privateUrl.test(destination) && !publicTracker.test(destination))
+  (destination.startsWith('mailto:') && !isTemplateMail(destination.slice(7).replace(/\?.*$/su, ''))) ||
+  (privateUrl.test(destination) && !publicTracker.test(destination))
 
 const inside = ({ from, to }: Reading, line: number): boolean => line >= from && line <= to
+
+/** Does a text give a mail address that somebody may answer? */
+function hasMail(text: string): boolean {
+  const read = text.slice(0, 4000).replace(mails, (address) => (isTemplateMail(address) ? ' ' : address))
+  return mail.test(read)
+}
+
+/** A passage that asks for confidence and says where to turn: in words, or by a link that is not the public tracker. */
+function asksForConfidence({ document }: Reading, { text, line, endLine }: Passage): boolean {
+  if (!privateManner.test(text.slice(0, 4000))) return false
+  if (writesTo.test(text.slice(0, 4000).replace(mails, ' '))) return true
+  return document.links.some(
+    (link) =>
+      link.line >= line &&
+      link.line <= endLine &&
+      /^(?:https?:|mailto:)/u.test(link.destination) &&
+      !publicTracker.test(link.destination) &&
+      channel.test(link.destination + link.text),
+  )
+}
 
 /** Front matter is data, but issue forms tell their readers in it where to write. */
 function frontMatterLines({ document, from, to }: Reading): readonly number[] {
@@ -37,18 +67,19 @@ function frontMatterLines({ document, from, to }: Reading): readonly number[] {
   const end = lines.indexOf('---', 1)
   return lines
     .slice(0, Math.max(end, 0))
-    .flatMap((text, index) =>
-      index + 1 >= from && index + 1 <= to && mail.test(text.slice(0, 1000)) ? [index + 1] : [],
-    )
+    .flatMap((text, index) => (index + 1 >= from && index + 1 <= to && hasMail(text.slice(0, 1000)) ? [index + 1] : []))
 }
 
 /** Lines with an address or a link that only those who answer can read. */
-const privateLines = (reading: Reading): readonly number[] => [
+const privateLines = (reading: Reading, confidential: boolean): readonly number[] => [
   ...frontMatterLines(reading),
   ...reading.document.passages
     .filter(
-      ({ line, text }) =>
-        inside(reading, line) && (mail.test(text.slice(0, 4000)) || privateWords.test(text.slice(0, 4000))),
+      (passage) =>
+        inside(reading, passage.line) &&
+        (hasMail(passage.text) ||
+          privateWords.test(passage.text.slice(0, 4000)) ||
+          (confidential && asksForConfidence(reading, passage))),
     )
     .map(({ line }) => line),
   ...reading.document.links
@@ -60,7 +91,7 @@ const privateLines = (reading: Reading): readonly number[] => [
 ]
 
 const anyLines = (reading: Reading): readonly number[] => [
-  ...privateLines(reading),
+  ...privateLines(reading, false),
   ...reading.document.passages
     .filter(
       ({ line, text }) =>
@@ -68,7 +99,10 @@ const anyLines = (reading: Reading): readonly number[] => [
     )
     .map(({ line }) => line),
   ...reading.document.links
-    .filter(({ line, destination, text }) => inside(reading, line) && (channel.test(destination) || channel.test(text)))
+    .filter(
+      ({ line, destination, text }) =>
+        inside(reading, line) && destination !== '' && (channel.test(destination) || channel.test(text)),
+    )
     .map(({ line }) => line),
 ]
 
@@ -76,13 +110,13 @@ const paths = (list: readonly string[]): Text => inAll((language) => some([...ne
 
 const notFound = (list: Text): Text => ({
   fi: `En löytänyt yhteystietoa: sähköpostiosoitetta, lomaketta, keskustelukanavaa tai linkkiä, josta tuotteen tekijät tavoittaa. Luin: ${list.fi}.`,
-  sv: `Jag hittade ingen kontaktuppgift: en e-postadress, ett formulär, en diskussionskanal eller en länk där man når dem som gör produkten. Jag läste ${list.sv}.`,
+  sv: `Jag hittade ingen kontaktuppgift: en e-postadress, ett formulär, en diskussionskanal eller en länk som leder till dem som gör produkten. Jag läste ${list.sv}.`,
   en: `I did not find a contact: a mail address, a form, a chat or a link by which to reach those who make the product. I read ${list.en}.`,
 })
 
 const notPrivate = (list: Text): Text => ({
   fi: `En löytänyt luottamuksellista kanavaa, jolla haavoittuvuudesta voi ilmoittaa ennen kuin se on julkinen. Yhteinen sähköpostiosoite tai GitHubin yksityinen haavoittuvuusilmoitus riittää. Luin: ${list.fi}.`,
-  sv: `Jag hittade ingen konfidentiell kanal där man kan anmäla en sårbarhet innan den är offentlig. En gemensam e-postadress eller GitHubs privata sårbarhetsrapportering räcker. Jag läste ${list.sv}.`,
+  sv: `Jag hittade ingen konfidentiell kanal där man kan anmäla en sårbarhet innan den är offentlig. En gemensam e-postadress eller GitHubs privata sårbarhetsanmälan räcker. Jag läste ${list.sv}.`,
   en: `I did not find a confidential channel for reporting a vulnerability before it is public. A shared mailbox or GitHub's private vulnerability reporting is enough. I read ${list.en}.`,
 })
 
@@ -97,12 +131,25 @@ const byTarget = (artefacts: readonly Artefact[], confidential: boolean): readon
     )
     .map(placeOf)
 
+/** The template's address, which the owners were to replace with their own. */
+const addressOfTemplate = (found: readonly Reading[]): Location | undefined =>
+  found
+    .flatMap(({ document, ...range }) =>
+      placeholders(document, range)
+        .filter(({ text, weak }) => !weak && text.includes('@'))
+        .map(({ line }) => ({ path: document.path, line })),
+    )
+    .at(0)
+
 /** Does one of the documents give a way to reach its owners? */
 export default {
   async judge({ inventory }, { kinds, private: confidential = false }) {
     const { readings: found, unread } = await readings(inventory, kinds)
     const places: Location[] = found.flatMap((reading): readonly Location[] =>
-      (confidential ? privateLines(reading) : anyLines(reading)).map((line) => ({ path: reading.document.path, line })),
+      (confidential ? privateLines(reading, true) : anyLines(reading)).map((line) => ({
+        path: reading.document.path,
+        line,
+      })),
     )
     const artefacts = kinds.flatMap((kind) => inventory.of(kind))
     places.push(...byTarget(artefacts, confidential))
@@ -119,7 +166,9 @@ export default {
       problems: [
         {
           message,
-          location: found[0] ? { path: found[0].document.path, line: found[0].from } : placeOf(first),
+          location:
+            addressOfTemplate(found) ??
+            (found[0] ? { path: found[0].document.path, line: found[0].from } : placeOf(first)),
           key: confidential ? 'private channel' : 'contact',
         },
       ],

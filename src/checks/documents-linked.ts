@@ -79,8 +79,8 @@ function notFound(classes: readonly Class[], least: number, found: readonly Read
   const any = classes.some(({ place }) => place !== null)
   const where = code(found[0]!.document.path)
   return {
-    fi: `En löytänyt otsikkoa tai linkkiä näihin asiakirjoihin: ${open.fi}.${any ? ` Löysin: ${have.fi}.` : ''} Ainakin ${least} eri asiakirjaa odotetaan. Aloitin lukemisen tiedostosta ${where}.`,
-    sv: `Jag hittade ingen rubrik eller länk till de här dokumenten: ${open.sv}.${any ? ` Jag hittade: ${have.sv}.` : ''} Minst ${least} olika dokument väntas. Jag började läsa i ${where}.`,
+    fi: `En löytänyt otsikkoa enkä linkkiä näille asiakirjoille: ${open.fi}.${any ? ` Löysin: ${have.fi}.` : ''} Tarvitaan ainakin ${least} eri asiakirjaa. Aloitin lukemisen tiedostosta ${where}.`,
+    sv: `Jag hittade varken rubrik eller länk för de här dokumenten: ${open.sv}.${any ? ` Jag hittade: ${have.sv}.` : ''} Det behövs minst ${least} olika dokument. Jag började läsa i ${where}.`,
     en: `I did not find a heading or a link for these documents: ${open.en}.${any ? ` I found: ${have.en}.` : ''} At least ${least} of them are expected. I began reading at ${where}.`,
   }
 }

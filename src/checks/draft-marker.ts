@@ -4,6 +4,7 @@ import type { Location, Text } from '../model.ts'
 import type { Check, Problem } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code } from './phrases.ts'
+import { newest, statusLabel, versionRows } from './version-table.ts'
 
 export interface Options {
   kinds: readonly ArtefactKind[]
@@ -12,13 +13,22 @@ export interface Options {
 const inAnyCase = /(?<![\p{L}\p{N}_-])(?:draft|luonnos|utkast|udkast|conceptversie|entwurf)(?![\p{L}\p{N}_-])/iu
 /** "concept" is Dutch for draft, and an English word for much else. */
 const dutchTitle = /^CONCEPT\s*[:–-]/u
-const statusLabel = /^(?:status|tila|state|versiotila|document status|asiakirjan tila|dokumentstatus)$/iu
+/** The status of a row of versions that is nothing more than a draft ("Luonnos 2", not "Luonnoksen kommentit"). */
+const draftCell = /^(?:draft|luonnos|utkast|udkast|concept|conceptversie|entwurf)(?: \S{1,12}){0,2}$/iu
 /** "Tila: luonnos" on a line of its own. */
 const statusLine =
   /^[\s*_|>-]*(?:status|tila|state)[\s*_:|]+(?:draft|luonnos|utkast|udkast|concept|entwurf)(?![\p{L}])/iu
 const topLines = 40
 
-function marker({ document, from, to }: Reading): { line: number; text: string } | null {
+/** The newest row of the table of versions, when its status is a draft. */
+function draftVersion(reading: Reading): { line: number; text: string } | null {
+  const row = newest(versionRows(reading))
+  const status = row?.status ?? row?.cells.find((cell) => draftCell.test(cell))
+  return row && status && draftCell.test(status) ? { line: row.line, text: status } : null
+}
+
+function marker(reading: Reading): { line: number; text: string } | null {
+  const { document, from, to } = reading
   for (const [key, { value, line }] of document.frontMatter) {
     if (statusLabel.test(key) && inAnyCase.test(value)) return { line, text: value }
   }
@@ -30,6 +40,8 @@ function marker({ document, from, to }: Reading): { line: number; text: string }
     ({ text, cells }) => statusLabel.test(text.replace(/[\s:]+$/u, '')) && cells.some((cell) => inAnyCase.test(cell)),
   )
   if (row) return { line: row.line, text: `${row.text}: ${row.cells.join(' ')}` }
+  const version = draftVersion(reading)
+  if (version) return version
   const lines = document.visible.split('\n')
   for (let line = from; line <= Math.min(to, from + topLines); line++) {
     const text = (lines[line - 1] ?? '').slice(0, 300)
@@ -39,7 +51,7 @@ function marker({ document, from, to }: Reading): { line: number; text: string }
 }
 
 const saysDraft = (text: string): Text => ({
-  fi: `Asiakirja kertoo olevansa luonnos: ${code(text)}. Kun se on hyväksytty, päivittäkää tila ja hyväksymispäivä.`,
+  fi: `Asiakirja kertoo olevansa luonnos: ${code(text)}. Kun se on hyväksytty, päivitä tila ja hyväksymispäivä.`,
   sv: `Dokumentet säger att det är ett utkast: ${code(text)}. När det är godkänt, uppdatera statusen och datumet för godkännandet.`,
   en: `The document says that it is a draft: ${code(text)}. Once it is approved, update the status and the date of approval.`,
 })

@@ -10,7 +10,7 @@ export interface Options {
 }
 
 const unwanted = (path: string): Text => ({
-  fi: `Tiedostoa ${code(path)} ei pitäisi olla koodivarastossa. Poistakaa se tai siirtäkää se sinne, missä sen kuuluu olla.`,
+  fi: `Tiedostoa ${code(path)} ei pitäisi olla koodivarastossa. Poista se tai siirrä se sinne, missä sen kuuluu olla.`,
   sv: `Filen ${code(path)} ska inte finnas i kodförrådet. Ta bort den eller flytta den dit där den hör hemma.`,
   en: `The file ${code(path)} should not be in the repository. Remove it, or move it to where it belongs.`,
 })

@@ -5,7 +5,7 @@ import { dateIn } from '../language.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check, Problem } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
-import { code, distinct, joined } from './phrases.ts'
+import { code, distinct, inAll, joined, some } from './phrases.ts'
 
 export interface Options {
   kinds: readonly ArtefactKind[]
@@ -13,7 +13,7 @@ export interface Options {
   months: number
 }
 
-type Age = { passed: Location } | { problem: Problem } | { undetermined: Text }
+type Age = { passed: Location } | { problem: Problem } | { undetermined: Text } | { toldElsewhere: string }
 
 /** The same day so many months earlier, at 00:00 UTC. */
 function monthsBefore(today: Date, months: number): Date {
@@ -61,7 +61,7 @@ const old = (path: string, date: Date, months: number, from: 'text' | 'history')
     when,
     {
       fi: 'Jos sisältö pitää yhä paikkansa, päiväyksen uusiminen riittää.',
-      sv: 'Om innehållet ännu stämmer räcker det att förnya datumet.',
+      sv: 'Om innehållet fortfarande stämmer räcker det att uppdatera datumet.',
       en: 'If the content still holds, renewing the date is enough.',
     },
   ])
@@ -124,16 +124,36 @@ async function ageOf(inventory: Inventory, reading: Reading, months: number): Pr
   return { problem: { message: old(document.path, stated.to, months, 'text'), location, key: stated.text } }
 }
 
+/** Says so little that another rule asks for its content first. */
+const saysLittle = ({ artefact: { substance } }: Reading): boolean =>
+  substance === 'empty' || substance === 'stub' || substance === 'placeholder'
+
+async function judged(inventory: Inventory, reading: Reading, months: number): Promise<Age> {
+  const age = await ageOf(inventory, reading, months)
+  return 'passed' in age || !saysLittle(reading) ? age : { toldElsewhere: reading.document.path }
+}
+
+const littleSaid = (paths: readonly string[]): Text => {
+  const list = inAll((language) => some([...new Set(paths)].map(code), language, 3))
+  return {
+    fi: `Asiakirjassa ${list.fi} on vielä niin vähän sisältöä, ettei sen ajantasaisuutta voi arvioida.`,
+    sv: `I ${list.sv} finns ännu så lite innehåll att det inte går att bedöma om det är aktuellt.`,
+    en: `There is still so little in ${list.en} that whether it is up to date cannot be judged.`,
+  }
+}
+
 /** Is the newest date of each document recent enough? The text's own date comes first, then git's. */
 export default {
   async judge({ inventory }, { kinds, months }) {
     const { readings: found, unread } = await readings(inventory, kinds)
     if (found.length === 0) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(kinds)
-    const ages = await Promise.all(found.map((reading) => ageOf(inventory, reading, months)))
+    const ages = await Promise.all(found.map((reading) => judged(inventory, reading, months)))
     const problems = ages.flatMap((age) => ('problem' in age ? [age.problem] : []))
     if (problems.length > 0) return { problems }
     const passed = ages.flatMap((age) => ('passed' in age ? [age.passed] : []))
     if (passed.length > 0) return { passed }
+    const little = ages.flatMap((age) => ('toldElsewhere' in age ? [age.toldElsewhere] : []))
+    if (little.length === ages.length) return { notApplicable: littleSaid(little) }
     return { undetermined: joined(distinct(ages.flatMap((age) => ('undetermined' in age ? [age.undetermined] : [])))) }
   },
 } satisfies Check<Options>

@@ -40,21 +40,21 @@ function lackingKeys(path: string, text: string): readonly string[] {
 const incompleteForm = (path: string, keys: readonly string[]): Text => {
   const list = inAll((language) => some(keys.map(code), language))
   return {
-    fi: `GitHub ei näytä lomaketta ${code(path)}, koska siinä ei ole arvoa avaimille ${list.fi}.`,
-    sv: `GitHub visar inte formuläret ${code(path)}, för i det har nycklarna ${list.sv} inget värde.`,
+    fi: `GitHub ei näytä lomaketta ${code(path)}, koska siinä ei ole arvoa näillä avaimilla: ${list.fi}.`,
+    sv: `GitHub visar inte formuläret ${code(path)}, eftersom de här nycklarna inte har något värde i det: ${list.sv}.`,
     en: `GitHub does not show the form ${code(path)}, for in it these keys have no value: ${list.en}.`,
   }
 }
 
 const none: Text = {
-  fi: 'En löytänyt lomaketta, jolla muutosta tai korjausta voi pyytää (kansiosta `.github/ISSUE_TEMPLATE/`).',
-  sv: 'Jag hittade inget formulär för att be om en ändring eller rättelse (i mappen `.github/ISSUE_TEMPLATE/`).',
+  fi: 'En löytänyt lomaketta, jolla muutosta tai korjausta voi pyytää (etsin kansiosta `.github/ISSUE_TEMPLATE/`).',
+  sv: 'Jag hittade inget formulär för att be om en ändring eller rättelse (jag sökte i mappen `.github/ISSUE_TEMPLATE/`).',
   en: 'I found no form for asking for a change or a correction (in the folder `.github/ISSUE_TEMPLATE/`).',
 }
 
 const tracked = ({ path, line }: Location): Text => ({
   fi: `Muutospyynnöt käsitellään muualla kuin GitHubissa (linkki: ${path}, rivi ${line}).`,
-  sv: `Ändringsbegäran hanteras på ett annat ställe än GitHub (länk: ${path}, rad ${line}).`,
+  sv: `Ändringsbegäranden behandlas någon annanstans än på GitHub (länk: ${path}, rad ${line}).`,
   en: `Change requests are handled elsewhere than on GitHub (link: ${path}, line ${line}).`,
 })
 

@@ -8,7 +8,7 @@ export type Options = Readonly<Record<string, never>>
 
 const eitherOr = (family: string): Text => ({
   fi: `Lisenssitekstistä tunnistin lisenssin ${code(family)}, mutta en löytänyt tietoa, koskeeko lupa vain tätä versiota (${code(`${family}-only`)}) vai myös uudempia (${code(`${family}-or-later`)}).`,
-  sv: `Av licenstexten kände jag igen ${code(family)}, men jag hittade ingen uppgift om ifall den gäller bara den här versionen (${code(`${family}-only`)}) eller också senare (${code(`${family}-or-later`)}).`,
+  sv: `Jag kände igen licensen ${code(family)}, men jag hittade ingen uppgift om huruvida bara den här versionen gäller (${code(`${family}-only`)}) eller också senare (${code(`${family}-or-later`)}).`,
   en: `From the licence text I recognised ${code(family)}, but I did not find whether it is this version only (${code(`${family}-only`)}) or also later ones (${code(`${family}-or-later`)}).`,
 })
 
@@ -16,7 +16,7 @@ const modified = ({ expression, added }: LicenceEvidence): Text => {
   const words = inAll((language) => some(added.map(code), language, 5))
   return {
     fi: `Lisenssiteksti muistuttaa lisenssiä ${code(expression)}, mutta siihen on lisätty ehtoja (${words.fi}). Muutettu teksti ei ole enää tuo lisenssi, eikä lukija tiedä, mitä saa tehdä.`,
-    sv: `Licenstexten liknar ${code(expression)}, men villkor har lagts till (${words.sv}). En ändrad text är inte längre den licensen, och läsaren vet inte vad som är tillåtet.`,
+    sv: `Licenstexten liknar licensen ${code(expression)}, men villkor har lagts till (${words.sv}). Med en ändrad text är det inte längre samma licens, och läsaren vet inte vad som är tillåtet.`,
     en: `The licence text resembles ${code(expression)}, but terms were added (${words.en}). A changed text is no longer that licence, and a reader does not know what is allowed.`,
   }
 }

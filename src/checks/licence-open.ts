@@ -8,8 +8,8 @@ export interface Options {
 }
 
 const unknown: Text = {
-  fi: 'Lisenssiä ei voitu tunnistaa, joten tätä ei voi arvioida.',
-  sv: 'Licensen kunde inte identifieras, så det här går inte att bedöma.',
+  fi: 'En tunnistanut lisenssiä, joten tätä ei voi arvioida.',
+  sv: 'Jag kände inte igen licensen, så det här går inte att bedöma.',
   en: 'The licence could not be identified, so this cannot be judged.',
 }
 

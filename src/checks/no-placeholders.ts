@@ -17,11 +17,17 @@ const leftIn = (text: string, more: number): Text => {
     en: more === 0 ? '' : ` The same text stands in the file ${more === 1 ? 'once' : `${more} times`} more.`,
   }
   return {
-    fi: `Tähän on jäänyt mallipohjan teksti ${code(text)}. Lukija tarvitsee tähän teidän oman tietonne.${also.fi}`,
-    sv: `Här står mallens text ${code(text)} kvar. Läsaren behöver er egen uppgift i stället.${also.sv}`,
+    fi: `Tähän on jäänyt mallipohjan teksti ${code(text)}. Lukija tarvitsee tähän tuotteen oman tiedon.${also.fi}`,
+    sv: `Här står mallens text ${code(text)} kvar. Läsaren behöver produktens egen uppgift här.${also.sv}`,
     en: `The template's text ${code(text)} is still here. A reader needs your own information in its place.${also.en}`,
   }
 }
+
+const leadsNowhere = (text: string): Text => ({
+  fi: `Linkillä ${code(text)} ei ole osoitetta. Lisää osoite tai poista linkki.`,
+  sv: `Länken ${code(text)} har ingen adress. Lägg till adressen eller ta bort länken.`,
+  en: `The link ${code(text)} has no address. Add the address, or take the link away.`,
+})
 
 /** Its comments are notes among colleagues, not a text to read. */
 const ownersFile = /(?:^|\/)codeowners$/iu
@@ -39,7 +45,7 @@ function problemsOf(path: string, rests: readonly Placeholder[]): readonly Probl
   const byText = new Map<string, Placeholder[]>()
   for (const rest of rests) (byText.get(rest.text) ?? byText.set(rest.text, []).get(rest.text)!).push(rest)
   return [...byText].map(([text, [first, ...others]]) => ({
-    message: leftIn(text, others.length),
+    message: first!.inPassing ? leadsNowhere(text) : leftIn(text, others.length),
     location: placeIn(path, first!),
     ...(others.length === 0 ? {} : { related: others.map((other) => placeIn(path, other)) }),
     key: text,
@@ -55,7 +61,7 @@ export default {
     for (const { document, from, to } of found.filter(({ document }) => !ownersFile.test(document.path))) {
       const rests = byPath.get(document.path) ?? new Map<string, Placeholder>()
       for (const rest of placeholders(document, { from, to }))
-        if (!rest.weak) rests.set(`${rest.line}:${rest.column}`, rest)
+        if (!rest.weak || rest.inPassing) rests.set(`${rest.line}:${rest.column}`, rest)
       byPath.set(document.path, rests)
     }
     const problems = [...byPath].flatMap(([path, rests]) => problemsOf(path, [...rests.values()]))

@@ -26,7 +26,7 @@ function namesIn(paths: readonly string[], language: Language): string {
 }
 
 const withoutOwner = (paths: readonly string[]): Text => ({
-  fi: `CODEOWNERS ei anna omistajaa hallinnan kannalta tärkeille tiedostoille: ${namesIn(paths, 'fi')}. Lisätkää tiedoston loppuun rivi, joka nimeää niille omistajan, esimerkiksi ”/${paths[0]} @organisaatio/tiimi”.`,
+  fi: `CODEOWNERS ei anna omistajaa hallinnan kannalta tärkeille tiedostoille: ${namesIn(paths, 'fi')}. Lisää tiedoston loppuun rivi, joka nimeää niille omistajan, esimerkiksi ”/${paths[0]} @organisaatio/tiimi”.`,
   sv: `CODEOWNERS ger ingen ägare åt filer som är viktiga för styrningen: ${namesIn(paths, 'sv')}. Lägg till en rad i slutet av filen som ger dem en ägare, till exempel ”/${paths[0]} @organisation/team”.`,
   en: `CODEOWNERS gives no owner to files that matter to governance: ${namesIn(paths, 'en')}. Add a line at the end that names one for them, for example "/${paths[0]} @organisation/team".`,
 })
@@ -34,15 +34,15 @@ const withoutOwner = (paths: readonly string[]): Text => ({
 const noDefault = (paths: readonly string[], all: number): Text => {
   const owned = Math.floor((100 * (all - paths.length)) / all)
   return {
-    fi: `CODEOWNERS antaa omistajan ${owned} prosentille tiedostoista. Ilman omistajaa ovat ${namesIn(paths, 'fi')}. Lisätkää ensimmäiseksi riviksi oletusomistaja: ”* @organisaatio/tiimi”.`,
-    sv: `CODEOWNERS ger en ägare åt ${owned} procent av filerna. Utan ägare är ${namesIn(paths, 'sv')}. Lägg till en standardägare som första rad: ”* @organisation/team”.`,
+    fi: `CODEOWNERS antaa omistajan ${owned} prosentille tiedostoista. Ilman omistajaa: ${namesIn(paths, 'fi')}. Lisää ensimmäiseksi riviksi oletusomistaja: ”* @organisaatio/tiimi”.`,
+    sv: `CODEOWNERS ger en ägare åt ${owned} procent av filerna. Utan ägare: ${namesIn(paths, 'sv')}. Lägg till en standardägare som första rad: ”* @organisation/team”.`,
     en: `CODEOWNERS gives an owner to ${owned} per cent of the files. Without one are ${namesIn(paths, 'en')}. Add a default owner as the first line: "* @organisation/team".`,
   }
 }
 
 const nothingThere: Text = {
-  fi: 'Koodivarastossa ei ole yhtään niistä tiedostoista, joille sääntö kysyy omistajaa.',
-  sv: 'Kodförrådet har ingen av de filer som regeln frågar en ägare för.',
+  fi: 'Koodivarastossa ei ole yhtään niistä tiedostoista, joille sääntö pyytää omistajaa.',
+  sv: 'Kodförrådet har ingen av de filer som enligt regeln ska ha en ägare.',
   en: 'The repository has none of the files for which the rule asks an owner.',
 }
 

@@ -16,25 +16,25 @@ const orPlaces = (places: OwnersPlaces, language: Language): string =>
   listed(places.dialect === 'gitlab' ? gitlabPlaces : honouredPlaces, language, 'or')
 
 const misnamed = (path: string, places: OwnersPlaces, readable: boolean): Text => ({
-  fi: `${forgeOf(places)} ei lue tiedostoa ${path}. Sen nimen ja paikan on oltava ${orPlaces(places, 'fi')}: nimetkää tiedosto uudelleen${readable ? '' : ' ja kirjoittakaa sen rivit muotoon ”polku @omistaja”'}.`,
+  fi: `${forgeOf(places)} ei lue tiedostoa ${path}. Sen nimen ja paikan on oltava ${orPlaces(places, 'fi')}: anna tiedostolle uusi nimi${readable ? '' : ' ja kirjoita sen rivit muotoon ”polku @omistaja”'}.`,
   sv: `${forgeOf(places)} läser inte filen ${path}. Namn och plats ska vara ${orPlaces(places, 'sv')}: byt namn på filen${readable ? '' : ' och skriv dess rader i formen ”sökväg @ägare”'}.`,
   en: `${forgeOf(places)} does not read ${path}. Its name and place should be ${orPlaces(places, 'en')}: rename it${readable ? '' : ' and write its lines as "path @owner"'}.`,
 })
 
 const misplaced = (path: string, places: OwnersPlaces): Text => ({
-  fi: `${forgeOf(places)} ei lue tiedostoa ${path}: se lukee vain paikat ${orPlaces(places, 'fi')}. Siirtäkää rivit sinne; polut kirjoitetaan silloin koodivaraston juuresta lähtien.`,
-  sv: `${forgeOf(places)} läser inte filen ${path}: den läser bara ${orPlaces(places, 'sv')}. Flytta raderna dit; sökvägarna skrivs då från kodförrådets rot.`,
+  fi: `${forgeOf(places)} ei lue tiedostoa ${path}: se lukee vain paikat ${orPlaces(places, 'fi')}. Siirrä rivit sinne; polut kirjoitetaan silloin koodivaraston ylimmästä kansiosta lähtien.`,
+  sv: `${forgeOf(places)} läser inte filen ${path}: den läser bara ${orPlaces(places, 'sv')}. Flytta raderna dit; sökvägarna skrivs då från kodförrådets översta mapp.`,
   en: `${forgeOf(places)} does not read ${path}: it reads only ${orPlaces(places, 'en')}. Move the lines there; paths are then written from the top of the repository.`,
 })
 
 const ignored = (path: string, effective: string, places: OwnersPlaces): Text => ({
-  fi: `${forgeOf(places)} ei lue tiedostoa ${path}, koska ${effective} on ensisijainen. Siirtäkää tarpeelliset rivit tiedostoon ${effective} ja poistakaa ${path}.`,
+  fi: `${forgeOf(places)} ei lue tiedostoa ${path}, koska ${effective} on ensisijainen. Siirrä tarpeelliset rivit tiedostoon ${effective} ja poista ${path}.`,
   sv: `${forgeOf(places)} läser inte filen ${path}, eftersom ${effective} går före. Flytta de rader som behövs till ${effective} och ta bort ${path}.`,
   en: `${forgeOf(places)} does not read ${path}, because ${effective} comes first. Move the lines that are needed to ${effective} and delete ${path}.`,
 })
 
 const empty = (path: string): Text => ({
-  fi: `Tiedostossa ${path} ei ole yhtään riviä, joka nimeäisi polun ja omistajan. Kirjoittakaa ainakin rivi ”* @organisaatio/tiimi”.`,
+  fi: `Tiedostossa ${path} ei ole yhtään riviä, joka nimeäisi polun ja omistajan. Kirjoita ainakin rivi ”* @organisaatio/tiimi”.`,
   sv: `Filen ${path} har ingen rad som nämner en sökväg och en ägare. Skriv åtminstone raden ”* @organisation/team”.`,
   en: `The file ${path} has no line that names a path and an owner. Write at least the line "* @organisation/team".`,
 })

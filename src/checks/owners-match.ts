@@ -11,26 +11,26 @@ const mostNearest = 30
 
 const noFiles = (pattern: string): Text => ({
   fi: `Polku ”${pattern}” ei osu yhteenkään tiedostoon, joten rivi ei vaikuta mihinkään.`,
-  sv: `Sökvägen ”${pattern}” träffar ingen fil, så raden har ingen verkan.`,
+  sv: `Sökvägen ”${pattern}” motsvarar ingen fil, så raden har ingen verkan.`,
   en: `The path "${pattern}" matches no file, so the line has no effect.`,
 })
 const meant = ({ there, write }: Nearest): Text => ({
-  fi: `Koodivarastossa on ”${there}”: jos tarkoitatte sitä, kirjoittakaa ”${write}”.`,
-  sv: `I kodförrådet finns ”${there}”: om ni menar den, skriv ”${write}”.`,
+  fi: `Koodivarastossa on ”${there}”: jos tarkoitat sitä, kirjoita ”${write}”.`,
+  sv: `I kodförrådet finns ”${there}”: om du menar den, skriv ”${write}”.`,
   en: `The repository has "${there}": if you mean that, write "${write}".`,
 })
 const correct: Text = {
-  fi: 'Korjatkaa polku tai poistakaa rivi. Jos tiedostot syntyvät myöhemmin, rivi voi jäädä.',
+  fi: 'Korjaa polku tai poista rivi. Jos tiedostot syntyvät myöhemmin, rivi voi jäädä.',
   sv: 'Rätta sökvägen eller ta bort raden. Om filerna kommer till senare kan raden stå kvar.',
   en: 'Correct the path or take the line away. If the files are still to come, the line may stay.',
 }
 const braces: Text = {
-  fi: 'Aaltosulkeita ei tueta: kirjoittakaa jokainen vaihtoehto omalle rivilleen.',
+  fi: 'Aaltosulkeita ei tueta: kirjoita jokainen vaihtoehto omalle rivilleen.',
   sv: 'Klammerparenteser stöds inte: skriv varje alternativ på en egen rad.',
   en: 'Braces are not supported: write each alternative on a line of its own.',
 }
 const ownerFirst: Text = {
-  fi: 'Rivin ensimmäinen sana näyttää omistajalta, mutta se luetaan poluksi, joten rivi ei vaikuta mihinkään. Kirjoittakaa polku ensin, esimerkiksi * eli kaikki tiedostot.',
+  fi: 'Rivin ensimmäinen sana näyttää omistajalta, mutta se luetaan poluksi, joten rivi ei vaikuta mihinkään. Kirjoita polku ensin, esimerkiksi * eli kaikki tiedostot.',
   sv: 'Radens första ord ser ut som en ägare men läses som en sökväg, så raden har ingen verkan. Skriv sökvägen först, till exempel * för alla filer.',
   en: 'The first word of the line looks like an owner but is read as a path, so the line has no effect. Write the path first, for example * for all files.',
 }

@@ -13,8 +13,8 @@ interface Options {
 const tooFew = (pattern: string, lines: number, least: number): Text => {
   const few = least === 2
   return {
-    fi: `Polulla ”${pattern}” on omistajana ${few ? 'vain yksi henkilö' : `alle ${least} henkilöä`}, eikä tiimiä (tällaisia rivejä: ${lines}). Katselmointi ei jää yhden ihmisen varaan, kun rivillä on tiimi (@organisaatio/tiimi) tai ainakin ${least} henkilöä.`,
-    sv: `Sökvägen ”${pattern}” har ${few ? 'bara en person' : `färre än ${least} personer`} som ägare och inget team (${counted(lines, 'sådan rad', 'sådana rader')}). Granskningen hänger inte på en enda människa när raden har ett team (@organisation/team) eller minst ${least} personer.`,
+    fi: `Polun ”${pattern}” omistajana on ${few ? 'vain yksi henkilö' : `alle ${least} henkilöä`} eikä yhtään tiimiä (tällaisia rivejä: ${lines}). Tarkastus ei jää yhden ihmisen varaan, kun rivillä on tiimi (@organisaatio/tiimi) tai ainakin ${least} henkilöä.`,
+    sv: `Sökvägen ”${pattern}” har ${few ? 'bara en person' : `färre än ${least} personer`} som ägare och inget team (${counted(lines, 'sådan rad', 'sådana rader')}). Granskningen hänger inte på en enda person när raden har ett team (@organisation/team) eller minst ${least} personer.`,
     en: `The path "${pattern}" has ${few ? 'only one person' : `fewer than ${least} persons`} as owner and no team (${counted(lines, 'such line', 'such lines')}). Reviews do not depend on one person when the line names a team (@organisation/team) or at least ${least} persons.`,
   }
 }

@@ -28,34 +28,34 @@ function linesIn(rules: readonly OwnersRule[], language: Language): string {
 const repeated = (pattern: string, shadow: Shadow, last: OwnersRule): Text => {
   const all = [...shadow.rules, last]
   return {
-    fi: `Polku ”${pattern}” on riveillä ${linesIn(all, 'fi')}, mutta vain viimeinen niistä on voimassa. Kirjoittakaa kaikki sen omistajat yhdelle riville.`,
+    fi: `Polku ”${pattern}” on riveillä ${linesIn(all, 'fi')}, mutta vain viimeinen niistä on voimassa. Kirjoita kaikki sen omistajat yhdelle riville.`,
     sv: `Sökvägen ”${pattern}” står på raderna ${linesIn(all, 'sv')}, men bara den sista gäller. Skriv alla dess ägare på en enda rad.`,
     en: `The path "${pattern}" stands on lines ${linesIn(all, 'en')}, but only the last of them holds. Write all its owners on one line.`,
   }
 }
 
 const doubled = (pattern: string, last: OwnersRule): Text => ({
-  fi: `Rivi ”${pattern}” toistuu samoin omistajin rivillä ${last.line}. Poistakaa ylimääräinen rivi.`,
+  fi: `Rivi ”${pattern}” toistuu samoin omistajin rivillä ${last.line}. Poista ylimääräinen rivi.`,
   sv: `Raden ”${pattern}” upprepas med samma ägare på rad ${last.line}. Ta bort den överflödiga raden.`,
   en: `The line "${pattern}" is repeated with the same owners on line ${last.line}. Take the spare line away.`,
 })
 
 const covered = (pattern: string, by: OwnersRule): Text => ({
-  fi: `Rivi ”${pattern}” ei vaikuta koskaan: myöhempi rivi ${by.line} ”${quotable(by.pattern)}” kattaa kaikki samat tiedostot, ja viimeinen osuva rivi ratkaisee. Siirtäkää tämä rivi sen alapuolelle tai poistakaa se.`,
-  sv: `Raden ”${pattern}” får aldrig verkan: den senare raden ${by.line} ”${quotable(by.pattern)}” omfattar alla samma filer, och den sista träffande raden avgör. Flytta raden nedanför den eller ta bort den.`,
+  fi: `Rivi ”${pattern}” ei vaikuta koskaan: myöhempi rivi ${by.line} ”${quotable(by.pattern)}” kattaa samat tiedostot, ja viimeinen osuva rivi ratkaisee. Siirrä tämä rivi sen alapuolelle tai poista se.`,
+  sv: `Raden ”${pattern}” har aldrig någon verkan: den senare raden ${by.line} ”${quotable(by.pattern)}” omfattar också alla dess filer, och den sista rad som passar avgör. Flytta raden nedanför den eller ta bort den.`,
   en: `The line "${pattern}" never takes effect: the later line ${by.line} "${quotable(by.pattern)}" covers all the same files, and the last matching line decides. Move this line below it or take it away.`,
 })
 
 const overridden = (pattern: string, by: readonly OwnersRule[]): Text =>
   by.length === 1
     ? {
-        fi: `Rivi ”${pattern}” ei nyt ratkaise minkään tiedoston omistajaa: myöhempi rivi ${by[0]?.line} osuu kaikkiin samoihin tiedostoihin. Jos rivi on tulevia tiedostoja varten, se voi jäädä; muuten siirtäkää se alemmas tai poistakaa se.`,
-        sv: `Raden ”${pattern}” avgör just nu ingen fils ägare: den senare raden ${by[0]?.line} träffar alla samma filer. Är raden till för kommande filer kan den stå kvar; flytta den annars längre ned eller ta bort den.`,
+        fi: `Rivi ”${pattern}” ei nyt ratkaise minkään tiedoston omistajaa: myöhempi rivi ${by[0]?.line} osuu samoihin tiedostoihin. Jos rivi on tulevia tiedostoja varten, se voi jäädä; muuten siirrä se alemmas tai poista se.`,
+        sv: `Raden ”${pattern}” avgör just nu ingen fils ägare: den senare raden ${by[0]?.line} omfattar också alla dess filer. Om raden är till för kommande filer kan den stå kvar; flytta den annars längre ner eller ta bort den.`,
         en: `The line "${pattern}" decides the owner of no file at present: the later line ${by[0]?.line} matches all the same files. If it is meant for files still to come, it may stay; otherwise move it further down or take it away.`,
       }
     : {
-        fi: `Rivi ”${pattern}” ei nyt ratkaise minkään tiedoston omistajaa: myöhemmät rivit ${linesIn(by, 'fi')} kattavat yhdessä kaikki samat tiedostot. Jos rivi on tulevia tiedostoja varten, se voi jäädä; muuten siirtäkää se alemmas tai poistakaa se.`,
-        sv: `Raden ”${pattern}” avgör just nu ingen fils ägare: de senare raderna ${linesIn(by, 'sv')} omfattar tillsammans alla samma filer. Är raden till för kommande filer kan den stå kvar; flytta den annars längre ned eller ta bort den.`,
+        fi: `Rivi ”${pattern}” ei nyt ratkaise minkään tiedoston omistajaa: myöhemmät rivit ${linesIn(by, 'fi')} kattavat yhdessä samat tiedostot. Jos rivi on tulevia tiedostoja varten, se voi jäädä; muuten siirrä se alemmas tai poista se.`,
+        sv: `Raden ”${pattern}” avgör just nu ingen fils ägare: de senare raderna ${linesIn(by, 'sv')} omfattar tillsammans alla dess filer. Om raden är till för kommande filer kan den stå kvar; flytta den annars längre ner eller ta bort den.`,
         en: `The line "${pattern}" decides the owner of no file at present: the later lines ${linesIn(by, 'en')} together override it. If it is meant for files still to come, it may stay; otherwise move it further down or take it away.`,
       }
 

@@ -1,14 +1,8 @@
 import type { Inventory, Owners, OwnersProblem } from '../artefact.ts'
 import { patternMatcher } from '../inventory/codeowners-index.ts'
-import { type OwnersText, ownersText } from '../inventory/codeowners-usable.ts'
+import { type OwnersText, ownersText, withoutOwners } from '../inventory/codeowners-usable.ts'
 import type { Edit, Location, Text } from '../model.ts'
 import type { Check, Problem } from '../report.ts'
-
-const noFile: Text = {
-  fi: 'Koodivarastossa ei ole CODEOWNERS-tiedostoa, jonka GitHub tai GitLab lukisi.',
-  sv: 'Kodförrådet har ingen CODEOWNERS-fil som GitHub eller GitLab läser.',
-  en: 'The repository has no CODEOWNERS file that GitHub or GitLab reads.',
-}
 
 /** A folder may be called like an owner (`@types`): a line that takes its owners away is no mistake. */
 function isMeant(problem: OwnersProblem, owners: Owners, inventory: Inventory): boolean {
@@ -19,7 +13,7 @@ function isMeant(problem: OwnersProblem, owners: Owners, inventory: Inventory): 
 }
 
 const bareOwners = (lines: number): Text => ({
-  fi: `${lines} rivillä on vain omistaja. GitHub pitää rivin ensimmäistä sanaa polkuna, joten nämä rivit eivät anna omistajaa millekään tiedostolle. Kirjoittakaa polku ensin (esimerkiksi * eli kaikki tiedostot) ja kaikki sen omistajat samalle riville: useammasta rivistä vain viimeinen on voimassa.`,
+  fi: `${lines} rivillä on vain omistaja. GitHub pitää rivin ensimmäistä sanaa polkuna, joten nämä rivit eivät anna omistajaa millekään tiedostolle. Kirjoita polku ensin (esimerkiksi * eli kaikki tiedostot) ja kaikki sen omistajat samalle riville: useammasta rivistä vain viimeinen on voimassa.`,
   sv: `${lines} rader har bara en ägare. GitHub tar radens första ord för en sökväg, så de här raderna ger ingen fil en ägare. Skriv sökvägen först (till exempel * för alla filer) och alla dess ägare på samma rad: av flera rader gäller bara den sista.`,
   en: `${lines} lines have nothing but an owner. GitHub takes the first word of a line for a path, so these lines give no file an owner. Write the path first (for example * for all files) and all its owners on the same line: of several lines only the last holds.`,
 })
@@ -77,7 +71,7 @@ function toProblem(problem: OwnersProblem, path: string, text: OwnersText | null
 const check: Check<Record<never, never>> = {
   async judge({ inventory }) {
     const owners = await inventory.owners()
-    if (!owners) return { notApplicable: noFile }
+    if (!owners) return withoutOwners(inventory)
     const { path } = owners
     const told = owners.problems.filter((one) => one.kind !== 'too-large' && !isMeant(one, owners, inventory))
     if (told.length === 0) return { passed: [{ path }] }

@@ -64,8 +64,8 @@ function notFound(stated: readonly Answer[], open: readonly Answer[], least: num
     en: n === 0 ? '' : ` I found: ${have.en}.`,
   }
   return {
-    fi: `Etsin ${total} osaa ${n === 0 ? 'enkä löytänyt niistä yhtään' : `ja löysin niistä ${n}`}; ainakin ${least} odotetaan. En löytänyt: ${lack.fi}.${already.fi} Luin: ${read(found, 'fi')}.`,
-    sv: `Jag sökte ${total} delar och hittade ${n === 0 ? 'ingen' : n} av dem; minst ${least} väntas. Jag hittade inte: ${lack.sv}.${already.sv} Jag läste ${read(found, 'sv')}.`,
+    fi: `Etsin ${total} osaa ${n === 0 ? 'enkä löytänyt niistä yhtään' : `ja löysin niistä ${n}`}; niitä tarvitaan ainakin ${least}. En löytänyt: ${lack.fi}.${already.fi} Luin: ${read(found, 'fi')}.`,
+    sv: `Jag sökte efter ${total} delar och hittade ${n === 0 ? 'ingen' : n} av dem; det behövs minst ${least}. Jag hittade inte: ${lack.sv}.${already.sv} Jag läste ${read(found, 'sv')}.`,
     en: `I looked for ${total} parts and found ${n === 0 ? 'none' : n} of them; at least ${least} are expected. I did not find: ${lack.en}.${already.en} I read ${read(found, 'en')}.`,
   }
 }

@@ -5,6 +5,7 @@ import type { Language, Location, Text } from '../model.ts'
 import type { Check } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code, inAll, some } from './phrases.ts'
+import { statusWord, type VersionRow, versionRows } from './version-table.ts'
 
 export interface Options {
   /** Default: the governance plan. */
@@ -31,13 +32,18 @@ const keys: Readonly<Record<Part, RegExp>> = {
   date: /^(?:date|updated|last_?updated|approved|pvm|päiväys|päivitetty|hyväksytty|datum|uppdaterad|godkänd)$/iu,
   status: /^(?:status|tila|state)$/iu,
 }
-const statusWord =
-  /(?<![\p{L}\p{N}])(?:luonnos|ehdotus|hyväksytt[yi]|valmis|voimassa|utkast|förslag|godkänd|godkänt|fastställd|gällande|draft|proposal|proposed|approved|accepted|adopted|ratified|in force|udkast|forslag|godkendt|concept|vastgesteld)(?![\p{L}])/iu
-const statusLabel = /(?<![\p{L}])(?:tila|status|state|versiotila)(?![\p{L}])/iu
+/** "Tila: luonnos", "**Status** – approved": the label opens the line. */
+const statusLine = /^[\s*_|>#-]*(?:\p{L}+ )?(?:tila|status|state|versiotila)[\s*_]*[:|–—-]/iu
+/** "Hyväksytty 12.5.2026", "Approved: 2026-05-12": the status itself does, and a date or a colon shows that it is one. */
+const opensWithStatus =
+  /^[\s*_|>-]*(?:luonnos|ehdotus|hyväksytty|utkast|förslag|godkänd|fastställd|draft|proposal|approved|adopted|ratified|udkast|godkendt|vastgesteld)[\s*_]*(?::|[^.]{0,60}(?<!\d)20\d\d)/iu
 /** A line that is about the document and short, not a sentence of the text. */
 const shortLine = 160
-const version = /(?<![\p{L}])(?:versio|version|utgåva|ver\.|v)[\s:|*]{0,8}v?\d{1,3}(?:\.\d{1,4}){0,3}(?![\p{L}\d])/iu
-const versionCell = /^v?\d{1,3}(?:\.\d{1,4}){0,3}$/iu
+const version =
+  /(?<![\p{L}])(?:versio|version|versie|utgåva|ver\.|v)[\s:|*]{0,8}v?\d{1,3}(?:\.\d{1,4}){0,3}(?![\p{L}\d])/iu
+const versionLine = /^[\s*_|>#-]*(?:\p{L}+ )?(?:versio|version|versie|utgåva|ver\.)[\s*_]*[:|\s]/iu
+/** The cover proper: title, subtitle, version. */
+const titleLines = 6
 
 const fromFrontMatter = ({ document }: Reading, part: Part): number | null => {
   for (const [key, { value, line }] of document.frontMatter)
@@ -54,28 +60,31 @@ const cover = ({ document, from, to }: Reading): readonly { text: string; line: 
         line >= from && line <= Math.min(to, from + coverLines) && text.trim() !== '' && text.length <= shortLine,
     )
 
-/** A table of versions (version, date, status, author): the line of its first row that has a version. */
-const versionRow = ({ document, from, to }: Reading): { line: number; cells: readonly string[] } | undefined =>
-  document.labels
-    .filter(({ kind, line }) => kind === 'cell' && line >= from && line <= to)
-    .map(({ line, text, cells }) => ({ line, cells: [text, ...cells].map((cell) => cell.trim()) }))
-    .find(
-      ({ cells }) =>
-        cells.some((cell) => versionCell.test(cell)) &&
-        cells.some((cell) => /20\d\d/u.test(cell) || statusWord.test(cell)),
-    )
+/** A row of the text's own tables ("Licence | EUPL version 1.2") tells nothing of the plan, a label or the title does. */
+const isVersion = ({ text }: { text: string }, index: number): boolean =>
+  version.test(text) && (versionLine.test(text) || (index < titleLines && !text.includes('|')))
+
+const titleOf = ({ document, from, to }: Reading): number | null =>
+  document.labels.find(({ kind, line }) => kind === 'heading' && line >= from && line <= to)?.line ?? null
+
+/** The plan's status stands in its title, behind a label, or opens a line: elsewhere the word is about something else. */
+const isStatus =
+  (title: number | null) =>
+  ({ text, line }: { text: string; line: number }): boolean =>
+    (statusWord.test(text) && (line === title || statusLine.test(text))) || opensWithStatus.test(text)
+
+const statusRow = (reading: Reading): VersionRow | undefined =>
+  versionRows(reading).find(({ status, cells }) =>
+    status !== null ? status !== '' : cells.some((cell) => statusWord.test(cell)),
+  )
 
 function lineOf(reading: Reading, part: Part): number | null {
   const front = fromFrontMatter(reading, part)
   if (front !== null) return front
-  const row = versionRow(reading)
+  const row = versionRows(reading)[0]
   const lines = cover(reading)
-  if (part === 'version') return row?.line ?? lines.find(({ text }) => version.test(text))?.line ?? null
-  if (part === 'status') {
-    if (row?.cells.some((cell) => statusWord.test(cell))) return row.line
-    const line = lines.find(({ text }, index) => statusWord.test(text) && (statusLabel.test(text) || index < 6))
-    return line?.line ?? null
-  }
+  if (part === 'version') return row?.line ?? lines.find(isVersion)?.line ?? null
+  if (part === 'status') return statusRow(reading)?.line ?? lines.find(isStatus(titleOf(reading)))?.line ?? null
   const dated = datesOf(reading.document, { from: reading.from, to: Math.min(reading.to, reading.from + coverLines) })
   return (
     statedDate(reading.document, reading)?.line ??
@@ -101,8 +110,8 @@ function notFound(path: string, open: readonly Part[], have: readonly Part[]): T
         }[language],
   )
   return {
-    fi: `En löytänyt asiakirjan ${code(path)} alusta näitä tietoja: ${list(open, 'fi')}.${already.fi} Ilman niitä lukija ei tiedä, onko suunnitelma voimassa.`,
-    sv: `Jag hittade inte de här uppgifterna i början av ${code(path)}: ${list(open, 'sv')}.${already.sv} Utan dem vet läsaren inte om planen gäller.`,
+    fi: `En löytänyt asiakirjan ${code(path)} alusta näitä tietoja: ${list(open, 'fi')}.${already.fi} Ilman niitä lukija ei tiedä, onko asiakirja voimassa.`,
+    sv: `Jag hittade inte de här uppgifterna i början av ${code(path)}: ${list(open, 'sv')}.${already.sv} Utan dem vet läsaren inte om dokumentet gäller.`,
     en: `I did not find this at the beginning of ${code(path)}: ${list(open, 'en')}.${already.en} Without it a reader cannot tell whether the plan is in force.`,
   }
 }

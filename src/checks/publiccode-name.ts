@@ -8,8 +8,8 @@ export type Options = Readonly<Record<string, never>>
 const wanted = 'publiccode.yml'
 
 const otherName = (path: string): Text => ({
-  fi: `Tiedoston nimi on ${code(path)}. Luettelot lukevat vain juuressa olevan tiedoston ${code(wanted)}, tarkalleen näin kirjoitettuna.`,
-  sv: `Filen heter ${code(path)}. Katalogerna läser bara filen ${code(wanted)} i roten, skriven exakt så.`,
+  fi: `Tiedoston nimi on ${code(path)}. Luettelot lukevat vain ylimmässä kansiossa olevan tiedoston ${code(wanted)}, täsmälleen näin kirjoitettuna.`,
+  sv: `Filen heter ${code(path)}. Katalogerna läser bara filen ${code(wanted)} i den översta mappen, och namnet ska vara skrivet exakt så.`,
   en: `The file is called ${code(path)}. Catalogues read only a file called exactly ${code(wanted)} at the top of the repository.`,
 })
 

@@ -37,9 +37,14 @@ const handleOrAddress = /(?:^|[\s(,:])@[\w-]{2,}|[\w.+-]{1,64}@[\w-]{1,64}\.\w|h
 const body =
   /\p{L}*(?:kaupun[gk]i|kunta|kunnat|kunnan|kuntayhtymä|hyvinvointialue|ministeriö|virasto|laitos|liitto|yhdistys|säätiö|yliopisto|\bcity\b|municipalit|council|ministry|agency|association|foundation|authority|\bstad\b|stads\b|kommun|välfärdsområde|verk\b|förbund|myndighet|styrelse|gemeente|ejerkreds)|\b(?:Oy|Ab|Oyj|Ltd|GmbH|A\/S|ApS|B\.?V\.?)\b/iu
 
+/** A row that says that nobody has the role. */
+const nobodyYet =
+  /^(?:none|nobody|no[- ]one|n\/a|vacant|not (?:yet )?(?:named|appointed|decided|assigned|known|filled)|to be (?:named|appointed)|ei (?:ole|vielä|kukaan|ketään|nimetty|valittu|päätetty|tiedossa)|nimeämättä|avoinna|ingen|inte|ännu inte|vakant|saknas|ikke|endnu ikke|geen|niemand|nog (?:niet|geen))(?: [\p{L}]{1,20}){0,3}[.!…]*$/iu
+
 /** Does a text name an organisation, a person, a team or an address? Capital letters that only open a sentence do not count. */
 function namesSomeone({ text, via, substance }: Statement): boolean {
   if (substance === 'pointer') return true
+  if (nobodyYet.test(text.trim())) return false
   if (via === 'cell' || via === 'bold') return /[\p{L}\p{N}]{2,}/u.test(text)
   return (
     handleOrAddress.test(text) ||
@@ -82,7 +87,8 @@ function seek({ document, ...range }: Reading, concept: string): Sought {
   return {
     holders: lines.map((line) => ({ path: document.path, line })),
     gaps: all.filter(({ substance }) => substance === 'empty' || substance === 'placeholder'),
-    unnamed: said.filter((statement) => !namesSomeone(statement)),
+    // A sentence that merely uses the word is no place to point to.
+    unnamed: said.filter((statement) => statement.via !== 'sentence' && !namesSomeone(statement)),
   }
 }
 
@@ -116,7 +122,7 @@ const questionAbout = (concept: string): Text => {
   return (
     questions[concept] ?? {
       fi: `kuka hoitaa tehtävää ”${fi}”`,
-      sv: `vem som har uppgiften ”${sv}”`,
+      sv: `vem som har rollen ”${sv}”`,
       en: `who holds the role “${en}”`,
     }
   )
@@ -127,20 +133,17 @@ const notFound = (concept: string, found: readonly Reading[]): Text => {
   const { fi, sv, en } = questionAbout(concept)
   return {
     fi: `En löytänyt tietoa siitä, ${fi}. Luin: ${read(found, 'fi')}; etsin sanoja: ${looked.fi}.`,
-    sv: `Jag hittade ingen uppgift om ${sv}. Jag läste ${read(found, 'sv')} och sökte orden: ${looked.sv}.`,
+    sv: `Jag hittade ingen uppgift om ${sv}. Jag läste ${read(found, 'sv')} och sökte efter orden: ${looked.sv}.`,
     en: `I did not find ${en}. I read ${read(found, 'en')} and looked for: ${looked.en}.`,
   }
 }
 
-const nobody = ({ label, via }: Statement, concept: string): Text => {
+const nobody = ({ label }: Statement, concept: string): Text => {
   const { fi, sv, en } = roleName(concept)
-  const where: Text =
-    via === 'sentence'
-      ? { fi: 'Tässä kohdassa', sv: 'Här', en: 'Here' }
-      : { fi: `Kohdassa ${code(label)}`, sv: `Vid ${code(label)}`, en: `At ${code(label)}` }
+  const where: Text = { fi: `Kohdassa ${code(label)}`, sv: `Vid ${code(label)}`, en: `At ${code(label)}` }
   return {
-    fi: `${where.fi} mainitaan tehtävä ”${fi}”, mutta en löytänyt, ketä sillä tarkoitetaan. Organisaation, tiimin tai yhteisen sähköpostin nimeäminen riittää.`,
-    sv: `${where.sv} nämns uppgiften ”${sv}”, men jag hittade inte vem som avses. Det räcker att nämna en organisation, ett team eller en gemensam e-postadress.`,
+    fi: `${where.fi} mainitaan tehtävä ”${fi}”, mutta en löytänyt tietoa siitä, kuka sitä hoitaa. Organisaation, tiimin tai yhteisen sähköpostin nimeäminen riittää.`,
+    sv: `${where.sv} nämns rollen ”${sv}”, men jag hittade ingen uppgift om vem som har den. Det räcker att nämna en organisation, ett team eller en gemensam e-postadress.`,
     en: `${where.en} the role “${en}” is mentioned, but I did not find who it is. Naming an organisation, a team or a shared mailbox is enough.`,
   }
 }

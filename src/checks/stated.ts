@@ -136,7 +136,7 @@ export function gapText({ label, substance, via }: Statement): Text {
 
 /** Where one says that a thing goes by another name. */
 export const otherName: Text = {
-  fi: 'Jos se on siellä toisella nimellä, lisätkää nimi asetustiedostoon tämän säännön kohtaan `words`.',
+  fi: 'Jos se on siellä toisella nimellä, lisää nimi asetustiedostoon tämän säännön kohtaan `words`.',
   sv: 'Om det finns där under ett annat namn, lägg till namnet för den här regeln under `words` i inställningsfilen.',
   en: 'If it stands there under another name, add that name for this rule under `words` in the settings file.',
 }

@@ -18,7 +18,7 @@ const notFound = (pattern: string, paths: readonly string[]): Text => {
   const list = inAll((language) => some(paths.map(code), language, 3))
   return {
     fi: `En löytänyt tekstiä, jota sääntö etsii (${code(pattern)}). Luin: ${list.fi}.`,
-    sv: `Jag hittade inte den text som regeln söker (${code(pattern)}). Jag läste ${list.sv}.`,
+    sv: `Jag hittade inte den text som regeln söker efter (${code(pattern)}). Jag läste ${list.sv}.`,
     en: `I did not find the text that the rule looks for (${code(pattern)}). I read ${list.en}.`,
   }
 }
@@ -27,7 +27,7 @@ const noFile = (globs: readonly string[]): Text => {
   const list = inAll((language) => either(globs.map(code), language))
   return {
     fi: `Koodivarastossa ei ole tiedostoa ${list.fi}, josta tämän voisi lukea.`,
-    sv: `I kodförrådet finns ingen fil ${list.sv} som det här kunde läsas i.`,
+    sv: `I kodförrådet finns ingen fil ${list.sv} där det här kunde framgå.`,
     en: `The repository has no file ${list.en} to read this from.`,
   }
 }

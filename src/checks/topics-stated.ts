@@ -69,7 +69,13 @@ function wantedBy({ topics = [], concepts = [], words = {} }: Options): readonly
   ]
 }
 
+/** Words of an opening paragraph; fewer will do for a whole sentence, such as HTML at the top of a README often has. */
 const shortestOpening = 8
+const shortestSentence = 5
+const opens = (text: string): boolean => {
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
+  return words >= shortestOpening || (words >= shortestSentence && /\p{Ll}[.!]["”’)]?$/u.test(text.trim()))
+}
 
 /** A first section that says at once how to install or to take part leaves the purpose open. */
 const tellsOther = (text: string): boolean => {
@@ -84,13 +90,7 @@ function opening({ artefact, document, from, to }: Reading): readonly Location[]
   const first = headings.find(({ text }, index) => index > 0 && tellsOther(text)) ?? headings[3]
   const end = Math.min(headings[3]?.line ?? to, first?.line ?? to)
   return document.passages
-    .filter(
-      ({ kind, line, text }) =>
-        kind === 'paragraph' &&
-        line >= from &&
-        line <= end &&
-        (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= shortestOpening,
-    )
+    .filter(({ kind, line, text }) => kind === 'paragraph' && line >= from && line <= end && opens(text))
     .slice(0, 1)
     .map(({ line }) => ({ path: document.path, line }))
 }
@@ -99,8 +99,8 @@ const withOpening = (answer: Answer, found: readonly Reading[]): Answer =>
   answer.wanted.key === 'purpose-scope' ? { ...answer, places: [...answer.places, ...found.flatMap(opening)] } : answer
 
 const notFoundOne = (wanted: Wanted, found: readonly Reading[]): Text => ({
-  fi: `En löytänyt kohtaa, jonka aihe on ${wanted.name.fi}. Luin: ${read(found, 'fi')}; etsin sanoja: ${some(wanted.looked.fi, 'fi')}. ${otherName.fi}`,
-  sv: `Jag hittade inget ställe om ämnet ${wanted.name.sv}. Jag läste ${read(found, 'sv')} och sökte orden: ${some(wanted.looked.sv, 'sv')}. ${otherName.sv}`,
+  fi: `En löytänyt kohtaa aiheesta ”${wanted.name.fi}”. Luin: ${read(found, 'fi')}; etsin sanoja: ${some(wanted.looked.fi, 'fi')}. ${otherName.fi}`,
+  sv: `Jag hittade inget ställe om ämnet ”${wanted.name.sv}”. Jag läste ${read(found, 'sv')} och sökte efter orden: ${some(wanted.looked.sv, 'sv')}. ${otherName.sv}`,
   en: `I did not find a place about ${wanted.name.en}. I read ${read(found, 'en')} and looked for: ${some(wanted.looked.en, 'en')}. ${otherName.en}`,
 })
 
@@ -126,8 +126,8 @@ function notFoundSeveral(
     least === 1
       ? { fi: 'Yksikin niistä riittää.', sv: 'Ett av dem räcker.', en: 'One of them is enough.' }
       : {
-          fi: `Niistä odotetaan ainakin ${least}.`,
-          sv: `Minst ${least} av dem väntas.`,
+          fi: `Niistä tarvitaan ainakin ${least}.`,
+          sv: `Minst ${least} av dem behövs.`,
           en: `At least ${least} of them are expected.`,
         }
   return {

@@ -46,7 +46,7 @@ function written(stream: NodeJS.WritableStream, text: string): Promise<void> {
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const notWritten = (path: string, why: string): Text => ({
-  fi: `En voinut kirjoittaa tiedostoa ${path}: ${why}. Tarkista, että kansio on olemassa ja siihen saa kirjoittaa.`,
+  fi: `En voinut kirjoittaa tiedostoa ${path}: ${why}. Tarkista, että kansio on olemassa ja että siihen saa kirjoittaa.`,
   sv: `Jag kunde inte skriva filen ${path}: ${why}. Kontrollera att mappen finns och att du får skriva i den.`,
   en: `I could not write the file ${path}: ${why}. Check that the folder is there and that you may write to it.`,
 })

@@ -7,43 +7,43 @@ type Kind = OwnersProblem['kind']
 export type PatternFault = Fault & { kind: Kind }
 
 const negation = (pattern: string): Text => ({
-  fi: `GitHub ei tunne huutomerkkiä ja ohittaa rivin ”${pattern}”. Jos näillä tiedostoilla ei ole omistajaa, kirjoittakaa polku ilman huutomerkkiä ja ilman omistajia laajemman rivin alapuolelle: ${pattern.slice(1)}`,
-  sv: `GitHub känner inte till utropstecknet och hoppar över raden ”${pattern}”. Ska filerna vara utan ägare, skriv sökvägen utan utropstecken och utan ägare nedanför den bredare raden: ${pattern.slice(1)}`,
+  fi: `GitHub ei tunne huutomerkkiä ja ohittaa rivin ”${pattern}”. Jos näillä tiedostoilla ei ole omistajaa, kirjoita polku ilman huutomerkkiä ja ilman omistajia yleisemmän rivin alapuolelle: ${pattern.slice(1)}`,
+  sv: `GitHub känner inte till utropstecknet och hoppar över raden ”${pattern}”. Om filerna ska vara utan ägare, skriv sökvägen utan utropstecken och utan ägare nedanför den mer allmänna raden: ${pattern.slice(1)}`,
   en: `GitHub does not know "!" and skips the line "${pattern}". To leave these files without an owner, write the path without "!" and without owners below the wider line: ${pattern.slice(1)}`,
 })
 
 const characterClass = (pattern: string): Text => ({
-  fi: `GitHub ei tue hakasulkeita ja ohittaa rivin ”${pattern}”. Jos sulkeet kuuluvat nimeen, kirjoittakaa kummankin tilalle ?; muuten kirjoittakaa jokainen nimi omalle rivilleen.`,
-  sv: `GitHub stöder inte hakparenteser och hoppar över raden ”${pattern}”. Hör parenteserna till namnet, skriv ? i stället för var och en; skriv annars varje namn på en egen rad.`,
+  fi: `GitHub ei tue hakasulkeita ja ohittaa rivin ”${pattern}”. Jos sulkeet kuuluvat nimeen, kirjoita kummankin tilalle ?; muuten kirjoita jokainen nimi omalle rivilleen.`,
+  sv: `GitHub stöder inte hakparenteser och hoppar över raden ”${pattern}”. Om parenteserna hör till namnet, skriv ? i stället för var och en; skriv annars varje namn på en egen rad.`,
   en: `GitHub does not support square brackets and skips the line "${pattern}". If the brackets belong to a name, write ? in place of each; otherwise write each name on a line of its own.`,
 })
 
 const escapedHash = (pattern: string): Text => ({
-  fi: `GitHub ei lue rivin alussa olevaa merkintää \\# osaksi polkua, joten rivi ”${pattern}” ei vaikuta. Kirjoittakaa # -merkin tilalle ?.`,
+  fi: `GitHub ei lue rivin alussa olevaa merkintää \\# osaksi polkua, joten rivi ”${pattern}” ei vaikuta mihinkään. Kirjoita #-merkin tilalle ?.`,
   sv: `GitHub läser inte \\# i början av raden som en del av sökvägen, så raden ”${pattern}” har ingen verkan. Skriv ? i stället för #.`,
   en: `GitHub does not read \\# at the beginning of a line as part of a path, so the line "${pattern}" has no effect. Write ? in place of #.`,
 })
 
 const tripleStar = (pattern: string): Text => ({
-  fi: `Polussa ”${pattern}” on kolme tähteä peräkkäin, joten GitHub ohittaa rivin. Kirjoittakaa kaksi tähteä (**), jos tarkoitatte mitä tahansa kansioita.`,
-  sv: `Sökvägen ”${pattern}” har tre stjärnor i rad, så GitHub hoppar över raden. Skriv två stjärnor (**) om ni menar vilka mappar som helst.`,
+  fi: `Polussa ”${pattern}” on kolme tähteä peräkkäin, joten GitHub ohittaa rivin. Kirjoita kaksi tähteä (**), jos tarkoitat mitä tahansa kansioita.`,
+  sv: `Sökvägen ”${pattern}” har tre stjärnor i rad, så GitHub hoppar över raden. Skriv två stjärnor (**) om du menar vilka mappar som helst.`,
   en: `The path "${pattern}" has three stars in a row, so GitHub skips the line. Write two stars (**) if you mean any folders.`,
 })
 
 const bareSlash: Text = {
-  fi: 'Pelkkä / ei tarkoita mitään tiedostoa. Kirjoittakaa * (kaikki tiedostot) tai kansio, esimerkiksi /docs/.',
+  fi: 'Pelkkä / ei tarkoita mitään tiedostoa. Kirjoita * (kaikki tiedostot) tai kansio, esimerkiksi /docs/.',
   sv: 'Enbart / betyder ingen fil alls. Skriv * (alla filer) eller en mapp, till exempel /docs/.',
   en: 'A bare / means no file at all. Write * (all files) or a folder, for example /docs/.',
 }
 
 const loneBackslash = (pattern: string): Text => ({
-  fi: `Polku ”${pattern}” päättyy kenoviivaan, jonka jälkeen ei ole merkkiä. Poistakaa kenoviiva; kansion perään tulee vinoviiva /.`,
+  fi: `Polku ”${pattern}” päättyy kenoviivaan, jonka jälkeen ei ole merkkiä. Poista kenoviiva; kansion perään tulee vinoviiva /.`,
   sv: `Sökvägen ”${pattern}” slutar med ett omvänt snedstreck utan tecken efter. Ta bort det; efter en mapp står snedstrecket /.`,
   en: `The path "${pattern}" ends with a backslash and nothing after it. Take it away; a folder ends with the slash /.`,
 })
 
 const strangeBlank: Text = {
-  fi: 'Polun ja omistajan välissä on sitova tai muu erikoinen välilyönti, joten omistaja luetaan osaksi polkua. Kirjoittakaa tilalle tavallinen välilyönti.',
+  fi: 'Polun ja omistajan välissä on sitova tai muu erikoinen välilyönti, joten omistaja luetaan osaksi polkua. Kirjoita tilalle tavallinen välilyönti.',
   sv: 'Mellan sökvägen och ägaren står ett hårt eller annat ovanligt mellanslag, så ägaren läses som en del av sökvägen. Skriv ett vanligt mellanslag i stället.',
   en: 'Between the path and the owner stands a non-breaking or other unusual blank, so the owner is read as part of the path. Write an ordinary blank instead.',
 }

@@ -36,13 +36,13 @@ interface Reason {
 }
 
 const comma: Text = {
-  fi: 'Omistajat erotetaan välilyönnillä: poistakaa pilkku.',
+  fi: 'Omistajat erotetaan välilyönnillä: poista pilkku.',
   sv: 'Ägare skiljs åt med mellanslag: ta bort kommatecknet.',
   en: 'Owners are set apart by a blank: take the comma away.',
 }
 const noAt: Text = {
-  fi: 'Omistaja alkaa merkillä @ (@käyttäjä tai @organisaatio/tiimi). Jos sana kuuluu polkuun, kirjoittakaa polun välilyönnin eteen kenoviiva.',
-  sv: 'En ägare börjar med @ (@användare eller @organisation/team). Hör ordet till sökvägen, sätt ett omvänt snedstreck framför dess mellanslag.',
+  fi: 'Omistaja alkaa merkillä @ (@käyttäjä tai @organisaatio/tiimi). Jos sana kuuluu polkuun, kirjoita polun välilyönnin eteen kenoviiva.',
+  sv: 'En ägare börjar med @ (@användare eller @organisation/team). Om ordet hör till sökvägen, sätt ett omvänt snedstreck framför dess mellanslag.',
   en: 'An owner begins with @ (@user or @organisation/team). If the word belongs to the path, put a backslash before the blank in it.',
 }
 const gitlabOnly: Text = {
@@ -51,7 +51,7 @@ const gitlabOnly: Text = {
   en: 'The form is that of GitLab. At GitHub an owner is @user, @organisation/team or a mail address.',
 }
 const forms: Text = {
-  fi: 'Omistaja on @käyttäjä, @organisaatio/tiimi tai kokonainen sähköpostiosoite. Korjatkaa sana.',
+  fi: 'Omistaja on @käyttäjä, @organisaatio/tiimi tai kokonainen sähköpostiosoite. Korjaa sana.',
   sv: 'En ägare är @användare, @organisation/team eller en hel e-postadress. Rätta ordet.',
   en: 'An owner is @user, @organisation/team or a whole mail address. Correct the word.',
 }

@@ -14,11 +14,11 @@ const mostWork = 200_000_000
 
 const noFile: Text = {
   fi: 'Koodivarastossa ei ole CODEOWNERS-tiedostoa, jonka GitHub tai GitLab lukisi. Muualla nimettyjä ylläpitäjiä ei voi yhdistää tiedostoihin.',
-  sv: 'Kodförrådet har ingen CODEOWNERS-fil som GitHub eller GitLab läser. Förvaltare som nämns på andra ställen kan inte kopplas till filer.',
+  sv: 'Kodförrådet har ingen CODEOWNERS-fil som GitHub eller GitLab läser. Underhållsansvariga som nämns på andra ställen kan inte kopplas till filer.',
   en: 'The repository has no CODEOWNERS file that GitHub or GitLab reads. Maintainers named elsewhere cannot be matched to files.',
 }
 const unread: Text = {
-  fi: 'CODEOWNERS-tiedosto on liian suuri tai sitä ei voi lukea tekstinä, joten siinä ei ole voimassa olevia rivejä.',
+  fi: 'CODEOWNERS-tiedosto on liian suuri tai sitä ei voi lukea tekstinä, joten mikään sen riveistä ei ole voimassa.',
   sv: 'CODEOWNERS är för stor eller kan inte läsas som text, så inga av dess rader gäller.',
   en: 'The CODEOWNERS file is too large or cannot be read as text, so none of its lines is in force.',
 }
@@ -48,13 +48,17 @@ function allPaths(files: readonly File[]): readonly string[] {
   return paths
 }
 
+/** Why there are no owners to look at: no file, or one that cannot be read as text. */
+export const withoutOwners = (inventory: Inventory): { notApplicable: Text } | { undetermined: Text } =>
+  locateOwners(inventory.repository.files).effective === null ? { notApplicable: noFile } : { undetermined: unread }
+
 /** The CODEOWNERS file for a check that compares its rules with files, or why there is nothing to compare. */
 export async function usableOwners(
   inventory: Inventory,
 ): Promise<UsableOwners | { notApplicable: Text } | { undetermined: Text }> {
   const owners = await inventory.owners()
-  if (!owners) return { notApplicable: locateOwners(inventory.repository.files).effective === null ? noFile : unread }
-  if (owners.problems.some((problem) => problem.kind === 'too-large')) return { notApplicable: unread }
+  if (!owners) return withoutOwners(inventory)
+  if (owners.problems.some((problem) => problem.kind === 'too-large')) return { undetermined: unread }
   if (owners.rules.length === 0) return { notApplicable: noRules }
   if (!inventory.repository.complete) return { undetermined: incomplete }
   const paths = allPaths(inventory.repository.files)

@@ -38,25 +38,25 @@ interface Reading {
 }
 
 const tooLarge: Text = {
-  fi: 'Tiedosto on suurempi kuin 3 Mt, joten GitHub ei lue sitä lainkaan. Yhdistäkää rivejä jokerimerkeillä (esimerkiksi /docs/ yksittäisten tiedostojen sijaan).',
+  fi: 'Tiedosto on suurempi kuin 3 Mt, joten GitHub ei lue sitä lainkaan. Yhdistä rivejä jokerimerkeillä (esimerkiksi /docs/ yksittäisten tiedostojen sijaan).',
   sv: 'Filen är större än 3 MB, så GitHub läser den inte alls. Slå ihop rader med jokertecken (till exempel /docs/ i stället för enskilda filer).',
   en: 'The file is larger than 3 MB, so GitHub does not read it at all. Join lines by using folders and wildcards (for example /docs/ instead of single files).',
 }
 
 const ownerAsPattern: Text = {
-  fi: 'Rivillä on vain omistaja. GitHub pitää rivin ensimmäistä sanaa polkuna, joten rivi ei anna omistajaa millekään tiedostolle. Kirjoittakaa polku ensin (esimerkiksi * eli kaikki tiedostot) ja kaikki sen omistajat samalle riville.',
+  fi: 'Rivillä on vain omistaja. GitHub pitää rivin ensimmäistä sanaa polkuna, joten rivi ei anna omistajaa millekään tiedostolle. Kirjoita polku ensin (esimerkiksi * eli kaikki tiedostot) ja kaikki sen omistajat samalle riville.',
   sv: 'Raden har bara en ägare. GitHub tar radens första ord för en sökväg, så raden ger ingen fil en ägare. Skriv sökvägen först (till exempel * för alla filer) och alla dess ägare på samma rad.',
   en: 'The line has nothing but an owner. GitHub takes the first word of a line for a path, so this line gives no file an owner. Write the path first (for example * for all files) and all its owners on the same line.',
 }
 
 const gitlabSection = (heading: string, count: number): Text => ({
-  fi: `”${heading}” on GitLabin osion otsikko. GitHub ei tunne osioita: se ohittaa otsikot (tiedostossa ${count}), eikä otsikon omistaja koske sen alla olevia rivejä. Tehkää otsikoista kommentteja (#) ja kirjoittakaa omistajat jokaiselle riville.`,
+  fi: `”${heading}” on GitLabin osion otsikko. GitHub ei tunne osioita: se ohittaa otsikot (tiedostossa ${count}), eikä otsikon omistaja koske sen alla olevia rivejä. Tee otsikoista kommentteja (#) ja kirjoita omistajat jokaiselle riville.`,
   sv: `”${heading}” är en avsnittsrubrik för GitLab. GitHub känner inte till avsnitt: rubrikerna (${count} i filen) hoppas över, och ägare i rubriken gäller inte raderna under den. Gör rubrikerna till kommentarer (#) och skriv ägarna på varje rad.`,
   en: `"${heading}" is a section heading of GitLab. GitHub knows no sections: it skips the headings (${count} in this file), and an owner in a heading does not hold for the lines below it. Turn the headings into comments (#) and write the owners on every line.`,
 })
 
 const brokenHeading: Text = {
-  fi: 'Rivi alkaa kuin osion otsikko, mutta hakasulkeissa ei ole nimeä tai loppusulkua ei ole, joten GitLab lukee sen tavallisena rivinä. Kirjoittakaa otsikko muotoon [Nimi].',
+  fi: 'Rivi alkaa kuin osion otsikko, mutta hakasulkeissa ei ole nimeä tai loppusulkua ei ole, joten GitLab lukee sen tavallisena rivinä. Kirjoita otsikko muotoon [Nimi].',
   sv: 'Raden börjar som en avsnittsrubrik, men har inget namn eller ingen slutparentes, så GitLab läser den som en vanlig rad. Skriv rubriken i formen [Namn].',
   en: 'The line begins like a section heading but has no name or no closing bracket, so GitLab reads it as an ordinary line. Write the heading as [Name].',
 }

@@ -31,7 +31,7 @@ export interface Signs {
 export const signs: Partial<Record<ArtefactKind, Signs>> = {
   governance: {
     heading:
-      /\bgovernance\b|(?<!projektin)hallintamalli|hallinnointi|yhteishallinta|\bstyrning\b|styrmodell|projektorganisation|who is behind|\bgov\b.*open source/iu,
+      /\bgovernance\b|(?<!projektin)hallintamalli|hallinnointi|yhteishallinta|\bstyrning\b|styrmodell|projektorganisation|who is behind|\bgov\b.{0,20}open source/iu,
     notHeading: /data governance|central governance|information governance/iu,
     headingWithTopics:
       /^(?:organisation(?:en)?|organization|organisaatio|organisering|organisatie|rollen|roller|roolit|roles?(?: (?:and|&) responsibilities)?|project team|samarbete|samverkan|yhteistyö|samenwerking(?:sverband)?|beslut\S*(?: .{0,40})?|besluitvorming|päätöksenteko|decision[- ]making|steering (?:group|committee)|core team|ohjausryhmä|styrgrupp(?:en)?|stuurgroep|samenwerkende partijen|deelnemende partijen|who (?:we are|maintains this))$/iu,
@@ -50,7 +50,7 @@ export const signs: Partial<Record<ArtefactKind, Signs>> = {
   owners: {
     heading:
       /maintainers?\b|ylläpitäjät|ylläpitovastuu|underhållsansvar|underhållare|förvaltare\b|code ?owners?|^(?:core )?team$|^tech leads?$|^roll(?:en|er)$|^roolit$|^beheerders?$/iu,
-    says: /(?:^|[\s(|])@[\w-]{2,}|[\w.+-]+@[\w-]+\.\w{2,}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+    says: /(?:^|[\s(|])@[\w-]{2,}|[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}|\p{Lu}\p{Ll}{1,40} \p{Lu}\p{Ll}/u,
     sources: ['contributing', 'readme'],
   },
   licence: {
@@ -74,7 +74,7 @@ export const signs: Partial<Record<ArtefactKind, Signs>> = {
   security: {
     concepts: ['security'],
     notHeading: /security rating|bug fixes/iu,
-    says: /(?:report|disclos|vulnerab|ilmoita|haavoittuv|rapporter|anmäl|sårbar|meld).*(?:@|https?:|mail|advisor|contact|osoite|epost|e-post|sähköposti)|(?:@|https?:|mail|advisor|contact).*(?:report|disclos|vulnerab|ilmoita|haavoittuv|rapporter|sårbar)/isu,
+    says: /(?:report|disclos|vulnerab|ilmoita|haavoittuv|rapporter|anmäl|sårbar|meld).{0,600}(?:@|https?:|mail|advisor|contact|osoite|epost|e-post|sähköposti)|(?:@|https?:|mail|advisor|contact).{0,600}(?:report|disclos|vulnerab|ilmoita|haavoittuv|rapporter|sårbar)/isu,
     sentence:
       /\b(?:do not|don't|never|must not|please avoid)\b.{0,60}\b(?:issues?|publicly|public)\b.{0,120}(?:security|vulnerab)|\b(?:do not|don't|never|must not)\b.{0,80}(?:security|vulnerab).{0,160}(?:e-?mail|mail|contact|@|\[at\])|(?:security|vulnerab)\w*.{0,60}\b(?:issues?|problems?|bugs?|reports?)\b.{0,120}(?:e-?mail|@|\[at\])|(?:tietoturva|haavoittuv)\S*.{0,120}(?:ilmoita|lähetä|@)|(?:säkerhets|sårbarhet)\S*.{0,120}(?:anmäl|rapporter|mejla|@)/iu,
     link: /^(?:security policy|report (?:a )?(?:security|vulnerabilit)[\w ]*|vulnerability disclosure[\w ]*|tietoturvailmoitus|säkerhetspolicy)$/iu,

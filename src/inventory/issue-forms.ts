@@ -10,7 +10,7 @@ export const issueForms = (files: readonly File[]): readonly string[] =>
   files.filter(({ path }) => folder.test(path)).map(({ path }) => path)
 
 const reportElsewhere = /(?:security|vulnerab|tietoturva|haavoittuv|säkerhet|sårbar)/iu
-const address = /[\w.+-]+@[\w-]+\.\w{2,}|https?:\/\/|security\/policy|advisories/iu
+const address = /[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}|https?:\/\/|security\/policy|advisories/iu
 
 /** A line of an issue form that sends security reports to another channel. */
 export async function securityInIssueForms(
@@ -21,7 +21,9 @@ export async function securityInIssueForms(
   const contents = await reader.read(forms.map((path) => ({ path, limit: documentLimit })))
   for (const [path, content] of contents) {
     if (content.kind !== 'text') continue
-    const index = content.text.split('\n').findIndex((line) => reportElsewhere.test(line) && address.test(line))
+    const index = content.text
+      .split('\n')
+      .findIndex((line) => reportElsewhere.test(line.slice(0, 2000)) && address.test(line.slice(0, 2000)))
     if (index >= 0)
       return { status: 'section', path, line: index + 1, endLine: index + 1, substance: 'full', target: null }
   }

@@ -1,7 +1,8 @@
 /** From the texts and statements found to the licence of the product. */
 import type { LicenceEvidence } from '../artefact.ts'
 import type { File, Text } from '../model.ts'
-import { idsOf } from './licence-expression.ts'
+import type { ChoiceAt } from './licence-choice.ts'
+import { familyOf, idsOf } from './licence-expression.ts'
 import { isLicenceFile, isReuseText, licenceInName } from './licence-files.ts'
 import type { Identified } from './licence-identify.ts'
 import * as reasons from './licence-reasons.ts'
@@ -18,6 +19,10 @@ export interface Statements {
   reuse: readonly LicenceEvidence[]
   /** Of manifests and notices one folder down: they settle versions, never the licence. */
   below: readonly LicenceEvidence[]
+  /** Choices between licences that the README offers. */
+  choices: readonly ChoiceAt[]
+  /** What the README states when it names a licence without its version. */
+  versionless: { path: string; name: string } | null
 }
 
 export interface Decision {
@@ -65,6 +70,24 @@ function fromStatements(reason: Text, files: readonly File[], statements: Statem
 const isPointer = ({ source, nearest, around }: Identified) =>
   source === 'text' && nearest === null && /licen[cs]|lisens|licens/i.test(around) && around.length < 3000
 
+/**
+ * The README offers the licence of the file together with another one: the file alone does not tell the licence. Words
+ * that leave it unclear give way to an SPDX expression. Null when the README offers no choice.
+ */
+function chosen(family: string | null, { choices, root }: Statements): Decision | null {
+  const offered = choices.filter(({ names }) => names.some((name) => familyOf(name) === family))
+  const [first] = offered
+  if (first === undefined) return null
+  const clear = offered.find(({ expression }) => expression !== null)
+  if (clear !== undefined) {
+    const { path, line } = clear
+    return stated({ path, line, source: 'readme', expression: clear.expression!, confidence: 0.7, added: [] })
+  }
+  const joined = root.map((each) => ({ each, ids: idsOf(each.expression) }))
+  const expressed = joined.find(({ ids }) => ids.length > 1 && ids.some((id) => familyOf(id) === family))
+  return expressed === undefined ? undecided(reasons.unclearChoice(first.path, first.names)) : stated(expressed.each)
+}
+
 function fromFiles(found: readonly LicenceFile[], files: readonly File[], statements: Statements): Decision {
   const main = found.filter(({ path }) => isPlain(path))
   const texts = found.filter(({ path }) => !isCopyright(path))
@@ -81,7 +104,7 @@ function fromFiles(found: readonly LicenceFile[], files: readonly File[], statem
   const { expression, family, reason, several, added, confidence } = identified
   if (expression === null && several.length > 1 && added.length === 0 && confidence > 0.5)
     return among(several, statements)
-  return { expression, family, reason, evidence: [] }
+  return chosen(family, statements) ?? { expression, family, reason, evidence: [] }
 }
 
 function withoutFiles(files: readonly File[], statements: Statements): Decision {
@@ -89,8 +112,10 @@ function withoutFiles(files: readonly File[], statements: Statements): Decision 
   const known = ids.filter((id) => id !== null && !id.startsWith('LicenseRef-'))
   if (known.length > 0) return fromStatements(reasons.severalTexts(known as string[]), files, statements)
   const [declared] = statements.root
+  if (declared !== undefined) return undecided(reasons.onlyDeclared(declared.path, declared.expression))
+  const { versionless } = statements
   return undecided(
-    declared === undefined ? reasons.noLicence() : reasons.onlyDeclared(declared.path, declared.expression),
+    versionless === null ? reasons.noLicence() : reasons.onlyDeclared(versionless.path, versionless.name),
   )
 }
 

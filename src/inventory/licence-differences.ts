@@ -45,6 +45,10 @@ function isName({ missing, added }: Gap): boolean {
   return missing.every((word) => holder.has(word)) && !added.some((word) => strong.has(word))
 }
 
+/** A sentence about an older copyright, wrapped so that one of its lines looked like a notice and was left out. */
+const isOldNotice = ({ missing, added }: Gap) =>
+  added.length === 0 && missing.length <= 16 && missing[0] === 'copyright' && /^\d{4}$/.test(missing[1] ?? '')
+
 /** `non`, `commercial` → `non-commercial`. */
 function joined(added: readonly string[]): readonly string[] {
   const result: string[] = []
@@ -68,7 +72,7 @@ function without(list: readonly string[], other: readonly string[]): readonly st
  * words (4 % of the licence, at least six) are tolerated; one restrictive word more or permissive word less is not.
  */
 export function differences(match: Match): Differences {
-  const gaps = match.gaps.filter((gap) => !sameLetters(gap) && !isName(gap))
+  const gaps = match.gaps.filter((gap) => !sameLetters(gap) && !isName(gap) && !isOldNotice(gap))
   const added = gaps.flatMap((gap) => without(gap.added, gap.missing))
   const missing = [...gaps.flatMap((gap) => without(gap.missing, gap.added)), ...match.tail]
   const allowed = Math.max(6, match.licence.words.length * 0.04)

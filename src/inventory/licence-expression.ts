@@ -15,7 +15,9 @@ function standardId(word: string): string | null {
   const id = byLowerCase.get(word.toLowerCase())
   if (id?.endsWith('+')) return `${id.slice(0, -1)}-or-later`
   if (id !== undefined) return id
-  return word.endsWith('+') ? (standardId(word.slice(0, -1))?.concat('+') ?? null) : null
+  if (!word.endsWith('+')) return null
+  const base = standardId(word.slice(0, -1))
+  return base === null ? null : base + (isOpen(base) ? '-or-later' : '+')
 }
 
 /**

@@ -1,6 +1,7 @@
 /** One text → the licence it is. Never guesses: what is not certain has a reason instead of an expression. */
 import type { LicenceEvidence } from '../artefact.ts'
 import type { Text } from '../model.ts'
+import { afterAppendix, type Found, outside, ownPart } from './licence-around.ts'
 import { differences, restrictionIn } from './licence-differences.ts'
 import { familyOf, idsOf, isOpen, isSettled, standardExpression } from './licence-expression.ts'
 import { licenceIndex } from './licence-index.ts'
@@ -26,19 +27,11 @@ export interface Identified {
   /** Line of the licence's first word, from 1. */
   line: number
   reason: Text | null
-  /** The text before and after the licence, where people write which versions they mean. */
+  /**
+   * The text before and after the licence, where people write which versions they mean. Of a GNU licence only what
+   * stands before it: the advice after it holds a sample notice that says "or any later version".
+   */
   around: string
-}
-
-interface Found {
-  id: string
-  open: boolean
-  start: number
-  end: number
-  similarity: number
-  added: readonly string[]
-  missing: readonly string[]
-  modified: boolean
 }
 
 const nothing: Identified = {
@@ -104,58 +97,6 @@ async function similar(all: readonly string[]): Promise<readonly Found[]> {
   return found.sort((a, b) => a.start - b.start)
 }
 
-const appendixEnds = ['limitations under the license', 'instead of this license', 'all there is to it']
-
-/** The word after the advice on how to apply the licence, which follows "END OF TERMS AND CONDITIONS" in some licences. */
-function afterAppendix(words: readonly string[], end: number): number {
-  const appendix = words.slice(end, end + 480).join(' ')
-  if (!/^end of terms and conditions\b/.test(appendix)) return end
-  const last = Math.max(
-    ...appendixEnds.map((phrase) =>
-      appendix.lastIndexOf(phrase) < 0 ? -1 : appendix.lastIndexOf(phrase) + phrase.length,
-    ),
-  )
-  return last < 0 ? end + 5 : end + appendix.slice(0, last).split(' ').length
-}
-
-const thirdParty =
-  /third[- ]part|bundled|vendored|(?:licenses? of|includes?|incorporates?) (?:the following )?(?:software|code|components?|dependenc)|kolmannen osapuolen|tredje part/
-
-/**
- * Cuts what follows a heading such as "Licences of bundled dependencies": the licence before it is the file's own.
- * Gives the number of words and lines that count.
- */
-function ownPart(text: string, { words, lines }: Words, first: Found): { text: string; words: number } {
-  const whole = { text, words: words.length }
-  const after = afterAppendix(words, first.end)
-  const line = lines[after]
-  if (line === undefined || after - first.end > 500) return whole
-  const raw = text.split('\n')
-  for (let n = line - 1; n < Math.min(raw.length, line + 5); n++) {
-    if (!thirdParty.test(plainSentence(raw[n]!))) continue
-    return { text: raw.slice(0, n).join('\n'), words: lines.findIndex((each) => each > n) }
-  }
-  return whole
-}
-
-/** The raw text outside of the licences found. A line that a licence begins or ends in counts as inside. */
-function outside(text: string, { words, lines }: Words, found: readonly Found[]): { text: string; words: number } {
-  const raw = text.split('\n')
-  const kept: string[] = []
-  let count = 0
-  let from = 0
-  let line = 0
-  for (const { start, end } of [...found, { start: words.length, end: words.length }]) {
-    count += Math.max(0, start - from)
-    kept.push(...raw.slice(line, (lines[start] ?? raw.length + 1) - 1))
-    // Words that share the first line with the licence ("MIT License, non-commercial use only").
-    kept.push(words.slice(Math.max(from, start - 30), start).join(' '))
-    from = Math.max(from, afterAppendix(words, end))
-    line = lines[from] === undefined ? raw.length : lines[from]! - 1
-  }
-  return { text: kept.join('\n'), words: count }
-}
-
 /** Is the rest in another language than the licences (the EUPL is often given in two)? */
 async function isForeign(words: readonly string[], found: readonly Found[]): Promise<boolean> {
   const { numberOf } = await licenceIndex()
@@ -168,9 +109,12 @@ async function isForeign(words: readonly string[], found: readonly Found[]): Pro
 const clearChoice = /\bdual[- ]licen|\b(?:under|of) either\b|\beither of the following licen|\byou may choose\b/
 const choice = /\bdual[- ]|\beither\b|\bat your (?:option|choice)\b|\bor\b|\bchoose\b|\bvalintasi\b|\bvalfritt\b/
 
+/** The LGPL 3.0 is written as an addition to the GPL 3.0, whose text often stands in the same file. */
+const isLesser = (ids: readonly string[]) => ids.length === 2 && ids.includes('GPL-3.0') && ids.includes('LGPL-3.0')
+
 function combined(ids: readonly string[], around: string): string | null {
   if (ids.length === 1) return ids[0]!
-  if (ids.length === 2 && ids.includes('GPL-3.0') && ids.includes('LGPL-3.0')) return 'LGPL-3.0'
+  if (isLesser(ids)) return 'LGPL-3.0'
   const plain = plainSentence(around)
   if (ids.length !== 2 || ids.some(isOpen)) return null
   const mentioned = namedLicences(around)
@@ -189,10 +133,10 @@ async function judged(whole: string, all: Words, everything: readonly Found[]): 
   const base: Identified = {
     ...nothing,
     confidence: Math.min(...found.map((each) => each.similarity)),
-    several: ids.length > 1 ? ids : [],
+    several: ids.length > 1 && !isLesser(ids) ? ids : [],
     nearest: first.id,
     line: words.lines[first.start] ?? 1,
-    around: rest.text,
+    around: rest.notice,
   }
   const changed = found.find(({ modified }) => modified)
   const restriction = restrictionIn(rest.text)

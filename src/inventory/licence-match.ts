@@ -199,20 +199,23 @@ function trimmed(pairs: readonly Pair[], anchors: readonly Pair[]): readonly Pai
 
 /**
  * Runs far before or after the text itself, which share a phrase with it (a preamble that names the licence). They show
- * as a wide gap in the text with few words beyond it.
+ * as a wide gap in the text with few words beyond it. GNU licences (`open`) begin with their title, which a notice above
+ * them repeats: there a narrow gap will do.
  */
-function withoutOutliers(anchors: readonly Pair[]): readonly Pair[] {
+function withoutOutliers(anchors: readonly Pair[], open: boolean): readonly Pair[] {
   const few = 40
-  const wide = (n: number) => anchors[n + 1]![1] - anchors[n]![1] - (anchors[n + 1]![0] - anchors[n]![0]) > 25
+  const title = open ? 12 : 0
+  const wide = (n: number, words = 25) =>
+    anchors[n + 1]![1] - anchors[n]![1] - (anchors[n + 1]![0] - anchors[n]![0]) > words
   let from = 0
   let to = anchors.length
-  for (let n = 0; n < Math.min(few, anchors.length - 1); n++) if (wide(n)) from = n + 1
+  for (let n = 0; n < Math.min(few, anchors.length - 1); n++) if (wide(n, n < title ? 4 : 25)) from = n + 1
   for (let n = anchors.length - 2; n >= Math.max(from, anchors.length - few); n--) if (wide(n)) to = n + 1
   return anchors.slice(from, to)
 }
 
 function align(licence: KnownLicence, runs: Runs, text: readonly string[], index: LicenceIndex): Match | null {
-  const anchors = withoutOutliers(matchedWords(longestChain(pairsOf(licence.words, runs))))
+  const anchors = withoutOutliers(matchedWords(longestChain(pairsOf(licence.words, runs))), licence.open)
   if (anchors.length < licence.words.length * 0.4) return null
   const pairs = trimmed(complete(licence.words, runs.words, anchors), anchors)
   const words = Array.from(licence.words, (number) => index.wordOf[number]!)

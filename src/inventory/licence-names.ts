@@ -1,67 +1,9 @@
 /** Licences as people name them in sentences: "licensed under the EUPL v1.2", "GPLv3 or later", "CC BY-SA 4.0". */
+import { bareNames, type Naming, namings } from './licence-namings.ts'
+import { isBeside, isStatement, sentencesOf, withMit } from './licence-sentence.ts'
 
-type Naming = readonly [RegExp, string | ((match: RegExpExecArray) => string | null)]
-
-const version = String.raw`(?:,? ?\(?(?:version|versio|ver|v)?\.? ?)`
-const upper = (text: string) => text.replaceAll(' ', '-').toUpperCase()
-
-// Tried on text in lower case with single blanks, without Markdown. All repetitions are bounded.
-const namings: readonly Naming[] = [
-  [
-    new RegExp(`apache(?: software)?(?: license)?${version}2(?:\\.0)?\\b|apache-2\\.0|apache software license$`, 'g'),
-    'Apache-2.0',
-  ],
-  [/\bmit-0\b|\bmit no attribution/g, 'MIT-0'],
-  [
-    /\b(?:mit|expat)(?: ?\/ ?expat| x11| style)? (?:open source )?license\b|\blicense:? ?-?(?: the)? ?mit\b|\bunder (?:the )?(?:mit|expat)\b|\bdual-licensed under mit\b|\bmit-lisenssi|\bmit-licens/g,
-    'MIT',
-  ],
-  [
-    /\b(?:3|three)[ -]clause bsd|\bbsd[ -](?:3|three)[ -]clause|\b(?:new|modified|revised) bsd license/g,
-    'BSD-3-Clause',
-  ],
-  [/\b(?:2|two)[ -]clause bsd|\bbsd[ -](?:2|two)[ -]clause|\b(?:simplified|freebsd) bsd license/g, 'BSD-2-Clause'],
-  [
-    new RegExp(
-      `\\beupl(?:[ -]|\\b)${version}1\\.([012])\\b|european union public license(?: \\(eupl\\))?${version}1\\.([012])\\b`,
-      'g',
-    ),
-    (m) => `EUPL-1.${m[1] ?? m[2]}`,
-  ],
-  [
-    new RegExp(
-      `\\bmpl[ -]?${version}(1\\.[01]|2(?:\\.0)?)\\b|mozilla public license(?: \\(mpl\\))?${version}(1\\.[01]|2(?:\\.0)?)\\b`,
-      'g',
-    ),
-    (m) => `MPL-${(m[1] ?? m[2])!.padEnd(3, '.0')}`,
-  ],
-  [
-    new RegExp(`\\bepl[ -]?${version}([12])(?:\\.0)?\\b|eclipse public license${version}([12])(?:\\.0)?\\b`, 'g'),
-    (m) => `EPL-${m[1] ?? m[2]}.0`,
-  ],
-  [/\bcc ?0\b(?!-)|\bcc0-1\.0\b|creative commons zero\b|publicdomain\/zero\/1\.0/g, 'CC0-1.0'],
-  [/creativecommons\.org\/licenses\/(by(?:-nc)?(?:-sa|-nd)?)\/(\d\.\d)/g, (m) => `CC-${upper(m[1]!)}-${m[2]}`],
-  [/\bcc[ -](by(?:[ -]nc)?(?:[ -](?:sa|nd))?)[ -]([1-4]\.[05])\b/g, (m) => `CC-${upper(m[1]!)}-${m[2]}`],
-  [
-    /creative commons attribution(?:[ -](non-?commercial))?(?:[ -](share-?alike|no-?deriv(?:ative|ative)?s?))? ([1-4]\.[05])\b/g,
-    (m) => `CC-BY${m[1] ? '-NC' : ''}${m[2] ? (m[2].startsWith('s') ? '-SA' : '-ND') : ''}-${m[3]}`,
-  ],
-  [/\bunlicense\.org\b|\bthe unlicense\b/g, 'Unlicense'],
-  [/\bisc license\b/g, 'ISC'],
-  [/\bboost software license\b/g, 'BSL-1.0'],
-  [/\bbusiness source license(?: 1\.1)?\b|\bbusl-1\.1\b/g, 'BUSL-1.1'],
-  [/\bserver side public license\b|\bsspl-1\.0\b/g, 'SSPL-1.0'],
-  [/\belastic license 2\.0\b/g, 'Elastic-2.0'],
-  [/\bopen database license\b|\bodbl(?:-1\.0)?\b/g, 'ODbL-1.0'],
-  [/\bopen government license v(?:ersion )?([123])(?:\.0)?\b/g, (m) => `OGL-UK-${m[1]}.0`],
-  [
-    /\betalab-2\.0\b|\b(?:open license|license ouverte)(?: \/ (?:open license|license ouverte))?(?: version)? 2\.0\b/g,
-    'etalab-2.0',
-  ],
-  [/\bdo what the fuck you want to public license\b|\bwtfpl\b/g, 'WTFPL'],
-]
-
-const laterWords =
+/** Follows the name of a GNU licence and leaves later versions open. */
+export const laterWords =
   /^[ ,(]{0,3}(?:\+|or (?:\(at your option\) )?(?:any )?(?:later|newer|above|higher)|and (?:later|newer)|or, at your option, any later|tai (?:uudempi|myöhempi|uudemma|myöhemm)|eller (?:senare|nyare|senere|nyere)|of (?:later|hoger)|oder (?:später|neuer|höher)|ou (?:ultérieure|supérieure))/
 const onlyWords = /^[ (]{0,2}(?:only\b|no later version|ainoastaan|vain\b|endast|uitsluitend)/
 
@@ -89,28 +31,31 @@ function gnu(kind: string | undefined, number: string, tail: string): string {
   return onlyWords.test(tail) ? `${id}-only` : id
 }
 
-interface Named {
+export interface Named {
   id: string
+  /** Place of its first character and of the one after its last, from 0. */
   at: number
+  end: number
 }
 
-function gnuNames(text: string): readonly Named[] {
+function gnuNames(text: string): Named[] {
   const found: Named[] = []
+  const push = (m: RegExpExecArray, id: string) => found.push({ id, at: m.index, end: m.index + m[0].length })
   const tailOf = (m: RegExpExecArray) => text.slice(m.index + m[0].length, m.index + m[0].length + 60)
   for (const m of text.matchAll(noticeVersion)) {
     const number = m[2] ?? m[3]
     if (number === undefined) continue
     const id = gnu(m[1], number, tailOf(m))
     // "version 3 as published by the Free Software Foundation" without a word about later ones is the notice of -only.
-    found.push({ id: m[2] !== undefined && m[3] === undefined && isBare(id) ? `${id}-only` : id, at: m.index })
+    push(m, m[2] !== undefined && m[3] === undefined && isBare(id) ? `${id}-only` : id)
   }
-  for (const m of text.matchAll(gnuLong)) found.push({ id: gnu(m[1], m[2]!, tailOf(m)), at: m.index })
+  for (const m of text.matchAll(gnuLong)) push(m, gnu(m[1], m[2]!, tailOf(m)))
   for (const m of text.matchAll(versionFirst)) {
-    found.push({ id: gnu(m[3], m[1]!, m[2] ? ' or later' : m[0].includes(' only ') ? 'only' : ''), at: m.index })
+    push(m, gnu(m[3], m[1]!, m[2] ? ' or later' : m[0].includes(' only ') ? 'only' : ''))
   }
   for (const m of text.matchAll(gnuShort)) {
     const suffix = m[3] === undefined ? tailOf(m) : m[3] === 'only' ? 'only' : ' or later'
-    found.push({ id: gnu(m[1], m[2]!, suffix), at: m.index })
+    push(m, gnu(m[1], m[2]!, suffix))
   }
   return found
 }
@@ -131,17 +76,52 @@ export function plainSentence(text: string): string {
 const hint =
   /gpl|government|elastic|source|boost|\bisc\b|ouverte|open|\bmit\b|\bexpat\b|eupl|apache|creative|\bcc|bsd|mpl|epl|public|wtf|etalab|odbl|sspl|busl/i
 
+function matchesOf(table: readonly Naming[], text: string): Named[] {
+  const found: Named[] = []
+  for (const [pattern, name] of table) {
+    for (const match of text.matchAll(pattern)) {
+      const id = typeof name === 'string' ? name : name(match)
+      found.push({ id, at: match.index, end: match.index + match[0].length })
+    }
+  }
+  return found
+}
+
+/** Licences with their places in a text that `plainSentence` has been through, in the order named. */
+export const licencesIn = (plain: string): readonly Named[] =>
+  [...gnuNames(plain), ...matchesOf(namings, plain)].sort((a, b) => a.at - b.at)
+
 /** Every licence that a sentence names, in the order named, each id once. An open GNU id gives way to a settled one. */
 export function namedLicences(sentence: string): readonly string[] {
   if (!hint.test(sentence)) return []
-  const text = plainSentence(sentence)
-  const found: Named[] = [...gnuNames(text)]
-  for (const [pattern, id] of namings) {
-    for (const match of text.matchAll(pattern)) {
-      const name = typeof id === 'string' ? id : id(match)
-      if (name !== null) found.push({ id: name, at: match.index })
-    }
-  }
-  const ids = [...new Set(found.sort((a, b) => a.at - b.at).map(({ id }) => id))]
+  const ids = [...new Set(licencesIn(plainSentence(sentence)).map(({ id }) => id))]
   return ids.filter((id) => !(isBare(id) && ids.some((other) => other.startsWith(`${id}-`))))
+}
+
+/**
+ * Licences named without a version ("the EUPL", "CC BY-NC-SA"), with their places; names that are part of one in
+ * `licencesIn`, or that only repeat it, are left out.
+ */
+export function versionlessIn(plain: string): readonly Named[] {
+  const known = licencesIn(plain)
+  return matchesOf(bareNames, plain)
+    .filter(({ id, at, end }) =>
+      known.every((other) => !other.id.startsWith(id) && (other.end <= at || other.at >= end)),
+    )
+    .sort((a, b) => a.at - b.at)
+}
+
+const maxSentence = 600
+
+/**
+ * Does a sentence of the passage state the licence of the product ("licensed under the EUPL", "Lisensoitu
+ * MIT-lisenssillä")? Advice, other people's code and sentences about parts such as the documentation do not.
+ */
+export function licenceSentence(passageText: string): boolean {
+  if (!hint.test(passageText)) return false
+  return sentencesOf(passageText.slice(0, 20_000)).some((sentence) => {
+    const plain = plainSentence(withMit(sentence.slice(0, maxSentence)))
+    if (!isStatement(plain) || isBeside(plain)) return false
+    return licencesIn(plain).length > 0 || versionlessIn(plain).length > 0
+  })
 }

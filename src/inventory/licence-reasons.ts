@@ -19,8 +19,8 @@ export const modifiedText = (id: string, added: readonly string[], missing: read
   const words = list(added)
   const gone = list(missing)
   return {
-    fi: `Teksti muistuttaa lisenssiä ${id}, mutta sitä on muutettu${words && `; lisättyjä sanoja: ”${words}”`}${gone && `; pois jätettyjä sanoja: ”${gone}”`}. Muutettu teksti on eri lisenssi: palauta alkuperäinen teksti tai sopikaa, mitä lisenssiä käytätte.`,
-    sv: `Texten liknar licensen ${id} men har ändrats${words && `; tillagda ord: ”${words}”`}${gone && `; borttagna ord: ”${gone}”`}. En ändrad text är en annan licens: återställ originaltexten eller kom överens om vilken licens ni använder.`,
+    fi: `Teksti muistuttaa lisenssiä ${id}, mutta sitä on muutettu${words && `; lisättyjä sanoja: ”${words}”`}${gone && `; pois jätettyjä sanoja: ”${gone}”`}. Muutettu teksti on eri lisenssi: palauta alkuperäinen teksti tai sovi omistajien kanssa, mikä lisenssi tuotteella on.`,
+    sv: `Texten liknar licensen ${id} men har ändrats${words && `; tillagda ord: ”${words}”`}${gone && `; borttagna ord: ”${gone}”`}. En ändrad text är en annan licens: återställ originaltexten eller kom överens med ägarna om vilken licens produkten har.`,
     en: `The text resembles ${id} but has been changed${words && `; words added: “${words}”`}${gone && `; words left out: “${gone}”`}. A changed text is another licence: restore the original text, or agree which licence you use.`,
   }
 }
@@ -44,20 +44,26 @@ export const openVersion = (family: string): Text => ({
 })
 
 export const contradictoryVersion = (family: string, paths: readonly string[]): Text => ({
-  fi: `Teksti on ${family}, mutta tiedostot ${list(paths)} sanovat eri asian siitä, saako käyttää myös uudempia versioita. Sopikaa, kumpi pätee (${family}-only vai ${family}-or-later), ja korjatkaa toinen.`,
-  sv: `Texten är ${family}, men filerna ${list(paths)} säger olika om huruvida senare versioner också får användas. Kom överens om vilket som gäller (${family}-only eller ${family}-or-later) och rätta det andra.`,
+  fi: `Teksti on ${family}, mutta tiedostot ${list(paths)} sanovat eri asian siitä, saako käyttää myös uudempia versioita. Sovi omistajien kanssa, kumpi pätee (${family}-only vai ${family}-or-later), ja korjaa toinen.`,
+  sv: `Texten är ${family}, men filerna ${list(paths)} ger olika besked om huruvida också senare versioner får användas. Kom överens med ägarna om vilket som gäller (${family}-only eller ${family}-or-later) och rätta det andra.`,
   en: `The text is ${family}, but ${list(paths)} say different things about later versions. Agree which holds (${family}-only or ${family}-or-later) and correct the other.`,
 })
 
 export const onlyDeclared = (path: string, expression: string): Text => ({
-  fi: `Lisenssi ”${expression}” mainitaan vain tiedostossa ${path}; lisenssitiedosto puuttuu. Lisää juureen LICENSE-tiedosto, jossa on lisenssin koko teksti.`,
-  sv: `Licensen ”${expression}” nämns bara i ${path}; licensfilen saknas. Lägg till filen LICENSE i roten med hela licenstexten.`,
+  fi: `Lisenssi ”${expression}” mainitaan vain tiedostossa ${path}; lisenssitiedosto puuttuu. Lisää ylimpään kansioon LICENSE-tiedosto, jossa on lisenssin koko teksti.`,
+  sv: `Licensen ”${expression}” nämns bara i ${path}; licensfilen saknas. Lägg till filen LICENSE i den översta mappen, med hela licenstexten.`,
   en: `The licence “${expression}” is stated only in ${path}; the licence file is missing. Add a file LICENSE with the full text of the licence to the root.`,
 })
 
+export const unclearChoice = (path: string, names: readonly string[]): Text => ({
+  fi: `Tiedosto ${path} nimeää useita lisenssejä (${list(names)}), enkä saanut selvää, saako käyttäjä valita niistä. Kirjoita se SPDX-lausekkeena, esimerkiksi ”MIT OR EUPL-1.2”.`,
+  sv: `Filen ${path} nämner flera licenser (${list(names)}), och det framgår inte om användaren får välja mellan dem. Skriv det som ett SPDX-uttryck, till exempel ”MIT OR EUPL-1.2”.`,
+  en: `${path} names several licences (${list(names)}), and I did not find whether users may choose between them. Write it as an SPDX expression, for example “MIT OR EUPL-1.2”.`,
+})
+
 export const noLicence = (): Text => ({
-  fi: 'Lisenssitiedosto puuttuu, enkä löytänyt mainintaa lisenssistä README-tiedostosta tai pakettitiedostoista. Lisää juureen LICENSE-tiedosto.',
-  sv: 'Licensfilen saknas, och jag hittade ingen uppgift om licensen i README eller paketfilerna. Lägg till filen LICENSE i roten.',
+  fi: 'Lisenssitiedosto puuttuu, enkä löytänyt mainintaa lisenssistä README-tiedostosta tai pakettitiedostoista. Lisää ylimpään kansioon LICENSE-tiedosto.',
+  sv: 'Licensfilen saknas, och jag hittade ingen uppgift om licensen i README eller paketfilerna. Lägg till filen LICENSE i den översta mappen.',
   en: 'The licence file is missing, and I did not find a statement of the licence in the README or the package manifests. Add a file LICENSE to the root.',
 })
 

@@ -1,7 +1,8 @@
 /** What manifests, REUSE tables, the README and heads of source files state about the licence, each with its line. */
 import type { LicenceEvidence } from '../artefact.ts'
-import { standardExpression } from './licence-expression.ts'
-import { namedLicences, plainSentence } from './licence-names.ts'
+import { choiceIn, licenceHeading } from './licence-choice.ts'
+import { idsOf, standardExpression } from './licence-expression.ts'
+import { licenceSentence, namedLicences, plainSentence, versionlessIn } from './licence-names.ts'
 
 type Statement = LicenceEvidence
 
@@ -131,7 +132,6 @@ export function reuseStatements(path: string, text: string): readonly Statement[
   return [...found.values()]
 }
 
-const licenceHeading = /licen[cs]|copying|lisens|licens|public domain|käyttöoike|lizenz/i
 const statesLicence =
   /licen[cs]e?d? under|released under|published under|available under|distributed under|made available|licen[cs]e\b|lisens|licens|public domain|lizenz/i
 
@@ -170,10 +170,19 @@ function namedOn(line: string, next: string): readonly string[] {
   const later = namedLicences(next)
   const own = namedLicences(line)
   const ids = namedLicences(`${line} ${next}`).filter((id) => own.includes(id) || !later.includes(id))
-  return ids.length === 2 && isChoice(line) ? [ids.join(' OR ')] : ids
+  if (ids.length < 2) return ids
+  const choice = choiceIn(`${line} ${next}`)?.expression ?? choiceIn(line)?.expression
+  return choice && idsOf(choice).join(' ') === ids.join(' ') ? [choice] : ids
 }
 
-const isChoice = (line: string) => /\bdual|\beither\b|\bor\b|\btai\b|\beller\b/.test(plainSentence(line))
+/** The first licence that a README states without a version ("licensed under the EUPL"): it tells no expression. */
+export function versionlessStatement(path: string, text: string): { path: string; name: string } | null {
+  for (const line of text.split('\n', maxReadmeLines)) {
+    const [first] = licenceSentence(line.slice(0, 2000)) ? versionlessIn(plainSentence(line.slice(0, 2000))) : []
+    if (first !== undefined) return { path, name: first.id }
+  }
+  return null
+}
 
 /** The licence in the head of a source file: an SPDX tag, or the standard notice of the GNU licences. */
 export function headerStatement(path: string, head: string): Statement | null {

@@ -107,10 +107,15 @@ export function licenceWords(text: string): Words {
   return { words, lines }
 }
 
-/** Where `END OF TERMS AND CONDITIONS` stands in the words, else their number: what follows is advice on how to use the licence. */
-export function endOfTerms(words: readonly string[], from = 0): number {
-  for (let at = words.indexOf('end', from); at >= 0; at = words.indexOf('end', at + 1)) {
-    if (words[at + 1] === 'of' && words[at + 2] === 'terms' && words[at + 4] === 'conditions') return at
+/** What ends the terms of the GNU and Apache licences, and of the GNU Free Documentation License. */
+const termsEnd = ['end of terms and conditions', 'addendum how to use this license'].map((phrase) => phrase.split(' '))
+
+/** Where the terms end in the words, else their number: what follows is advice on how to use the licence. */
+export function endOfTerms(words: readonly string[]): number {
+  for (const phrase of termsEnd) {
+    for (let at = words.indexOf(phrase[0]!); at >= 0; at = words.indexOf(phrase[0]!, at + 1)) {
+      if (phrase.every((word, n) => words[at + n] === word)) return at
+    }
   }
   return words.length
 }

@@ -1,6 +1,7 @@
 /** The licence of a repository as a whole, from its texts and statements. */
 import type { LicenceEvidence, LicenceFacts } from '../artefact.ts'
 import type { Content, File, ReadRequest } from '../model.ts'
+import { readmeChoices } from './licence-choice.ts'
 import { type Decision, decide, inOrder, type LicenceFile, type Statements } from './licence-decision.ts'
 import { familyOf, isOpen } from './licence-expression.ts'
 import {
@@ -15,7 +16,7 @@ import {
 import { identifyText } from './licence-identify.ts'
 import { namedLicences } from './licence-names.ts'
 import { openVersion, unreadText } from './licence-reasons.ts'
-import { manifestStatements, readmeStatements, reuseStatements } from './licence-statements.ts'
+import { manifestStatements, readmeStatements, reuseStatements, versionlessStatement } from './licence-statements.ts'
 import { versionFrom, versionFromHeads } from './licence-version.ts'
 
 export { licenceCandidates }
@@ -100,7 +101,9 @@ function statementsIn(contents: Contents, readme: { path: string; text: string }
     else if (isManifest(path)) (path.includes('/') ? below : root).push(...manifestStatements(path, content.text))
     else if (isNoticeBelow(path)) below.push(...noticesIn(path, content.text))
   }
-  return { root: root.sort((a, b) => weight(a) - weight(b)), reuse, below }
+  const choices = readme === null ? [] : readmeChoices(readme.path, readme.text)
+  const versionless = readme === null ? null : versionlessStatement(readme.path, readme.text)
+  return { root: root.sort((a, b) => weight(a) - weight(b)), reuse, below, choices, versionless }
 }
 
 /** Settles `-only` or `-or-later` where the text leaves it open; heads of source files are the last resort. */

@@ -102,7 +102,8 @@ function byTopics(
 }
 
 /** Titles of documents that say themselves what they are. */
-const aboutGovernance = /\bgovernance(?:struktur|model|-| |$)|(?<!projektin)hallintamalli|styrmodell|styringsmodel|besturingsmodel/iu
+const aboutGovernance =
+  /\bgovernance(?:struktur|model|-| |$)|(?<!projektin)hallintamalli|styrmodell|styringsmodel|besturingsmodel/iu
 
 /** A file that holds nothing but a link is only a link. */
 function pointerOr(artefact: Artefact, document: Document): Artefact {
@@ -114,7 +115,7 @@ function pointerOr(artefact: Artefact, document: Document): Artefact {
 }
 
 /** Comments of shell-like files and YAML, and blank lines. */
-const onlyComments = /^(?:\s*(?:#.*)?\n?)*$/u
+const onlyComments = /^\s*(?:#.*)?$/u
 
 async function withContent(present: Artefact, reader: Reader): Promise<Artefact | null> {
   const content = await reader.content(present.path ?? '')

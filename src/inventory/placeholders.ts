@@ -1,15 +1,12 @@
 import type { Document, Label, Passage } from '../artefact.ts'
+import { addresses, nobodies } from './placeholder-people.ts'
+import { at, bare, type Placeholder, place } from './placeholder-places.ts'
+import { emptyLinks, prompts, quotedPrompts } from './placeholder-prompts.ts'
+import { isShout } from './prompts.ts'
 
-/** A rest of a template: a place where its user should have written something. Columns count UTF-16 units from 1. */
-export interface Placeholder {
-  line: number
-  column: number
-  endColumn: number
-  /** As written. */
-  text: string
-  /** "-", "Tekeillä", "coming soon": honest words that approved plans use too. */
-  weak: boolean
-}
+export type { Placeholder } from './placeholder-places.ts'
+export { isPrompt } from './prompts.ts'
+export { isReserved } from './template-address.ts'
 
 interface Lines {
   from: number
@@ -27,13 +24,16 @@ const insertToken = /(?<![\w-])INSERT_[A-Z][A-Z0-9_]{1,60}(?![\w*-])/gu
 const bracketed = /\\?\[([^[\]\n]{2,120})\]/gu
 const braced = /\{\{([^{}\n]{1,80})\}\}/gu
 const angled = /<([^<>\n]{4,200})>/gu
+/** "LIST NAMES here", in the middle of a sentence. */
+const shoutedHere =
+  /(?<![\p{L}\p{N}_])(?:LIST|INSERT|ADD|ENTER|DESCRIBE|NAME)(?: \p{Lu}{2,30}){1,5} (?:here|HERE)(?![\p{L}\p{N}_])/gu
 const lorem = /\blorem ipsum\b/giu
 
 /** These stand in brackets for nothing but a gap, even where the brackets make a link. */
 const shouted = /^(?:INSERT|REPLACE|FILL IN)[\s_]|^(?:täydennä|fyll i|fill in)\s*:/u
 const work = /^(?:TODO|TBD|TBC|FIXME)(?:\s*[:–-].*)?$/u
 const prompt =
-  /^(?:insert|replace (?:with|by|this|the|me)|fill (?:in|this|out)|to be (?:filled|completed|added|decided|defined|written)|describe (?:the|your|how|what|here)|add (?:\S+ ){0,6}here|enter (?:the|your)|name of (?:the |your )?(?!copyright)|your (?:name|e-?mail|project|organi[sz]ation|product|team|city|municipality|contact)|täydennä|täytä|täydennetään|lisää|kirjoita|kuvaa|luettele|nimeä|fyll i|fylls i|ange|beskriv|skriv|lägg till|infoga|ska kompletteras|kompletteras|indsæt|udfyld|ikke udfyldt|vul|voeg)(?![\p{L}\p{N}_])/iu
+  /^(?:insert|replace (?:with|by|this|the|me)|fill (?:in|this|out)|to be (?:filled|completed|added|decided|defined|written)|describe (?:the|your|how|what|here)|add (?:\S+ ){0,6}here|enter (?:the|your)|name of (?:the |your )?(?!copyright)|your (?:name|e-?mail|project|organi[sz]ation|product|team|city|municipality|contact)|täydennä|täytä|täydennetään|lisää|kirjoita|kuvaa|luettele|nimeä|fyll i|fylls i|ange|beskriv|skriv|lägg till|infoga|ska kompletteras|kompletteras|indsæt|udfyld|udfyldes|ikke udfyldt|vul|voeg|invullen|nog in te vullen|aanvullen)(?![\p{L}\p{N}_])/iu
 const namedGap =
   /^(?:tuotteen|palvelun|rajapinnan|ohjelmiston|kunnan|kaupungin|organisaation|projektin|hankkeen)(?:\s*\/\s*\p{L}+)?\s+(?:nimi|nimet|lyhenne|kuvaus|osoite|omistaja|yhteystiedot)$|^(?:tuotteen|rajapinnan|palvelun)\s*\/\s*\p{L}+.{0,60}$|^(?:produktens|tjänstens|gränssnittets|kommunens|stadens|organisationens|projektets)\s+(?:namn|adress|beskrivning|ägare|kontaktuppgifter)$|^(?:project|product|organi[sz]ation|company|city|municipality) name$|^(?:e-?mail|contact) (?:address|method)$/iu
 
@@ -48,7 +48,7 @@ const engineWord =
   /^\s*(?:if|else|elif|endif|for|endfor|end|range|with|include|block|define|template|partial|site|page|raw|import|toc|t|i18n)\b/iu
 
 const onlyWork =
-  /^(?:TODO|TBD|TBC|FIXME|t\.b\.d)[.:…!]*$|^todo[.:…]+$|^(?:to be (?:defined|determined|decided|written|completed|confirmed|added|filled in)|täydennä tähän|täydennetään(?: myöhemmin)?|täydentyy(?: myöhemmin)?|fylls i(?: senare| av \p{L}+)?|(?:ska|skall) (?:kompletteras|fyllas i)|kompletteras(?: senare)?|ikke udfyldt|nog in te vullen)[.…]*$/iu
+  /^(?:TODO|TBD|TBC|FIXME|t\.b\.d)[.:…!]*$|^todo[.:…]+$|^(?:to be (?:defined|determined|decided|written|completed|confirmed|added|filled in)|täydennä tähän|täydennetään(?: myöhemmin)?|täydentyy(?: myöhemmin)?|fylls i(?: senare| av \p{L}+)?|(?:ska|skall) (?:kompletteras|fyllas i)|kompletteras(?: senare)?|ikke udfyldt)[.…]*$/iu
 const startsWork = /^(?:TODO|FIXME|TBD)\s?(?::|–|—|-\s)\s*\S/u
 const endsWork =
   /[:–—(-]\s*(?:TODO|TBD|TBC|FIXME|täydennetään(?: myöhemmin)?|täydennä tähän|fylls i(?: senare)?|ska kompletteras)\)?[.…]*$/u
@@ -62,7 +62,6 @@ const standsAlone = /^(?:GITHUB_(?:ID|USERNAME|HANDLE)|YOUR_[A-Z_]{3,40})$/u
 const todoList = /\bto-?\s?dos?\b|tehtävälist|att göra/iu
 
 const words = (text: string): number => text.split(/\s+/u).length
-const bare = (text: string): string => text.replace(/^[\s*_([>|\\-]+|[\s*_)\]|\\]+$/gu, '')
 
 /** Square brackets: a gap, unless they make a link, a footnote or a task box. */
 function isGapInBrackets(inner: string, before: string, after: string, linkTexts: ReadonlySet<string>): boolean {
@@ -108,6 +107,7 @@ function tokensIn(line: string, linkTexts: ReadonlySet<string>): readonly { star
   }
   if (line.includes('INSERT_'))
     each(insertToken, (_, start) => !found.some((one) => start > one.start && start < one.start + one.text.length))
+  if (/ here/i.test(line)) each(shoutedHere, () => true)
   each(lorem, () => true)
   return found
 }
@@ -117,7 +117,7 @@ function note(text: string, isHeading: boolean, ahead: boolean): { text: string;
   if (text.length > 300) return null
   const core = bare(text)
   if (leadingX.test(core)) return { text: leadingX.exec(core)![0], weak: false }
-  if (isHeading) return startsWork.test(core) ? { text: core, weak: false } : null
+  if (isHeading) return startsWork.test(core) || isShout(core) ? { text: core, weak: false } : null
   if (onlyWeak.test(core)) return { text: core, weak: true }
   if (onlyWork.test(core) && (!capitalsOnly.test(core) || /^(?:[A-Z]{3,5}|todo[.:…]+|t\.b\.d)/u.test(core))) {
     return { text: core, weak: ahead && /^(?:TB|to be)/iu.test(core) }
@@ -127,24 +127,6 @@ function note(text: string, isHeading: boolean, ahead: boolean): { text: string;
   const end = words(core) <= 14 ? endsWork.exec(text) : null
   return end ? { text: end[0].replace(/^[:–—(\s-]+|[)\s]+$/gu, ''), weak: ahead } : null
 }
-
-/** Where in the lines of a passage its words stand; the first of its lines when they are broken over two. */
-function place(lines: readonly string[], from: number, to: number, text: string): { line: number; column: number } {
-  for (let line = from; line <= Math.min(to, from + 60); line++) {
-    const at = (lines[line - 1] ?? '').indexOf(text)
-    if (at >= 0) return { line, column: at + 1 }
-  }
-  const first = lines[from - 1] ?? ''
-  return { line: from, column: first.length - first.trimStart().length + 1 }
-}
-
-const at = (line: number, column: number, text: string, weak: boolean): Placeholder => ({
-  line,
-  column,
-  endColumn: column + text.length,
-  text,
-  weak,
-})
 
 /** Lines of headings that announce a list of things to do: what stands under them is no gap. */
 const isTodoList = (labels: readonly Label[], line: number): boolean =>
@@ -190,8 +172,10 @@ function find(document: Document): readonly Placeholder[] {
     const { line, column } = place(lines, part.line, part.endLine, found.text)
     return tokens.some((token) => token.line === line) ? [] : [at(line, column, found.text, found.weak)]
   })
-  const rows = dashRows(document)
-  return [...tokens, ...notes, ...rows, ...onlyComments(document)].sort(
+  const more = [...prompts(document, lines), ...quotedPrompts(document), ...emptyLinks(document)]
+  const people = [...addresses(document, lines), ...nobodies(document, lines)]
+  const all = [...tokens, ...notes, ...dashRows(document), ...more, ...people, ...onlyComments(document)]
+  return [...new Map(all.map((one) => [`${one.line}:${one.column}`, one] as const).reverse()).values()].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   )
 }

@@ -15,13 +15,13 @@ const duplicate = (key: string): Text => ({
 })
 
 const deep: Text = {
-  fi: 'Tiedosto publiccode.yml on niin syvästi sisäkkäinen, ettei sitä lueta.',
-  sv: 'Filen publiccode.yml är så djupt nästlad att den inte läses.',
+  fi: 'Tiedostossa publiccode.yml on niin monta sisäkkäistä tasoa, ettei sitä lueta.',
+  sv: 'Filen publiccode.yml har så många nivåer inuti varandra att den inte läses.',
   en: 'The file publiccode.yml is nested so deeply that it is not read.',
 }
 
 const several: Text = {
-  fi: 'Tiedostossa publiccode.yml on useita YAML-dokumentteja; niitä saa olla yksi.',
+  fi: 'Tiedostossa publiccode.yml on useita YAML-asiakirjoja; niitä kuuluu olla yksi.',
   sv: 'Filen publiccode.yml innehåller flera YAML-dokument; det ska vara ett.',
   en: 'The file publiccode.yml holds several YAML documents; one is expected.',
 }

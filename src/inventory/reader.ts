@@ -19,8 +19,8 @@ export interface Reader {
 }
 
 const tooLarge = (path: string, size: number, limit: number): Text => ({
-  fi: `${path} on ${size} tavua, enemmän kuin luen (${limit}).`,
-  sv: `${path} är ${size} byte, mer än vad jag läser (${limit}).`,
+  fi: `Tiedoston ${path} koko on ${size} tavua, enemmän kuin luen (${limit}).`,
+  sv: `Filen ${path} är ${size} byte, mer än vad jag läser (${limit}).`,
   en: `${path} has ${size} bytes, more than I read (${limit}).`,
 })
 const binary = (path: string): Text => ({

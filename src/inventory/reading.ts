@@ -40,7 +40,8 @@ async function readOne(inventory: Inventory, artefact: Artefact): Promise<Readin
   if (path === null) return { artefact, reason: leadsOut(artefact.target ?? '') }
   const document = await inventory.document(path)
   if ('unread' in document) return { artefact, reason: document.unread }
-  const whole = path !== artefact.path || artefact.status === 'present'
+  // A README that holds the plan in one section may name a role or a body in another: nothing is "not found" before all is read.
+  const whole = path !== artefact.path || artefact.status === 'present' || artefact.kind === 'governance'
   return {
     artefact,
     document,

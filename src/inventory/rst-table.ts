@@ -59,7 +59,7 @@ function simpleTable(lines: readonly string[], from: number, parts: Parts): numb
   const rows: Row[] = []
   for (let at = from + 1; at < index; at++) {
     const line = lines[at]!
-    if (borders.includes(at) || /^\s*(?:-+ *)+$/.test(line.slice(0, 400)) || line.trim() === '') continue
+    if (borders.includes(at) || /^[\s-]*$/.test(line) || line.trim() === '') continue
     const cells = columns.map((start, column) => rstPlain(line.slice(start, columns[column + 1])))
     if (cells[0] === '' && rows.length > 0) widen(rows.at(-1)!, cells, at + 1)
     else rows.push({ cells, line: at + 1, endLine: at + 1 })

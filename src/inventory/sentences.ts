@@ -4,7 +4,7 @@ const abbreviation =
 
 /** The sentences of a passage on one line. */
 export function sentences(passage: string): readonly string[] {
-  const parts = passage.split(/(?<=[.!?;:])\s+(?=[\p{Lu}\p{N}“"'(*])/u)
+  const parts = passage.split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}“"'(*])/u)
   const whole: string[] = []
   for (const part of parts) {
     const last = whole.at(-1)

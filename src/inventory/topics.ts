@@ -9,7 +9,7 @@ const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.le
 
 /** Two capitalised words in a row, a handle, a mail address, or a capitalised word with a place of work behind it. */
 const someone =
-  /(?:^|\s)@[\w-]{2,}|[\w.+-]+@[\w-]+\.\w|\p{Lu}[\p{Ll}'’-]+\s+(?:(?:van|de|der|von|af|ten)\s+)?\p{Lu}[\p{Ll}'’-]+|^\s*\p{Lu}[\p{L}'’-]+(?:\s*[,(–-]\s*\p{Lu}|\s*$)/u
+  /(?:^|\s)@[\w-]{2,}|[\w.+-]{1,64}@[\w-]{1,64}\.\w|\p{Lu}[\p{Ll}'’-]{1,40}\s{1,3}(?:(?:van|de|der|von|af|ten)\s+)?\p{Lu}[\p{Ll}'’-]+|^\s*\p{Lu}[\p{L}'’-]{1,60}(?:\s*[,(–-]\s*\p{Lu}|\s*$)/u
 const fewWords = 12
 
 /** The header row of a table of roles, in a pipe table. */
@@ -21,7 +21,7 @@ const delimiterRow = /^[ \t]*\|?[ \t]*:?-{2,}/u
 const membersFollow =
   /(?:members|stakeholders|partners|owners|parties|municipalities|jäsenet|jäseniä|omistajat|kunnat|kaupungit|medlemmar(?:na)?|ägare|ägarna|parterna|kommuner(?:na)?|myndigheter(?:na)?|medlemmer|deltagere|leden|gemeenten)(?:[ ,]+[\p{L}'’()-]{1,30}){0,6}\s*:\s*$/iu
 
-const names = (text: string): boolean => wordCount(text) <= fewWords && someone.test(text)
+const names = (text: string): boolean => text.length < 400 && wordCount(text) <= fewWords && someone.test(text)
 
 /** "None yet", "ei ole", "ingen ännu": a row that says that nobody does it. */
 const nobody =
@@ -37,7 +37,7 @@ function answers(document: Document, label: Label, body: string, empty: Readonly
   if (body === 'named')
     return (
       (cells.length > 0 && conceptsIn(label.text).has('owner')) ||
-      cells.some((cell) => someone.test(cell)) ||
+      cells.some((cell) => someone.test(cell.slice(0, 400))) ||
       filled.some((passage) => passage.kind !== 'paragraph' && names(passage.text))
     )
   if (cells.length > 0) return true
@@ -88,12 +88,20 @@ function bySentences(
 function byTables(
   document: Document,
   inside: (line: number) => boolean,
+  empty: ReadonlySet<number>,
   add: (topic: Topic, line: number) => void,
 ): void {
   const lines = document.visible.split('\n')
+  const filled = document.labels.filter(
+    ({ kind, line, cells }) =>
+      kind === 'cell' && !empty.has(line) && cells.some((cell) => /[\p{L}\p{N}]{2,}/u.test(cell)),
+  )
   lines.forEach((text, index) => {
-    if (inside(index + 1) && text.length < 2000 && delimiterRow.test(lines[index + 1] ?? '') && roleTable.test(text))
-      add('roles', index + 1)
+    if (!inside(index + 1) || text.length > 2000 || !delimiterRow.test((lines[index + 1] ?? '').slice(0, 100)) || !roleTable.test(text))
+      return
+    const end = lines.findIndex((line, at) => at > index && line.trim() === '')
+    const last = end < 0 ? lines.length : end
+    if (filled.some(({ line }) => line > index + 2 && line <= last)) add('roles', index + 1)
   })
 }
 
@@ -124,7 +132,7 @@ export function topicsOf(document: Document, range?: Range): ReadonlyMap<Topic, 
     void (map.get(topic) ?? map.set(topic, new Set()).get(topic))!.add(line)
   byLabels(document, inside, empty, add)
   bySentences(document, inside, empty, add)
-  byTables(document, inside, add)
+  byTables(document, inside, empty, add)
   const ordered = new Map(
     topics.filter((topic) => map.has(topic)).map((topic) => [topic, [...map.get(topic)!].sort((a, b) => a - b)]),
   )

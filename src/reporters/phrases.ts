@@ -28,15 +28,15 @@ export const headings = {
 
 /** What was not checked, because no machine can: a list of things that people know. */
 export const forPeople: Text = {
-  fi: 'Ihmisten arvioitavaksi jää: onko kokoukset pidetty, onko rahoituksesta sovittu, ovatko omistajat sitoutuneet ja ovatko päätökset lainmukaisia.',
-  sv: 'Människor får bedöma om mötena har hållits, om finansieringen är överenskommen, om ägarna är engagerade och om besluten är lagliga.',
+  fi: 'Ihmisten arvioitavaksi jää, onko kokoukset pidetty, onko rahoituksesta sovittu, ovatko omistajat sitoutuneet ja ovatko päätökset lainmukaisia.',
+  sv: 'Människor får bedöma om mötena har hållits, om finansieringen är överenskommen, om ägarna har förbundit sig och om besluten är lagliga.',
   en: 'It is for people to judge whether meetings were held, money was agreed on, the owners are committed and the decisions are lawful.',
 }
 
 /** The same in one line, for a terminal. */
 export const forPeopleShort: Text = {
   fi: 'Kone ei arvioi kokouksia, rahasta sopimista, sitoutumista eikä päätöksiä.',
-  sv: 'En maskin bedömer inte möten, pengar, engagemang eller beslut.',
+  sv: 'En maskin bedömer inte möten, finansiering, engagemang eller beslut.',
   en: 'No machine judges meetings, agreements on money, commitment or decisions.',
 }
 
@@ -95,7 +95,7 @@ export function findingsLine(findings: Report['summary']['findings'], mild: bool
 
 /** How many rules got a verdict, and how many of them passed. */
 export const passedLine = (passed: number, judged: number): Text => ({
-  fi: `Arvioituja sääntöjä ${judged}, niistä kunnossa ${passed}.`,
+  fi: `Arvioituja sääntöjä on ${judged}; niistä kunnossa on ${passed}.`,
   sv: `${counted(judged, 'regel bedömdes', 'regler bedömdes')}, ${passed} av dem i ordning.`,
   en: `${counted(judged, 'rule was', 'rules were')} judged, ${passed} of them in order.`,
 })
@@ -108,22 +108,22 @@ export function levelLine(reached: 0 | Level, asked: Level): Text {
     if (reached === 0)
       return {
         fi: `Tasoa ${name} ei ole vielä saavutettu.`,
-        sv: `Nivå ${name} är inte nådd ännu.`,
+        sv: `Nivå ${name} är inte uppnådd ännu.`,
         en: `Level ${name} is not reached yet.`,
       }[language]
     const next =
       reached < asked
         ? { fi: ` Tavoite: taso ${asked}.`, sv: ` Mål: nivå ${asked}.`, en: ` Aim: level ${asked}.` }
         : null
-    const done = { fi: `Taso ${name} on saavutettu.`, sv: `Nivå ${name} är nådd.`, en: `Level ${name} is reached.` }
+    const done = { fi: `Taso ${name} on saavutettu.`, sv: `Nivå ${name} är uppnådd.`, en: `Level ${name} is reached.` }
     return `${done[language]}${next?.[language] ?? ''}`
   })
 }
 
 /** How the findings compare with the base. */
 export const comparedLine = (findings: Report['summary']['findings']): Text => ({
-  fi: `Uusia ${findings.new}, ennestään tiedossa ${findings.existing}, korjattu ${findings.fixed}.`,
-  sv: `${findings.new} nya, ${findings.existing} kända sedan tidigare, ${findings.fixed} åtgärdade.`,
+  fi: `Uusia havaintoja ${findings.new}, ennestään tiedossa ${findings.existing}, korjattuja ${findings.fixed}.`,
+  sv: `Nya iakttagelser: ${findings.new}, kända sedan tidigare: ${findings.existing}, åtgärdade: ${findings.fixed}.`,
   en: `${findings.new} new, ${findings.existing} known before, ${findings.fixed} fixed.`,
 })
 
@@ -149,7 +149,7 @@ export const decidedBy = (decider: Decider): Text => ({
 })
 
 /** Before the documents that recommend a thing. */
-export const recommendedBy: Text = { fi: 'Suosittelee:', sv: 'Rekommenderas av:', en: 'Recommended by:' }
+export const recommendedBy: Text = { fi: 'Suosituksen lähteet:', sv: 'Rekommenderas av:', en: 'Recommended by:' }
 
 export const starterLabel: Text = {
   fi: 'Valmis teksti, josta voi aloittaa',
@@ -158,8 +158,8 @@ export const starterLabel: Text = {
 }
 
 export const noSettingsLine: Text = {
-  fi: 'Tämä on ensimmäinen katsaus: asetustiedostoa ei vielä ole. Alla olevat ovat ehdotuksia.',
-  sv: 'Det här är en första översikt: det finns ännu ingen inställningsfil. Det som följer är förslag.',
+  fi: 'Tämä on ensimmäinen katsaus: asetustiedostoa ei vielä ole. Havainnot ovat ehdotuksia.',
+  sv: 'Det här är en första översikt: det finns ännu ingen inställningsfil. Iakttagelserna är förslag.',
   en: 'This is a first look: there is no settings file yet. What follows are suggestions.',
 }
 
@@ -174,23 +174,23 @@ export const placeNamed = (path: string): Text => ({
 export const seeSummary = (n: number): { title: Text; message: Text } => ({
   title: { fi: 'Lisää havaintoja', sv: 'Fler iakttagelser', en: 'More findings' },
   message: {
-    fi: `${counted(n, 'havainto', 'havaintoa')} lisää: kaikki ovat ajon yhteenvetosivulla.`,
-    sv: `${counted(n, 'iakttagelse', 'iakttagelser')} till: alla finns på körningens sammanfattningssida.`,
+    fi: `${counted(n, 'havainto', 'havaintoa')} lisää: kaikki ovat ajon yhteenvedossa.`,
+    sv: `${counted(n, 'iakttagelse', 'iakttagelser')} till: alla finns i körningens sammandrag.`,
     en: `${counted(n, 'more finding', 'more findings')}: all are on the summary page of the run.`,
   },
 })
 
 /** The line of the summary about findings outside the pull request. */
 export const outsideLine = (n: number): Text => ({
-  fi: `${counted(n, 'havainto', 'havaintoa')} koskee tiedostoja, joita tämä muutospyyntö ei muuta.`,
-  sv: `${counted(n, 'iakttagelse', 'iakttagelser')} gäller filer som den här ändringsbegäran inte ändrar.`,
+  fi: `${counted(n, 'havainto', 'havaintoa')} koskee tiedostoja, joita tämä muutosehdotus ei muuta.`,
+  sv: `${counted(n, 'iakttagelse', 'iakttagelser')} gäller filer som det här ändringsförslaget inte ändrar.`,
   en: `${counted(n, 'finding is', 'findings are')} about files that this pull request does not change.`,
 })
 
 /** What was left out of a page for its size. */
 export const leftOut = (n: number): Text => ({
   fi: `${counted(n, 'rivi', 'riviä')} jätettiin pois, koska sivun koko on rajattu. Koko luettelon saa komennolla kuntalint check --format json.`,
-  sv: `${counted(n, 'rad', 'rader')} lämnades bort eftersom sidans storlek är begränsad. Hela listan fås med kuntalint check --format json.`,
+  sv: `${counted(n, 'rad', 'rader')} lämnades bort eftersom sidans storlek är begränsad. Hela listan får du med kommandot kuntalint check --format json.`,
   en: `${counted(n, 'line was', 'lines were')} left out because the size of the page is limited. kuntalint check --format json gives the whole list.`,
 })
 

@@ -135,6 +135,6 @@ export function blobContent(blob: Blob, request: ReadRequest, target: string | n
 
 const notInClone = (path: string): Text => ({
   fi: `Tiedoston ”${path}” sisältö ei ole tässä kloonissa (partial clone), eikä sitä haeta verkosta. Kloonaa koodivarasto ilman --filter-valintaa tai anna komento: git fetch --refetch --no-filter.`,
-  sv: `Innehållet i filen ”${path}” finns inte i den här klonen (partial clone) och hämtas inte över nätet. Klona kodförrådet utan --filter eller ge kommandot: git fetch --refetch --no-filter.`,
+  sv: `Innehållet i filen ”${path}” finns inte i den här klonen (partial clone) och hämtas inte från nätet. Klona kodförrådet utan --filter eller ge kommandot: git fetch --refetch --no-filter.`,
   en: `The content of "${path}" is not in this clone (partial clone), and it is not fetched over the network. Clone the repository without --filter, or run: git fetch --refetch --no-filter.`,
 })

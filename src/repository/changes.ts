@@ -61,7 +61,11 @@ function credentials({ server, token }: PullRequest): Record<string, string> {
   }
 }
 
-/** Fetches one commit into a bare repository of its own, so that nothing is written under the user's `.git`. */
+/**
+ * Fetches one commit, trees only, into a bare repository of its own, so that nothing is written under the user's `.git`.
+ * The user's objects are lent to the comparison alone: during the fetch git would offer the merge commit as known, and
+ * of a depth-1 checkout the server would conclude that the base is there too.
+ */
 async function fetched(top: string, base: string, head: string, request: PullRequest): Promise<readonly string[]> {
   const origin = (await git(top, ['remote', 'get-url', 'origin'])).toString('utf8').trim()
   const objects = (await git(top, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']))
@@ -73,10 +77,13 @@ async function fetched(top: string, base: string, head: string, request: PullReq
     const env = {
       ...credentials(request),
       ...patience,
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
     }
-    const fetching = git(scratch, ['fetch', '-q', '--no-tags', '--depth=1', '--end-of-options', origin, base], { env })
+    const fetching = git(
+      scratch,
+      ['fetch', '-q', '--no-tags', '--depth=1', '--filter=blob:none', '--end-of-options', origin, base],
+      { env },
+    )
     await Promise.race([fetching, timeout(fetchSeconds)])
     return await difference(scratch, base, head, { GIT_ALTERNATE_OBJECT_DIRECTORIES: objects })
   } finally {
@@ -97,7 +104,7 @@ export async function changedPaths(top: string, request: PullRequest): Promise<R
   try {
     const head = (await git(top, ['rev-parse', 'HEAD'])).toString('utf8').trim()
     const base = (await firstParent(top)) ?? request.base
-    if (!base) return null
+    if (!base || !/^[0-9a-f]{40,64}$/u.test(base)) return null
     if (await has(top, base)) return new Set(await difference(top, base, head))
     return request.token === null ? null : new Set(await fetched(top, base, head, request))
   } catch {

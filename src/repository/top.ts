@@ -104,8 +104,8 @@ const foreignOwner = (path: string): Text => ({
 export const gitRefuses = (path: string, words: string): Text => {
   const quoted = gitWords(words)
   return {
-    fi: `git ei voinut lukea koodivarastoa ”${path}”. Se sanoo: ”${quoted}”. Kokeile kansiossa komentoa git status ja korjaa, mitä se ilmoittaa.`,
-    sv: `git kunde inte läsa kodförrådet ”${path}”. Det säger: ”${quoted}”. Pröva kommandot git status i mappen och rätta det som det meddelar.`,
+    fi: `git ei voinut lukea koodivarastoa ”${path}”. Git ilmoittaa: ”${quoted}”. Kokeile kansiossa komentoa git status ja korjaa se, mistä komento ilmoittaa.`,
+    sv: `git kunde inte läsa kodförrådet ”${path}”. Git meddelar: ”${quoted}”. Pröva kommandot git status i mappen och rätta det som kommandot meddelar.`,
     en: `git could not read the repository "${path}". It says: "${quoted}". Try git status in that folder and correct what it tells.`,
   }
 }

@@ -9,13 +9,13 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Looks whether the repository has such a file, section or link under a known name in a known place.',
   },
   'artefact-substance': {
-    fi: 'Katsoo, onko tiedostossa sisältöä: onko se tyhjä, pelkkä otsikko, täyttämätön pohja tai pelkkä kuva.',
-    sv: 'Ser efter om filen har innehåll: om den är tom, bara en rubrik, en oifylld mall eller bara en bild.',
+    fi: 'Katsoo, onko tiedostossa sisältöä vai onko se tyhjä, pelkkä otsikko, täyttämätön pohja tai pelkkä kuva.',
+    sv: 'Ser efter om filen har innehåll eller om den är tom, bara en rubrik, en oifylld mall eller bara en bild.',
     en: 'Looks whether the file says something: whether it is empty, a mere heading, an unfilled template or only an image.',
   },
   'no-placeholders': {
     fi: 'Etsii asiakirjoista mallipohjan täyttämättä jääneitä kohtia.',
-    sv: 'Söker efter ställen i mallen som inte har fyllts i.',
+    sv: 'Söker i dokumenten efter ställen i en mall som inte har fyllts i.',
     en: 'Looks for places of a template that were left unfilled.',
   },
   'links-resolve': {
@@ -29,7 +29,7 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Looks in the documents for headings, table rows and sentences that tell about the subject.',
   },
   'parts-stated': {
-    fi: 'Etsii asiakirjoista nimetyt osat: otsikon, taulukon rivin tai lauseen kustakin.',
+    fi: 'Etsii asiakirjoista nimetyt osat: otsikon, taulukon rivin tai lauseen, joka kertoo kustakin.',
     sv: 'Söker i dokumenten efter de namngivna delarna: en rubrik, tabellrad eller mening om var och en.',
     en: 'Looks in the documents for the named parts: a heading, table row or sentence about each.',
   },
@@ -44,8 +44,8 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Compares the date of the document, or its last change, with today.',
   },
   'plan-status': {
-    fi: 'Etsii suunnitelmasta version, päiväyksen ja tilan (luonnos, ehdotus, hyväksytty).',
-    sv: 'Söker i planen efter version, datum och status (utkast, förslag, godkänd).',
+    fi: 'Etsii hallintamallista version, päiväyksen ja tilan (luonnos, ehdotus, hyväksytty).',
+    sv: 'Söker i förvaltningsplanen efter version, datum och status (utkast, förslag, godkänd).',
     en: 'Looks in the plan for a version, a date and a status (draft, proposal, approved).',
   },
   'draft-marker': {
@@ -54,22 +54,22 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Looks whether the title or the status says that it is a draft.',
   },
   'links-to': {
-    fi: 'Katsoo, johtaako asiakirjasta linkki muihin hallinnan asiakirjoihin.',
-    sv: 'Ser efter om dokumentet länkar till de övriga förvaltningsdokumenten.',
+    fi: 'Katsoo, johtaako asiakirjasta linkki muihin hallintaa koskeviin asiakirjoihin.',
+    sv: 'Ser efter om dokumentet länkar till de övriga dokumenten om styrningen.',
     en: 'Looks whether the document links to the other documents of governance.',
   },
   'contact-stated': {
-    fi: 'Etsii asiakirjoista yhteydenottotavan: sähköpostin, lomakkeen, keskustelun tai asiointijonon.',
-    sv: 'Söker i dokumenten efter ett kontaktsätt: e-post, formulär, chatt eller ärendehantering.',
+    fi: 'Etsii asiakirjoista yhteydenottotavan: sähköpostin, lomakkeen, keskustelukanavan tai tehtävälistan.',
+    sv: 'Söker i dokumenten efter ett kontaktsätt: e-post, ett formulär, en diskussionskanal eller en ärendelista.',
     en: 'Looks in the documents for a way to get in touch: mail, a form, a chat or an issue tracker.',
   },
   'issue-forms': {
     fi: 'Katsoo, onko muutospyynnöille lomakepohja, jossa on tarvittavat kentät.',
-    sv: 'Ser efter om det finns ett formulär för ändringsbegäran med de fält som behövs.',
+    sv: 'Ser efter om det finns ett formulär för ändringsbegäranden med de fält som behövs.',
     en: 'Looks for a form for change requests that has the fields it needs.',
   },
   'changelog-entries': {
-    fi: 'Katsoo, onko muutoslokissa merkintä, jolla on versio tai päiväys.',
+    fi: 'Katsoo, onko muutoslokissa merkintä, jossa on versio tai päivämäärä.',
     sv: 'Ser efter om ändringsloggen har en post med version eller datum.',
     en: 'Looks whether the changelog has an entry with a version or a date.',
   },
@@ -84,8 +84,8 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Compares the licence that was identified with the list of open licences approved by the OSI.',
   },
   'publiccode-name': {
-    fi: 'Katsoo, onko tiedoston nimi täsmälleen publiccode.yml ja paikka koodivaraston juuressa.',
-    sv: 'Ser efter om filen heter exakt publiccode.yml och ligger i kodförrådets rot.',
+    fi: 'Katsoo, onko tiedoston nimi täsmälleen publiccode.yml ja onko se koodivaraston ylimmässä kansiossa.',
+    sv: 'Ser efter om filen heter exakt publiccode.yml och ligger i kodförrådets översta mapp.',
     en: 'Looks whether the file is called exactly publiccode.yml and stands at the top of the repository.',
   },
   'publiccode-readable': {
@@ -94,8 +94,8 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Reads publiccode.yml and looks whether the keys that are needed hold something.',
   },
   'api-readable': {
-    fi: 'Lukee jokaisen rajapintakuvauksen ja katsoo, onko sen muoto ehjä.',
-    sv: 'Läser varje gränssnittsbeskrivning och ser efter om formen är hel.',
+    fi: 'Lukee jokaisen rajapintakuvauksen ja katsoo, onko se muodoltaan ehjä.',
+    sv: 'Läser varje gränssnittsbeskrivning och ser efter om den är rätt uppbyggd.',
     en: 'Reads every API description and looks whether its form is sound.',
   },
   'api-field': {
@@ -104,28 +104,28 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Looks whether every API description has this field and whether its value fits.',
   },
   implementations: {
-    fi: 'Etsii luettelon rajapinnan toteutuksista: tiedoston, taulukon tai publiccode.yml-tiedoston avaimen usedBy.',
-    sv: 'Söker efter en förteckning över implementationer: en fil, en tabell eller nyckeln usedBy i publiccode.yml.',
+    fi: 'Etsii luettelon rajapintaa noudattavista ohjelmistoista: tiedoston, taulukon tai publiccode.yml-tiedoston avaimen usedBy.',
+    sv: 'Söker efter en förteckning över programvaror som följer gränssnittet: en fil, en tabell eller nyckeln usedBy i publiccode.yml.',
     en: 'Looks for a register of implementations: a file, a table or the key usedBy in publiccode.yml.',
   },
   'documents-linked': {
-    fi: 'Katsoo, mihin dokumentaation lajeihin README tai suunnitelma johtaa otsikoilla ja linkeillä.',
-    sv: 'Ser efter vilka slags dokumentation som README eller planen leder till med rubriker och länkar.',
+    fi: 'Katsoo, mihin dokumentaation lajeihin README tai hallintamalli johtaa otsikoillaan ja linkeillään.',
+    sv: 'Ser efter vilka slags dokumentation som README eller förvaltningsplanen leder till med rubriker och länkar.',
     en: 'Looks which kinds of documentation the README or the plan leads to by headings and links.',
   },
   'owners-effective': {
-    fi: 'Katsoo, onko omistajatiedosto CODEOWNERS paikassa ja nimellä, jonka palvelu lukee.',
-    sv: 'Ser efter om ägarfilen CODEOWNERS har den plats och det namn som tjänsten läser.',
+    fi: 'Katsoo, onko omistajatiedostolla CODEOWNERS paikka ja nimi, josta palvelu (GitHub tai GitLab) sen lukee.',
+    sv: 'Ser efter om ägarfilen CODEOWNERS har en plats och ett namn där tjänsten (GitHub eller GitLab) läser den.',
     en: 'Looks whether CODEOWNERS has the place and the name that the forge reads.',
   },
   'owners-valid': {
-    fi: 'Lukee omistajatiedoston CODEOWNERS rivit palvelun omilla säännöillä.',
-    sv: 'Läser raderna i ägarfilen CODEOWNERS enligt tjänstens egna regler.',
+    fi: 'Lukee omistajatiedoston CODEOWNERS rivit palvelun (GitHubin tai GitLabin) omien sääntöjen mukaan.',
+    sv: 'Läser raderna i ägarfilen CODEOWNERS enligt tjänstens (GitHubs eller GitLabs) egna regler.',
     en: 'Reads the lines of CODEOWNERS by the rules of the forge itself.',
   },
   'owners-match': {
     fi: 'Katsoo, osuuko omistajatiedoston jokainen polku johonkin tiedostoon.',
-    sv: 'Ser efter om varje sökväg i ägarfilen träffar någon fil.',
+    sv: 'Ser efter om varje sökväg i ägarfilen motsvarar någon fil.',
     en: 'Looks whether every path of CODEOWNERS matches a file.',
   },
   'owners-shadowed': {

@@ -11,7 +11,7 @@ const most = 50
 
 const others = (n: number): Text => ({
   fi: `Lisäksi ${n} muuta kohtaa odottaa korjausta. Korjaa ensin nämä ja aja kuntalint uudelleen.`,
-  sv: `Dessutom behöver ${n} andra ställen rättas. Rätta dessa först och kör kuntalint på nytt.`,
+  sv: `Dessutom behöver ${n} andra ställen rättas. Rätta först de här och kör kuntalint på nytt.`,
   en: `${n} more places need a correction. Correct these first and run kuntalint again.`,
 })
 

@@ -2,7 +2,7 @@ import type { Text } from '../model.ts'
 import type { Mistake } from './mistakes.ts'
 import { nearest } from './nearest.ts'
 import { type SchemaError, schemaMistakes, type Validate } from './schema-errors.ts'
-import { notAllowed, quoted, where } from './schema-words.ts'
+import { cited, notAllowed, quoted, where } from './schema-words.ts'
 import type { Segment, YamlDocument } from './yaml.ts'
 
 export type Options = Readonly<Record<string, unknown>>
@@ -19,8 +19,8 @@ const unknownConcept = (word: string, path: readonly Segment[], known: readonly 
 const badExpression = (expression: string, path: readonly Segment[]): Text => {
   const at = where(path)
   return {
-    fi: `${at.fi}: säännöllistä lauseketta ${quoted(expression)} ei voi käyttää. Tarkista sulut; ennakointeja (?=…) ja takaviittauksia \\1 ei tueta.`,
-    sv: `${at.sv}: det reguljära uttrycket ${quoted(expression)} kan inte användas. Kontrollera parenteserna; lookahead (?=…) och bakåtreferenser \\1 stöds inte.`,
+    fi: `${at.fi}: säännöllistä lauseketta ${cited(expression)} ei voi käyttää. Tarkista sulut; ennakointeja (?=…) ja takaviittauksia \\1 ei tueta.`,
+    sv: `${at.sv}: det reguljära uttrycket ${cited(expression)} kan inte användas. Kontrollera parenteserna; framåtblickar (?=…) och bakåtreferenser \\1 stöds inte.`,
     en: `${at.en}: the regular expression ${quoted(expression)} cannot be used. Check its brackets; look-ahead (?=…) and back-references \\1 are not supported.`,
   }
 }

@@ -17,11 +17,11 @@ const heads = {
   severity: { fi: 'vakavuus', sv: 'allvarsgrad', en: 'severity' },
   title: { fi: 'tavoite', sv: 'mål', en: 'aim' },
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
-  looksAt: { fi: 'Mitä se katsoo', sv: 'Vad den ser efter', en: 'What it looks at' },
-  when: { fi: 'Milloin se kysytään', sv: 'När den gäller', en: 'When it is asked' },
+  looksAt: { fi: 'Mitä sääntö tarkistaa', sv: 'Vad regeln kontrollerar', en: 'What it looks at' },
+  when: { fi: 'Milloin sääntö on mukana', sv: 'När regeln är med', en: 'When it is asked' },
   fix: { fi: 'Mitä tehdä', sv: 'Vad du kan göra', en: 'What to do' },
-  starter: { fi: 'Pohja, josta aloittaa', sv: 'En text att börja från', en: 'A text to start from' },
-  options: { fi: 'Valinnat', sv: 'Val', en: 'Options' },
+  starter: { fi: 'Valmis teksti, josta voi aloittaa', sv: 'En färdig text att börja med', en: 'A text to start from' },
+  options: { fi: 'Valinnat', sv: 'Alternativ', en: 'Options' },
   references: { fi: 'Suosituksen lähteet', sv: 'Rekommenderas av', en: 'Recommended by' },
   settings: {
     fi: 'Asetustiedostossa (.github/kuntalint.yml)',
@@ -78,7 +78,7 @@ const conditionWords: Readonly<Record<string, Text>> = {
 
 const requires = (kind: NonNullable<Rule['requires']>): Text => ({
   fi: `koodivarastossa on ${artefactNames[kind].fi}`,
-  sv: `i kodförrådet finns: ${artefactNames[kind].sv}`,
+  sv: `det här finns i kodförrådet (${artefactNames[kind].sv})`,
   en: `the repository has this artefact: ${artefactNames[kind].en}`,
 })
 

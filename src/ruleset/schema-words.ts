@@ -13,6 +13,9 @@ const mostListed = 20
 export const quoted = (value: string): string =>
   JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value)
 
+/** The same in the quotation marks of Finnish and Swedish: `”stabel”`. */
+export const cited = (value: string): string => `”${quoted(value).slice(1, -1)}”`
+
 const item: Text = { fi: 'kohta', sv: 'punkt', en: 'item' }
 
 /** A path in words: `` `product.kind`, kohta 2 ``. */
@@ -46,15 +49,15 @@ const values = (known: readonly unknown[]): string => {
 const meant = (near: string | null): Text =>
   near === null
     ? { fi: '', sv: '', en: '' }
-    : { fi: ` Tarkoititko "${near}"?`, sv: ` Menade du "${near}"?`, en: ` Did you mean "${near}"?` }
+    : { fi: ` Tarkoititko ”${near}”?`, sv: ` Menade du ”${near}”?`, en: ` Did you mean "${near}"?` }
 
 export function unknownKey(key: string, path: readonly Segment[], known: readonly string[], near: string | null): Text {
   const at = where(path)
   const top = path.length === 0
   const list = (words: string): string => (near !== null || known.length === 0 ? '' : ` ${words}: ${values(known)}.`)
   return {
-    fi: `Tuntematon avain ${quoted(key)} ${top ? 'tiedoston ylätasolla' : `(${at.fi})`}.${meant(near).fi}${list('Tunnetut avaimet')}`,
-    sv: `Okänd nyckel ${quoted(key)} ${top ? 'på filens översta nivå' : `(${at.sv})`}.${meant(near).sv}${list('Kända nycklar')}`,
+    fi: `Tuntematon avain ${cited(key)} ${top ? 'tiedoston ylätasolla' : `(${at.fi})`}.${meant(near).fi}${list('Tunnetut avaimet')}`,
+    sv: `Okänd nyckel ${cited(key)} ${top ? 'på filens översta nivå' : `(${at.sv})`}.${meant(near).sv}${list('Kända nycklar')}`,
     en: `Unknown key ${quoted(key)} ${top ? 'at the top level of the file' : `(${at.en})`}.${meant(near).en}${list('Known keys')}`,
   }
 }
@@ -63,13 +66,13 @@ export function neededKey(key: string, path: readonly Segment[]): Text {
   const at = where(path)
   if (path.length === 0)
     return {
-      fi: `Tarvitaan myös avain "${key}". Lisää se.`,
-      sv: `Nyckeln "${key}" behövs också. Lägg till den.`,
+      fi: `Tarvitaan myös avain ”${key}”. Lisää se.`,
+      sv: `Nyckeln ”${key}” behövs också. Lägg till den.`,
       en: `The key "${key}" is needed too. Add it.`,
     }
   return {
-    fi: `${at.fi}: tarvitaan myös avain "${key}". Lisää se.`,
-    sv: `${at.sv}: nyckeln "${key}" behövs också. Lägg till den.`,
+    fi: `${at.fi}: tarvitaan myös avain ”${key}”. Lisää se.`,
+    sv: `${at.sv}: nyckeln ”${key}” behövs också. Lägg till den.`,
     en: `${at.en}: the key "${key}" is needed too. Add it.`,
   }
 }
@@ -91,9 +94,10 @@ export function notAllowed(
 ): Text {
   const at = where(path)
   const found = typeof value === 'string' ? quoted(value) : String(value)
+  const told = typeof value === 'string' ? cited(value) : String(value)
   return {
-    fi: `${at.fi} on ${found}.${meant(near).fi} Sallitut arvot: ${values(allowed)}.`,
-    sv: `${at.sv} är ${found}.${meant(near).sv} Tillåtna värden: ${values(allowed)}.`,
+    fi: `${at.fi} on ${told}.${meant(near).fi} Sallitut arvot: ${values(allowed)}.`,
+    sv: `${at.sv} är ${told}.${meant(near).sv} Tillåtna värden: ${values(allowed)}.`,
     en: `${at.en} is ${found}.${meant(near).en} Allowed values: ${values(allowed)}.`,
   }
 }
@@ -104,7 +108,7 @@ function found(value: unknown): Text {
   if (Array.isArray(value)) return { fi: 'luettelo', sv: 'en lista', en: 'a list' }
   if (typeof value === 'object') return { fi: 'avaimia ja arvoja', sv: 'nycklar med värden', en: 'keys with values' }
   if (typeof value === 'string')
-    return { fi: `teksti ${quoted(value)}`, sv: `texten ${quoted(value)}`, en: `the text ${quoted(value)}` }
+    return { fi: `teksti ${cited(value)}`, sv: `texten ${cited(value)}`, en: `the text ${quoted(value)}` }
   if (typeof value === 'number') return { fi: `luku ${value}`, sv: `talet ${value}`, en: `the number ${value}` }
   return { fi: `arvo ${String(value)}`, sv: `värdet ${String(value)}`, en: `the value ${String(value)}` }
 }
@@ -139,8 +143,8 @@ export function wrongType(value: unknown, path: readonly Segment[], expected: re
 export function wrongForm(value: string, path: readonly Segment[], expected: Text): Text {
   const at = where(path)
   return {
-    fi: `${at.fi} on ${quoted(value)}. Tähän kuuluu ${expected.fi}.`,
-    sv: `${at.sv} är ${quoted(value)}. Hit hör ${expected.sv}.`,
+    fi: `${at.fi} on ${cited(value)}. Tähän kuuluu ${expected.fi}.`,
+    sv: `${at.sv} är ${cited(value)}. Hit hör ${expected.sv}.`,
     en: `${at.en} is ${quoted(value)}. Expected is ${expected.en}.`,
   }
 }

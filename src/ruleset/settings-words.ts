@@ -1,5 +1,5 @@
 import type { Text } from '../model.ts'
-import { quoted } from './schema-words.ts'
+import { cited, quoted } from './schema-words.ts'
 
 /** Sentences about settings whose form is right but whose words are not. */
 
@@ -10,8 +10,8 @@ export function unknownRule(id: string, near: string | null): Text {
     en: ' `kuntalint rules` lists the rules.',
   }
   return {
-    fi: `Sääntöä ${quoted(id)} ei ole.${near ? ` Tarkoititko "${near}"?` : ''}${list.fi}`,
-    sv: `Regeln ${quoted(id)} finns inte.${near ? ` Menade du "${near}"?` : ''}${list.sv}`,
+    fi: `Sääntöä ${cited(id)} ei ole.${near ? ` Tarkoititko ”${near}”?` : ''}${list.fi}`,
+    sv: `Regeln ${cited(id)} finns inte.${near ? ` Menade du ”${near}”?` : ''}${list.sv}`,
     en: `There is no rule ${quoted(id)}.${near ? ` Did you mean "${near}"?` : ''}${list.en}`,
   }
 }
@@ -24,14 +24,14 @@ export const impossibleDate = (date: string): Text => ({
 
 /** A user's rule with the id of one of ours: how to change ours instead. */
 export const takenId = (id: string): Text => ({
-  fi: `Sääntö "${id}" kuuluu jo kuntalintiin. Jos haluat muuttaa sitä, kirjoita asetuksiin \`rules: { ${id}: { severity: …, options: … } }\`; muuten anna omalle säännöllesi toinen tunnus.`,
-  sv: `Regeln "${id}" finns redan i kuntalint. Om du vill ändra den, skriv \`rules: { ${id}: { severity: …, options: … } }\` i inställningarna; ge annars din egen regel en annan beteckning.`,
+  fi: `Sääntö ”${id}” kuuluu jo kuntalintiin. Jos haluat muuttaa sitä, kirjoita asetuksiin \`rules: { ${id}: { severity: …, options: … } }\`; muuten anna omalle säännöllesi toinen tunnus.`,
+  sv: `Regeln ”${id}” finns redan i kuntalint. Om du vill ändra den, skriv \`rules: { ${id}: { severity: …, options: … } }\` i inställningarna; ge annars din egen regel en annan beteckning.`,
   en: `The rule "${id}" comes with kuntalint. To change it, write \`rules: { ${id}: { severity: …, options: … } }\` in the settings; else give your own rule another id.`,
 })
 
 export const secondRule = (id: string, place: string): Text => ({
-  fi: `Tunnus "${id}" on jo käytössä: ${place}. Anna säännölle toinen tunnus.`,
-  sv: `Beteckningen "${id}" används redan: ${place}. Ge regeln en annan beteckning.`,
+  fi: `Tunnus ”${id}” on jo käytössä: ${place}. Anna säännölle toinen tunnus.`,
+  sv: `Beteckningen ”${id}” används redan: ${place}. Ge regeln en annan beteckning.`,
   en: `The id "${id}" is in use already: ${place}. Give the rule another id.`,
 })
 

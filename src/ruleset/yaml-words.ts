@@ -14,7 +14,7 @@ const byCode: Readonly<Record<string, Text>> = {
   },
   TAB_AS_INDENT: {
     fi: 'Rivi on sisennetty sarkaimella. YAML hyväksyy sisennykseksi vain välilyöntejä: vaihda sarkain kahteen välilyöntiin.',
-    sv: 'Raden är indragen med en tabb. YAML godtar bara blanksteg som indrag: byt tabben mot två blanksteg.',
+    sv: 'Raden är indragen med ett tabbtecken. YAML godtar bara blanksteg som indrag: byt tabbtecknet mot två blanksteg.',
     en: 'The line is indented by a tab. YAML takes only blanks as indentation: put two blanks in its place.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
@@ -92,14 +92,14 @@ export const tagUsed = (tag: string): Text => ({
 })
 
 export const duplicateKey = (key: string, line: number): Text => ({
-  fi: `Avain "${key}" on jo rivillä ${line}. Yhdistä ne yhdeksi.`,
-  sv: `Nyckeln "${key}" finns redan på rad ${line}. Slå ihop dem.`,
+  fi: `Avain ”${key}” on jo rivillä ${line}. Yhdistä ne yhdeksi.`,
+  sv: `Nyckeln ”${key}” finns redan på rad ${line}. Slå ihop dem.`,
   en: `The key "${key}" stands on line ${line} already. Join the two.`,
 })
 
 export const forbiddenKey = (key: string): Text => ({
-  fi: `Avainta "${key}" ei voi käyttää. Anna sille toinen nimi.`,
-  sv: `Nyckeln "${key}" kan inte användas. Ge den ett annat namn.`,
+  fi: `Avainta ”${key}” ei voi käyttää. Anna sille toinen nimi.`,
+  sv: `Nyckeln ”${key}” kan inte användas. Ge den ett annat namn.`,
   en: `The key "${key}" cannot be used. Give it another name.`,
 })
 
@@ -110,7 +110,7 @@ export const keyNotText: Text = {
 }
 
 export const secondDocument: Text = {
-  fi: 'Rivi `---` aloittaa toisen asiakirjan. Asetustiedostossa on yksi: poista rivi ja yhdistä osat.',
-  sv: 'Raden `---` börjar ett andra dokument. En inställningsfil har ett: ta bort raden och slå ihop delarna.',
+  fi: 'Rivi `---` aloittaa toisen asiakirjan. Asetustiedostossa niitä on vain yksi: poista rivi ja yhdistä osat.',
+  sv: 'Raden `---` börjar ett andra dokument. En inställningsfil har bara ett: ta bort raden och slå ihop delarna.',
   en: 'The line `---` begins a second document. A settings file has one: remove the line and join the parts.',
 }

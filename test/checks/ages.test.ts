@@ -98,7 +98,7 @@ describe('what a plan tells of itself', () => {
     expect(
       told(await judge(planStatus, {}, { 'GOVERNANCE.md': `# Hallintamalli 1.0\n\nVersio 1.0\n${body}` }), 'fi'),
     ).toEqual([
-      'GOVERNANCE.md:1 En löytänyt asiakirjan `GOVERNANCE.md` alusta näitä tietoja: päiväys ja tila (luonnos, ehdotus tai hyväksytty). Löysin: versio. Ilman niitä lukija ei tiedä, onko suunnitelma voimassa.',
+      'GOVERNANCE.md:1 En löytänyt asiakirjan `GOVERNANCE.md` alusta näitä tietoja: päiväys ja tila (luonnos, ehdotus tai hyväksytty). Löysin: versio. Ilman niitä lukija ei tiedä, onko asiakirja voimassa.',
     ])
   })
 

@@ -52,7 +52,7 @@ describe('a topic of the plan', () => {
   it('that was not found is one problem that tells what was read and looked for, and says no more', async () => {
     const judgement = await judge(topicsStated, decision, plan('Palvelua kehitetään jatkuvasti.\n'))
     expect(told(judgement, 'fi')).toEqual([
-      'GOVERNANCE.md:1 En löytänyt kohtaa, jonka aihe on päätöksenteko. Luin: `GOVERNANCE.md`; etsin sanoja: päätöksenteko, päätösvalta ja hyväksyminen. Jos se on siellä toisella nimellä, lisätkää nimi asetustiedostoon tämän säännön kohtaan `words`.',
+      'GOVERNANCE.md:1 En löytänyt kohtaa aiheesta ”päätöksenteko”. Luin: `GOVERNANCE.md`; etsin sanoja: päätöksenteko, päätösvalta ja hyväksyminen. Jos se on siellä toisella nimellä, lisää nimi asetustiedostoon tämän säännön kohtaan `words`.',
     ])
   })
 
@@ -211,7 +211,7 @@ describe('the holder of a role', () => {
     const [problem] = problemsOf(
       await judge(roleNamed, manager, plan('Tuotepäällikkö kutsuu kokoukset koolle ja kirjaa päätökset.\n')),
     )
-    expect(problem!.message.fi).toContain('mutta en löytänyt, ketä sillä tarkoitetaan')
+    expect(problem!.message.fi).toContain('mutta en löytänyt tietoa siitä, kuka sitä hoitaa')
   })
 
   it('is found in the other cells of the row', async () => {
@@ -235,7 +235,7 @@ describe('the holder of a role', () => {
     )
     expect(problem!.message).toEqual({
       fi: 'En löytänyt tietoa siitä, ketkä kuuluvat ohjausryhmään. Luin: `GOVERNANCE.md`; etsin sanoja: ohjausryhmä ja johtoryhmä.',
-      sv: 'Jag hittade ingen uppgift om vilka som hör till styrgruppen. Jag läste `GOVERNANCE.md` och sökte orden: styrgrupp och ledningsgrupp.',
+      sv: 'Jag hittade ingen uppgift om vilka som hör till styrgruppen. Jag läste `GOVERNANCE.md` och sökte efter orden: styrgrupp och ledningsgrupp.',
       en: 'I did not find who is in the steering group. I read `GOVERNANCE.md` and looked for: steering group and board.',
     })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Product } from '../../src/artefact.ts'
-import { bodiesIn } from '../../src/inventory/product.ts'
+import { bodiesIn } from '../../src/inventory/owning-bodies.ts'
 import type { Settings } from '../../src/report.ts'
 import { defaultSettings } from '../../src/ruleset/settings.ts'
 import { subject } from '../checks/subject.ts'

@@ -5,7 +5,6 @@ import { options } from '../../src/checks/options.ts'
 import type { Text } from '../../src/model.ts'
 import type { Settings } from '../../src/report.ts'
 import { bindRule, builtinRules, effective, loadRules } from '../../src/ruleset/catalogue.ts'
-import { rulesetVersion, version } from '../../src/ruleset/version.ts'
 import { checkWords } from '../../src/ruleset/check-words.ts'
 import { distance, nearest, nearestRule } from '../../src/ruleset/nearest.ts'
 import { optionWords } from '../../src/ruleset/option-words.ts'
@@ -13,6 +12,7 @@ import { explainRule, listRules } from '../../src/ruleset/reference.ts'
 import { parseRules } from '../../src/ruleset/rule-file.ts'
 import { parseSettings } from '../../src/ruleset/settings.ts'
 import { parseUserRules } from '../../src/ruleset/user-rules.ts'
+import { rulesetVersion, version } from '../../src/ruleset/version.ts'
 import { mistakesIn, told } from './mistakes.ts'
 
 const file = 'governance-rules/tampere.yml'
@@ -100,15 +100,15 @@ const table: readonly [string, Readonly<Record<string, string>>, string, Partial
     'an unknown check',
     { check: 'file-presence' },
     '7:8',
-    { fi: 'Tarkoititko "file-present"', sv: 'Menade du', en: 'Did you mean "file-present"' },
+    { fi: 'Tarkoititko ”file-present”', sv: 'Menade du', en: 'Did you mean "file-present"' },
   ],
   [
     'an unknown key',
     { decidedBy: 'owner' },
     '10:1',
-    { fi: '"decided-by"', sv: '"decided-by"', en: 'Did you mean "decided-by"' },
+    { fi: '”decided-by”', sv: '”decided-by”', en: 'Did you mean "decided-by"' },
   ],
-  ['a needed key', { fix: '' }, '1:1', { fi: 'avain "fix"', sv: '"fix" behövs', en: 'key "fix" is needed' }],
+  ['a needed key', { fix: '' }, '1:1', { fi: 'avain ”fix”', sv: '”fix” behövs', en: 'key "fix" is needed' }],
   [
     'an id that is none',
     { id: 'Palvelukortti' },
@@ -131,25 +131,25 @@ const table: readonly [string, Readonly<Record<string, string>>, string, Partial
     'an option that the check has not',
     { options: '{ anyOf: [a], without: [b] }' },
     '8:24',
-    { fi: 'Tuntematon avain "without"', sv: 'Okänd nyckel', en: 'Known keys: anyOf, not' },
+    { fi: 'Tuntematon avain ”without”', sv: 'Okänd nyckel', en: 'Known keys: anyOf, not' },
   ],
   [
     'a needed option',
     { options: '{}' },
     '8:1',
-    { fi: '`options`: tarvitaan myös avain "anyOf"', sv: '"anyOf"', en: '"anyOf"' },
+    { fi: '`options`: tarvitaan myös avain ”anyOf”', sv: '”anyOf”', en: '"anyOf"' },
   ],
   [
     'an unknown artefact',
     { check: 'artefact-present', options: '{ kind: plan }' },
     '8:18',
-    { fi: 'Tarkoititko "governance"', sv: 'Menade du "governance"', en: 'Did you mean "governance"' },
+    { fi: 'Tarkoititko ”governance”', sv: 'Menade du ”governance”', en: 'Did you mean "governance"' },
   ],
   [
     'an unknown concept',
     { check: 'role-named', options: '{ kinds: [governance], concept: stering }' },
     '8:42',
-    { fi: '"steering"', sv: '"steering"', en: 'Did you mean "steering"' },
+    { fi: '”steering”', sv: '”steering”', en: 'Did you mean "steering"' },
   ],
   [
     'an expression that RE2 refuses',

@@ -112,7 +112,7 @@ const table: readonly [string, string, string, Partial<Text>][] = [
     'an unknown key',
     'produkt: {}',
     '1:1',
-    { fi: 'Tarkoititko "product"', sv: 'Menade du "product"', en: 'Did you mean "product"' },
+    { fi: 'Tarkoititko ”product”', sv: 'Menade du ”product”', en: 'Did you mean "product"' },
   ],
   [
     'an unknown key that nothing is near',
@@ -124,13 +124,13 @@ const table: readonly [string, string, string, Partial<Text>][] = [
     'a key in another case',
     'ruleFiles: [a.yml]',
     '1:1',
-    { fi: '"rule-files"', sv: '"rule-files"', en: '"rule-files"' },
+    { fi: '”rule-files”', sv: '”rule-files”', en: '"rule-files"' },
   ],
   [
     'an unknown rule',
     'rules:\n  governance/fersh: off',
     '2:3',
-    { fi: 'Tarkoititko "governance/fresh"', sv: 'Menade du "governance/fresh"', en: 'Did you mean "governance/fresh"' },
+    { fi: 'Tarkoititko ”governance/fresh”', sv: 'Menade du ”governance/fresh”', en: 'Did you mean "governance/fresh"' },
   ],
   ['a rule under another family', 'rules: { plan/fresh: off }', '1:10', { en: 'Did you mean "governance/fresh"' }],
   [
@@ -143,7 +143,7 @@ const table: readonly [string, string, string, Partial<Text>][] = [
     'an unknown artefact',
     'artefacts: { codeowners: x }',
     '1:14',
-    { fi: '"owners"', sv: '"owners"', en: 'Did you mean "owners"' },
+    { fi: '”owners”', sv: '”owners”', en: 'Did you mean "owners"' },
   ],
   [
     'a level that is none',
@@ -155,7 +155,7 @@ const table: readonly [string, string, string, Partial<Text>][] = [
     'a stage that is none',
     'product:\n  stage: stabel',
     '2:10',
-    { fi: 'Tarkoititko "stable"', sv: 'Menade du "stable"', en: 'Did you mean "stable"' },
+    { fi: 'Tarkoititko ”stable”', sv: 'Menade du ”stable”', en: 'Did you mean "stable"' },
   ],
   [
     'a severity that is none',
@@ -163,7 +163,7 @@ const table: readonly [string, string, string, Partial<Text>][] = [
     '1:30',
     { fi: 'off, notice, warning, error', sv: 'off, notice', en: 'off, notice' },
   ],
-  ['a language that is none', 'language: se', '1:11', { fi: '"sv"', sv: '"sv"', en: 'Did you mean "sv"' }],
+  ['a language that is none', 'language: se', '1:11', { fi: '”sv”', sv: '”sv”', en: 'Did you mean "sv"' }],
   [
     'a wrong type',
     'rules: [governance/present]',
@@ -181,7 +181,7 @@ const table: readonly [string, string, string, Partial<Text>][] = [
     'a needed key',
     'components: [{ name: service }]',
     '1:14',
-    { fi: 'tarvitaan myös avain "path"', sv: 'nyckeln "path" behövs', en: 'the key "path" is needed' },
+    { fi: 'tarvitaan myös avain ”path”', sv: 'nyckeln ”path” behövs', en: 'the key "path" is needed' },
   ],
   [
     'an impossible date',
@@ -205,7 +205,7 @@ const table: readonly [string, string, string, Partial<Text>][] = [
     'an option that the check has not',
     'rules: { governance/fresh: { options: { month: 3 } } }',
     '1:41',
-    { fi: 'Tarkoititko "months"', sv: 'Menade du "months"', en: 'Did you mean "months"' },
+    { fi: 'Tarkoititko ”months”', sv: 'Menade du ”months”', en: 'Did you mean "months"' },
   ],
   [
     'an option out of range',

@@ -1,0 +1,11 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  bindOptions
+} from "./chunk-VILMDDB5.js";
+import "./chunk-6CASMXX3.js";
+import "./chunk-7CTT423V.js";
+import "./chunk-MQYFWTVY.js";
+import "./chunk-THRSVDAC.js";
+export {
+  bindOptions
+};

@@ -1,0 +1,124 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  brokenLine,
+  byReason,
+  collect,
+  comparedLine,
+  findingsLine,
+  forPeopleShort,
+  headings,
+  levelLine,
+  nothingJudged,
+  passedLine,
+  plain,
+  states,
+  undeterminedLine
+} from "./chunk-62SNU4IK.js";
+import {
+  severityWords
+} from "./chunk-MQYFWTVY.js";
+import "./chunk-THRSVDAC.js";
+
+// src/reporters/terminal.ts
+var width = 80;
+var codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+  green: [32, 39]
+};
+var paintWith = (colour) => (style, text) => colour ? `\x1B[${codes[style][0]}m${text}\x1B[${codes[style][1]}m` : text;
+var severityStyle = { error: "red", warning: "yellow", notice: "cyan" };
+function wrapped(text, first, rest) {
+  const lines = [];
+  let line = first;
+  for (const word of plain(text).trim().split(" ")) {
+    const fresh = line === first || line === rest;
+    if (!fresh && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = rest + word;
+    } else line += fresh ? word : ` ${word}`;
+  }
+  return [...lines, line];
+}
+var place = ({ path, line, column }) => plain([path, line, line === void 0 ? void 0 : column].filter((part) => part !== void 0).join(":"));
+function findingLines({ rule, component, severity, finding }, page) {
+  const { line, column } = finding.location;
+  const where = line === void 0 ? "-" : column === void 0 ? `${line}` : `${line}:${column}`;
+  const word = severityWords[severity][page.language];
+  const start = `  ${where}  ${word}  `;
+  const style = page.mild && severity === "error" ? "yellow" : severityStyle[severity];
+  const [first = "", ...others] = wrapped(finding.message[page.language], start, "      ");
+  const head = `  ${page.paint("dim", where)}  ${page.paint(style, word)}  ${first.slice(start.length)}`;
+  const fix = page.fixed.has(rule.id) ? [] : wrapped(rule.fix[page.language], "      → ", "        ");
+  page.fixed.add(rule.id);
+  const state = finding.state === null ? "" : `, ${states[finding.state][page.language]}`;
+  const from = `${plain(rule.id)}${component === null ? "" : ` (${plain(component)})`}${state}`;
+  return [head, ...others, ...fix, `      ${page.paint("dim", from)}`];
+}
+var fileLines = (path, findings, page) => [
+  page.paint("bold", plain(path)),
+  ...findings.flatMap((told) => findingLines(told, page)),
+  ""
+];
+function reasonLines(outcomes, page) {
+  if (outcomes.length === 0) return [];
+  const groups = byReason(outcomes).flatMap((group) => [
+    ...wrapped(group[0].reason[page.language], "  ", "  "),
+    ...wrapped(group.map(({ rule }) => rule.id).join(", "), "    ", "    ").map((line) => page.paint("dim", line))
+  ]);
+  return [page.paint("bold", `${headings.undetermined[page.language]} (${outcomes.length})`), ...groups, ""];
+}
+var brokenLines = (collected, page) => collected.broken.length === 0 ? [] : [
+  page.paint("bold", headings.broken[page.language]),
+  ...collected.broken.flatMap(({ rule, error }) => wrapped(`${rule.id}: ${error}`, "  ", "    ")),
+  ""
+];
+var remarkLines = (report, page) => report.remarks.length === 0 ? [] : [
+  page.paint("bold", headings.remarks[page.language]),
+  ...report.remarks.flatMap((remark) => wrapped(remark[page.language], "  ", "  ")),
+  ""
+];
+var evidenceLines = (collected, page) => [
+  page.paint("bold", `${headings.passed[page.language]} (${collected.passed.length})`),
+  ...collected.passed.flatMap(({ rule, evidence }) => [
+    ...wrapped(rule.title[page.language], "  ", "    "),
+    ...evidence.map((location) => `    ${place(location)}`),
+    `    ${page.paint("dim", plain(rule.id))}`
+  ]),
+  ""
+];
+function verdict(report, collected, page) {
+  const { summary } = report;
+  const sentences = collected.judged === 0 ? [nothingJudged] : [
+    findingsLine(summary.findings, false),
+    passedLine(collected.passed.length, collected.judged),
+    levelLine(summary.levelReached, report.product.level)
+  ];
+  if (report.repository.base !== null) sentences.push(comparedLine(summary.findings));
+  if (collected.undetermined.length > 0) sentences.push(undeterminedLine(collected.undetermined.length));
+  const lines = wrapped(sentences.map((sentence) => sentence[page.language]).join(" "), "", "");
+  const broken = collected.broken.length > 0 ? wrapped(brokenLine(collected.broken.length)[page.language], "", "") : [];
+  const style = summary.conclusion === "success" && collected.judged > 0 ? "green" : page.mild ? "yellow" : "red";
+  return [...broken, ...lines].map((line) => page.paint(style, line));
+}
+function terminal(report, language, options) {
+  const collected = collect(report, options.changed);
+  const page = { language, paint: paintWith(options.colour), mild: report.settings === null, fixed: /* @__PURE__ */ new Set() };
+  const lines = [
+    ...[...collected.files].flatMap(([path, findings]) => fileLines(path, findings, page)),
+    ...options.evidence ? evidenceLines(collected, page) : [],
+    ...reasonLines(collected.undetermined, page),
+    ...remarkLines(report, page),
+    ...brokenLines(collected, page),
+    ...verdict(report, collected, page),
+    page.paint("dim", forPeopleShort[language])
+  ];
+  return [{ to: "stdout", text: `${lines.join("\n")}
+` }];
+}
+export {
+  terminal as default
+};
