@@ -4,10 +4,10 @@ import {
   mistakeLines,
   reporters,
   run
-} from "./chunks/chunk-BBPL74IU.js";
+} from "./chunks/chunk-5WSV6ROQ.js";
 import {
   exitStatus
-} from "./chunks/chunk-QIZKCTX4.js";
+} from "./chunks/chunk-GFF66BOC.js";
 import "./chunks/chunk-MQYFWTVY.js";
 import {
   git

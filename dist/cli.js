@@ -8,10 +8,10 @@ import {
   reporters,
   run,
   tellMistakes
-} from "./chunks/chunk-BBPL74IU.js";
+} from "./chunks/chunk-5WSV6ROQ.js";
 import {
   exitStatus
-} from "./chunks/chunk-QIZKCTX4.js";
+} from "./chunks/chunk-GFF66BOC.js";
 import "./chunks/chunk-MQYFWTVY.js";
 import "./chunks/chunk-Z2PODKAT.js";
 import {
@@ -212,7 +212,7 @@ async function perform(args) {
 `);
   else if (args.command === "check") return check(args);
   else {
-    const { explainRule, listRules } = await import("./chunks/reference-72S5BMDX.js");
+    const { explainRule, listRules } = await import("./chunks/reference-MXXLY2P6.js");
     await say(args.command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   }
   return 0;

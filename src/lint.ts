@@ -132,6 +132,10 @@ const gap: Text = {
 
 const placeKey = ({ path, line }: Location): string => `${path}\n${line}`
 
+/** "I did not find" stands on the first line of what was read: there it meets the title, not a gap. */
+const inGap = (location: Location, gaps: ReadonlySet<string>): boolean =>
+  (location.line ?? 1) > 1 && gaps.has(placeKey(location))
+
 /** One cause, one finding: a gap that the rule on placeholders tells of is not told again by the rule that wants it filled. */
 function oneCause(outcomes: readonly Outcome[]): readonly Outcome[] {
   const told = outcomes.find(({ rule, status }) => rule.check === 'no-placeholders' && status === 'failed')
@@ -142,7 +146,7 @@ function oneCause(outcomes: readonly Outcome[]): readonly Outcome[] {
       outcome.rule.basis !== 'recognised' ||
       outcome === told ||
       outcome.status !== 'failed' ||
-      !outcome.findings.every(({ location }) => gaps.has(placeKey(location)))
+      !outcome.findings.every(({ location }) => inGap(location, gaps))
     )
       return outcome
     const { rule, component, severity } = outcome

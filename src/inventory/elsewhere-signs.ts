@@ -1,4 +1,5 @@
 import type { ArtefactKind } from '../artefact.ts'
+import { licenceSentence } from './licence-names.ts'
 
 /** How a kind is recognised inside other documents. */
 export interface Signs {
@@ -19,7 +20,7 @@ export interface Signs {
   /** Addresses that say by themselves what they lead to. */
   destination?: RegExp
   /** Sentences that state it. */
-  sentence?: RegExp
+  sentence?: RegExp | { test(sentence: string): boolean }
   notSentence?: RegExp
   /** Documents that are looked at; default: README. */
   sources?: readonly ArtefactKind[]
@@ -55,6 +56,7 @@ export const signs: Partial<Record<ArtefactKind, Signs>> = {
   },
   licence: {
     concepts: ['licence'],
+    sentence: { test: licenceSentence },
     says: /\b(?:MIT|EUPL|GPL|AGPL|LGPL|MPL|Apache|BSD|CC0|CC[- ]BY|ISC|Unlicense)\b|Mozilla Public|General Public|European Union Public|public domain/u,
   },
   contributing: {

@@ -5,6 +5,7 @@ import { resolveLink } from './links.ts'
 import { sentences } from './sentences.ts'
 import { bodyOf } from './statements.ts'
 import { substanceOf } from './substance.ts'
+import { isReserved } from './template-address.ts'
 import { topicsOf } from './topics.ts'
 
 /** A document that may hold what has no file of its own. */
@@ -155,6 +156,7 @@ const lastPart = (destination: string): string =>
 function byKey(publiccode: Publiccode, key: string, sources: readonly Source[]): Place | null {
   if (!publiccode.keys.has(key)) return null
   const field = publiccode.fields.get(key)
+  if (field && isReserved(field.value)) return null
   const line = field?.line ?? [...publiccode.fields].find(([name]) => name.startsWith(`${key}.`))?.[1].line ?? 1
   if (!field) return { status: 'section', path: publiccode.path, line, endLine: null, substance: 'full', target: null }
   return (

@@ -1,7 +1,7 @@
 import type { Document, Link } from '../artefact.ts'
 import { conceptsIn } from './concepts.ts'
 import { at, type Placeholder, place } from './placeholder-places.ts'
-import { asksToBeReplaced, isReserved, mails } from './template-address.ts'
+import { isTemplateMail, mails } from './template-address.ts'
 
 /** Documents in which an address is there to be written to. */
 const forContact = /(?:^|\/)[^/]*(?:security|conduct|governance|support|maintainers|hallinta)[^/]*$/iu
@@ -16,10 +16,7 @@ export function addresses(document: Document, lines: readonly string[]): readonl
   const isFor = forContact.test(document.path)
   const isGap = (mail: string, text: string): boolean =>
     /^insert[-_.]/iu.test(mail) ||
-    ((asksToBeReplaced(mail) || isReserved(mail)) &&
-      (isFor || asksToWrite.test(text)) &&
-      !account.test(text) &&
-      !accountName.test(mail))
+    (isTemplateMail(mail) && (isFor || asksToWrite.test(text)) && !account.test(text) && !accountName.test(mail))
   const written = document.passages
     .filter(({ text }) => text.includes('@'))
     .flatMap(({ text, line, endLine }) =>

@@ -24,7 +24,7 @@ export function prompts(document: Document, lines: readonly string[]): readonly 
 
 /** A quotation of one line that says of the text around it that it is not written: "> Luku odottaa sisältöä". */
 export function quotedPrompts(document: Document): readonly Placeholder[] {
-  if (document.format !== 'markdown' || !document.text.includes('\n>')) return []
+  if (document.format !== 'markdown' || !document.text.includes('>')) return []
   const lines = document.text.split('\n')
   const isQuote = (index: number): boolean => /^ {0,3}>/u.test(lines[index] ?? '')
   return lines.flatMap((line, index) => {

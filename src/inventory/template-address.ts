@@ -24,7 +24,9 @@ const nameAtExample =
   /^(?:your[-_.]?)?(?:name|nimi|namn|navn|naam)@(?:example|esimerkki|exempel|eksempel|voorbeeld)\./iu
 
 /** Does a mail address ask to be replaced (`insert-mail@kunta.fi`, `your-email@…`, `name@example.fi`)? */
-export const asksToBeReplaced = (mail: string): boolean => toReplace.test(mail) || nameAtExample.test(mail)
+const asksToBeReplaced = (mail: string): boolean => toReplace.test(mail) || nameAtExample.test(mail)
 
-/** A mail address that reaches nobody: reserved for examples, or a template's. */
-export const isTemplateMail = (mail: string): boolean => asksToBeReplaced(mail) || isReserved(mail)
+const exampleMail = /@(?:[\w-]{1,64}\.){0,3}example\.(?:com|net|org)$/iu
+
+/** A mail address that a template left: one to be replaced, or `…@example.org`, the domain that examples use. */
+export const isTemplateMail = (mail: string): boolean => asksToBeReplaced(mail) || exampleMail.test(mail)

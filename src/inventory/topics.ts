@@ -97,7 +97,12 @@ function byTables(
       kind === 'cell' && !empty.has(line) && cells.some((cell) => /[\p{L}\p{N}]{2,}/u.test(cell)),
   )
   lines.forEach((text, index) => {
-    if (!inside(index + 1) || text.length > 2000 || !delimiterRow.test((lines[index + 1] ?? '').slice(0, 100)) || !roleTable.test(text))
+    if (
+      !inside(index + 1) ||
+      text.length > 2000 ||
+      !delimiterRow.test((lines[index + 1] ?? '').slice(0, 100)) ||
+      !roleTable.test(text)
+    )
       return
     const end = lines.findIndex((line, at) => at > index && line.trim() === '')
     const last = end < 0 ? lines.length : end

@@ -5,7 +5,7 @@ import planStatus from '../../src/checks/plan-status.ts'
 import { answer, judge, problemsOf, told } from './subject.ts'
 
 const body =
-  '\nKaupungit omistavat karttapalvelun yhdessä ja ohjausryhmä päättää sen kehittämisestä neljä kertaa vuodessa.\n'
+  '\nKaupungit omistavat karttapalvelun yhdessä ja ohjausryhmä päättää sen kehittämisestä neljä kertaa vuodessa. Tuotepäällikkö valmistelee kokoukset, kirjaa päätökset ja julkaisee ne koodivarastossa kaikkien luettaviksi viikon kuluessa kokouksesta.\n'
 const plan = { kinds: ['governance'], months: 18 } as const
 const roadmap = { kinds: ['roadmap'], months: 12 } as const
 
@@ -62,13 +62,24 @@ describe('the age of a roadmap', () => {
   })
 
   it('is a problem at its last period when that has passed', async () => {
-    const files = { 'ROADMAP.md': '# Roadmap\n\n- Q1/2025 Maps\n- Q3/2025 Queues\n' }
+    const files = {
+      'ROADMAP.md':
+        '# Roadmap\n\n- Q1/2025 Maps for all the libraries of the region\n- Q3/2025 Queues, and messages to those who wait in them, in Finnish, Swedish and English, with the place in the queue\n',
+    }
     const [problem] = problemsOf(
       await judge(fresh, roadmap, files, { lastChanged: { 'ROADMAP.md': new Date('2026-06-01') } }),
     )
     expect(problem!.location).toMatchObject({ path: 'ROADMAP.md', line: 4, column: 3 })
     expect(problem!.message.en).toContain('`Q3/2025`, and it has passed')
   })
+
+  it.each(['# Roadmap\n', '# Roadmap\n\n## 2023\n\n- Maps\n', '# Roadmap\n\n[INSERT PLANS]\n'])(
+    'is not told of %j, which says too little',
+    async (text) => {
+      const lastChanged = { 'ROADMAP.md': new Date('2023-06-01') }
+      expect(answer(await judge(fresh, roadmap, { 'ROADMAP.md': text }, { lastChanged }))).toBe('notApplicable')
+    },
+  )
 
   it('does not matter when development has ended', async () => {
     const files = { 'ROADMAP.md': '# Roadmap\n\nThe service is in maintenance mode since 2024.\n' }
@@ -102,6 +113,24 @@ describe('what a plan tells of itself', () => {
     ])
   })
 
+  it.each([
+    'The develop branch represents the current working draft of our pages.\n',
+    'Pull requests that are approved by two maintainers are accepted.\n',
+    '| Krav | Svar |\n| --- | --- |\n| Licens | Mozilla Public License Version 2.0, godkänd |\n',
+  ])('is not what the text says of other things: %j', async (text) => {
+    const [problem] = problemsOf(await judge(planStatus, {}, { 'GOVERNANCE.md': `# Governance\n\n${text}${body}` }))
+    expect(problem!.key).toBe('version date status')
+  })
+
+  it.each([
+    '# DRAFT: governance of the map\n',
+    '# Hallintamalli\n\n**Tila:** hyväksytty\n',
+    '# Plan\n\nApproved 2026-05-12\n',
+  ])('holds its status in %j', async (text) => {
+    const [problem] = problemsOf(await judge(planStatus, {}, { 'GOVERNANCE.md': text + body }))
+    expect(problem!.key).not.toContain('status')
+  })
+
   it('is not asked of a section of the README', async () => {
     const files = { 'README.md': `# Kartta\n\nKartta kaikille.\n\n## Hallintamalli\n${body}` }
     expect(answer(await judge(planStatus, {}, files))).toBe('notApplicable')
@@ -114,6 +143,14 @@ describe('a draft', () => {
     ['# Hallintamalli (luonnos)\n', 1],
     ['# Förvaltningsplan\n\nStatus: utkast\n', 3],
     ['---\nstatus: draft\n---\n\n# Plan\n', 2],
+    [
+      '# Hallintamalli\n\n| Versio | Pvm | Tila | Muutokset |\n| --- | --- | --- | --- |\n| 0.1 | 1.2.2026 | Ehdotus | Ensimmäinen |\n| 0.2 | 12.5.2026 | Luonnos | Rahoitus lisätty |\n',
+      6,
+    ],
+    [
+      '# Plan\n\n| Datum | Version | Status |\n| --- | --- | --- |\n| 2026-05-12 | 0.10 | Utkast |\n| 2026-01-12 | 0.9 | Godkänd |\n',
+      5,
+    ],
     ['# Hallintamalli\n\n| Tila | Luonnos |\n| --- | --- |\n| Tila | Luonnos |\n', 5],
   ])('calls itself so in %j', async (text, line) => {
     const [problem] = problemsOf(await judge(draftMarker, { kinds: ['governance'] }, { 'GOVERNANCE.md': text + body }))
@@ -124,6 +161,8 @@ describe('a draft', () => {
     '# Concept of the map\n',
     '# Hallintamalli\n\nOhjausryhmä käsittelee luonnokset ennen hyväksymistä.\n',
     '# Governance\n\nA draft may be sent by anyone.\n',
+    '# Hallintamalli\n\n| Versio | Pvm | Tila |\n| --- | --- | --- |\n| 0.1 | 1.2.2026 | Luonnos |\n| 1.0 | 12.5.2026 | Hyväksytty |\n',
+    '# Hallintamalli\n\n| Versio | Pvm | Muutokset |\n| --- | --- | --- |\n| 1.0 | 12.5.2026 | Luonnoksen kommentit |\n',
   ])('is not seen in %j', async (text) => {
     expect(answer(await judge(draftMarker, { kinds: ['governance'] }, { 'GOVERNANCE.md': text + body }))).toBe('passed')
   })

@@ -30,13 +30,40 @@ describe('a contact', () => {
 
 describe('a confidential channel', () => {
   const options = { kinds: ['security'], private: true } as const
+  const rest =
+    'We answer within three working days, tell how serious we hold the matter to be, and agree with you on the day when the correction and its description are made public to everybody.'
   it.each([
     'Mail tietoturva@kunta.fi.',
     '[Report](https://github.com/oulu/jono/security/advisories/new)',
     'Use private vulnerability reporting.',
     '[Form](https://www.kyberturvallisuuskeskus.fi/ilmoita)',
+    'Vulnerabilities are reported privately to the [Service\nDesk](https://kartta.atlassian.net/servicedesk/customer/portal/4).',
+    'Report it in confidence by [this form](https://kunta.fi/form).',
+    'Do not open a public issue. Send us an email instead.',
+    'Haavoittuvuudet ilmoitetaan luottamuksellisesti [yhteydenottolomakkeella](https://kunta.fi/yhteys).',
+    'Anmäl sårbarheter konfidentiellt till [stadens servicedesk](https://stad.fi/servicedesk).',
+    'Meld het vertrouwelijk via de [helpdesk](https://gemeente.nl/helpdesk).',
+    'Write to security [at] kunta [dot] fi.',
   ])('is given by %j', async (text) => {
-    expect(answer(await judge(contactStated, options, { 'SECURITY.md': `# Security\n\n${text}\n` }))).toBe('passed')
+    expect(answer(await judge(contactStated, options, { 'SECURITY.md': `# Security\n\n${text}\n\n${rest}\n` }))).toBe(
+      'passed',
+    )
+  })
+
+  it.each([
+    'Please report it privately.',
+    'Report it privately in [our issues](https://github.com/oulu/jono/issues).',
+    'Security matters to us. See our [support](https://kunta.fi/support).',
+  ])('is not given by %j', async (text) => {
+    expect(answer(await judge(contactStated, options, { 'SECURITY.md': `# Security\n\n${text}\n\n${rest}\n` }))).toBe(
+      'problems',
+    )
+  })
+
+  it("is not the template's address, and is told at it", async () => {
+    const text = '# Security\n\nPlease report vulnerabilities.\n\nWrite to insert-mail@kunta.fi at once.\n'
+    const [problem] = problemsOf(await judge(contactStated, options, { 'SECURITY.md': text }))
+    expect(problem!.location).toEqual({ path: 'SECURITY.md', line: 5 })
   })
 
   it('is not a public issue', async () => {

@@ -96,7 +96,7 @@ describe('publiccode.yml', () => {
     expect(problem!.edit).toEqual({ safe: true, changes: [{ rename: 'Publiccode.yaml', to: 'publiccode.yml' }] })
   })
 
-  it('is told each key without a value, at its own line or beside it', async () => {
+  it("is told each key without a value, at its own line or its parent's", async () => {
     const file = 'publiccodeYmlVersion: "0"\nname: Jono\nlegal:\n  mainCopyrightOwner: Oulu\nurl:\n'
     const judgement = await judge(
       publiccodeReadable,
@@ -105,8 +105,15 @@ describe('publiccode.yml', () => {
     )
     expect(told(judgement)).toEqual([
       'publiccode.yml:5 The key `url` of `publiccode.yml` has no value. The standard asks for one.',
-      'publiccode.yml:4 `publiccode.yml` has no key `legal.license`, which the standard asks for.',
+      'publiccode.yml:3 `publiccode.yml` has no key `legal.license`, which the standard asks for.',
       'publiccode.yml:1 `publiccode.yml` has no key `platforms`, which the standard asks for.',
+    ])
+  })
+
+  it('is told each address that the template had for an example', async () => {
+    const file = 'name: Jono\nurl: https://example.com/italia/medusa.git\nlandingURL: https://examples.com/\n'
+    expect(told(await judge(publiccodeReadable, { keys: ['name'] }, { 'publiccode.yml': file }))).toEqual([
+      "publiccode.yml:2 The key `url` of `publiccode.yml` holds the example address `https://example.com/italia/medusa.git`, which leads nowhere. Write the product's own address there.",
     ])
   })
 

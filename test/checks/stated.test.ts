@@ -194,7 +194,7 @@ describe('the holder of a role', () => {
 
   it.each([
     'Oulun kaupunki, kirjastopalvelut',
-    'Maija Meikäläinen',
+    'Aino Virtanen',
     '@oulu/kirjasto',
     'kirjasto@ouka.fi',
     '[tiimi](https://kunta.fi/tiimi)',
@@ -202,16 +202,29 @@ describe('the holder of a role', () => {
     expect(answer(await judge(roleNamed, manager, table(value)))).toBe('passed')
   })
 
-  it.each(['', '-', '[täydennä: nimi]', 'TBD'])('is not given by %j, which is told on its line', async (value) => {
-    const [problem] = problemsOf(await judge(roleNamed, manager, table(value)))
-    expect(problem!.location).toEqual({ path: 'GOVERNANCE.md', line: 7 })
-  })
+  it.each(['None yet', 'Ei ole vielä nimetty', 'Ingen', 'Ikke udpeget endnu'])(
+    'is not %j: that is said at its row',
+    async (value) => {
+      const [problem] = problemsOf(await judge(roleNamed, manager, table(value)))
+      expect(problem!.location).toEqual({ path: 'GOVERNANCE.md', line: 7 })
+      expect(problem!.message.en).toContain('I did not find who it is')
+    },
+  )
+
+  it.each(['', '-', '[täydennä: nimi]', 'TBD', 'Matti Meikäläinen'])(
+    'is not given by %j, which is told on its line',
+    async (value) => {
+      const [problem] = problemsOf(await judge(roleNamed, manager, table(value)))
+      expect(problem!.location).toEqual({ path: 'GOVERNANCE.md', line: 7 })
+    },
+  )
 
   it('is asked for when the role is only spoken of', async () => {
     const [problem] = problemsOf(
       await judge(roleNamed, manager, plan('Tuotepäällikkö kutsuu kokoukset koolle ja kirjaa päätökset.\n')),
     )
-    expect(problem!.message.fi).toContain('mutta en löytänyt tietoa siitä, kuka sitä hoitaa')
+    expect(problem!.message.fi).toContain('En löytänyt tietoa siitä, kuka on tuotepäällikkö')
+    expect(problem!.location.line).toBe(1)
   })
 
   it('is found in the other cells of the row', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/inventory/document.ts'
-import { type Placeholder, placeholders } from '../../src/inventory/placeholders.ts'
+import { isPrompt, isReserved, type Placeholder, placeholders } from '../../src/inventory/placeholders.ts'
 
 async function inText(text: string, path = 'GOVERNANCE.md'): Promise<readonly Placeholder[]> {
   const document = await readDocument(path, text)
@@ -35,6 +35,27 @@ describe('rests of templates', () => {
     ['| Rooli | Kuka |\n| --- | --- |\n| Tuotepäällikkö | täydennetään |', 'täydennetään'],
     ['## Finansiering\n\nSka kompletteras.', 'Ska kompletteras.'],
     ['Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
+    ['Report security issues by emailing insert-mail@kunta.fi.', 'insert-mail@kunta.fi'],
+    ['Contact us at your-email@kunta.fi.', 'your-email@kunta.fi'],
+    ['Please [write to us](mailto:conduct@example.org).', 'conduct@example.org'],
+    ['The municipalities who began it: LIST NAMES here.', 'LIST NAMES here'],
+    ['> _**Nog aan te vullen**_', 'Nog aan te vullen'],
+    ['## Beheer\n\nNader in te vullen.', 'Nader in te vullen.'],
+    ['Beheerder: [invullen]', '[invullen]'],
+    ['# Yhteiskehittäminen\n\n> Luku odottaa sisältöä', 'Luku odottaa sisältöä'],
+    ['## Rahoitus\n\nSisältö puuttuu', 'Sisältö puuttuu'],
+    ['## Finansiering\n\nInnehåll saknas.', 'Innehåll saknas.'],
+    ['## Økonomi\n\n[udfyldes]', '[udfyldes]'],
+    ['## INDSÆT NAVNET PÅ PRODUKTET', 'INDSÆT NAVNET PÅ PRODUKTET'],
+    ['| Krav | Henvisning |\n| --- | --- |\n| Hjemmeside | Indsæt link |', 'Indsæt link'],
+    [
+      '| Krav | Henvisning |\n| --- | --- |\n| Projektleder | Hvem? evt. link til opgaver |',
+      'Hvem? evt. link til opgaver',
+    ],
+    ['| Krav | Henvisning |\n| --- | --- |\n| Styregruppe | Link til kommissorium |', 'Link til kommissorium'],
+    ['| Krav | Henvisning |\n| --- | --- |\n| Bestyrelsen | fx link til referat |', 'fx link til referat'],
+    ['| Rooli | Kuka |\n| --- | --- |\n| Tuotepäällikkö | Matti Meikäläinen |', 'Matti Meikäläinen'],
+    ['## Maintainers\n\n- John Doe\n- Jane Doe', 'John Doe'],
   ])('are seen in %j', async (text, rest) => {
     expect(await texts(text)).toContain(rest)
   })
@@ -54,9 +75,25 @@ describe('rests of templates', () => {
     ['a page of a site generator', '{{ site.title }} {{< toc >}} {% include x %} {{ page.url }} ${{ github.token }}'],
     ['a Finnish sentence', 'Tätä ohjetta täydennetään tarpeen mukaan kerran vuodessa.'],
     ['an index', 'The value of list[insert index] and feature/[name].'],
+    ["a fictional city's address", 'Write to kirjasto@oulu.example.'],
+    ['the headers of a table', '| Krav | Hvem? | Link til referat |\n| --- | --- | --- |\n| Drift | Aarhus | ja |'],
+    ['a question that opens a row', '| Aihe | Vastaus |\n| --- | --- |\n| Kuka? | Oulun kaupunki |'],
+    ['a cell with its link', '| Krav | Svar |\n| --- | --- |\n| Referat | [Link til referat](referat.md) |'],
+    ['a person of a test', '| User | Role |\n| --- | --- |\n| 0101 | John Doe |'],
+    ['a step of a guide', '1. Indsæt kortet i læseren\n2. Insert the card\n3. Lisää rivi tiedostoon'],
+    ['sentences about what is yet to come', 'Suunnitelma täydentyy vuosittain.\n\nPlanen kompletteras årligen.'],
+    ['a quotation of a discussion', '> Nog aan te vullen\n> door de gemeente, zei hij.'],
     ['database words', 'Rights to INSERT and UPDATE are granted by INSERT_* roles.'],
   ])('are not seen in %s', async (_, text) => {
     expect(await texts(text)).toEqual([])
+  })
+
+  it.each([
+    'The user is admin@example.com with the password demo.',
+    '- E-mail: <signals@example.com>',
+    '| Setting | Value |\n| --- | --- |\n| FROM | kartta@example.com |',
+  ])('are not seen in a README that says %j', async (text) => {
+    expect(await texts(text, 'README.md')).toEqual([])
   })
 
   it('have the place where they stand', async () => {
@@ -71,6 +108,11 @@ describe('rests of templates', () => {
       [3, true],
       [4, true],
     ])
+  })
+
+  it('are links that lead nowhere, though the line is no gap', async () => {
+    const [found] = await inText('| Rolle | Opgave | Se |\n| --- | --- | --- |\n| Chef | Leder | [Beskrivelse]() |')
+    expect(found).toMatchObject({ line: 3, text: '[Beskrivelse]()', weak: true, inPassing: true })
   })
 
   it('are weak in a roadmap that cannot tell a date yet', async () => {
@@ -140,4 +182,30 @@ describe('rests of templates', () => {
       if (!('unread' in document)) placeholders(document)
     }
   }, 20_000)
+})
+
+describe('a prompt', () => {
+  it.each(['Hvem? evt. link til ansvar', 'Hvordan?', 'Indsæt link', 'fx link', '[udfyldes]', 'Lisää nimi tähän'])(
+    'is %j',
+    (text) => expect(isPrompt(text)).toBe(true),
+  )
+  it.each(['Aarhus Kommune', 'Ja, se link', 'Links', 'Kuka tahansa voi ehdottaa.', 'Insert', '', 'Hvem der bestemmer'])(
+    'is not %j',
+    (text) => expect(isPrompt(text)).toBe(false),
+  )
+})
+
+describe('a reserved address', () => {
+  it.each([
+    'https://example.com/italia/medusa.git',
+    'http://www.example.org:8080',
+    'mailto:a@example.net',
+    'kartta@kunta.example',
+    'https://jono.test/?a=b@kunta.fi',
+    'git.kunta.invalid',
+  ])('is %s', (url) => expect(isReserved(url)).toBe(true))
+  it.each(['https://kunta.fi/example.com', 'https://myexample.com', 'https://example.fi', 'example', 'test', ''])(
+    'is not %s',
+    (url) => expect(isReserved(url)).toBe(false),
+  )
 })
