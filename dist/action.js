@@ -4,14 +4,14 @@ import {
   mistakeLines,
   reporters,
   run
-} from "./chunks/chunk-5WSV6ROQ.js";
+} from "./chunks/chunk-BIWZQCIQ.js";
 import {
   exitStatus
 } from "./chunks/chunk-GFF66BOC.js";
 import "./chunks/chunk-MQYFWTVY.js";
 import {
   git
-} from "./chunks/chunk-Z2PODKAT.js";
+} from "./chunks/chunk-L5Y4SZ7U.js";
 import {
   AuthorError
 } from "./chunks/chunk-ECPFTWXR.js";
@@ -55,9 +55,14 @@ function credentials({ server, token }) {
     GIT_CONFIG_VALUE_0: value
   };
 }
+function onServer(origin, server) {
+  const host = /^(?:https?|ssh):\/\/(?:[^@/]{0,200}@)?([^/:]{1,255})/u.exec(origin)?.[1] ?? /^(?:[\w.-]{1,64}@)([\w.-]{1,255}):/u.exec(origin)?.[1];
+  return host === void 0 || host.toLowerCase() === new URL(server).hostname.toLowerCase();
+}
 async function fetched(top, base, head, request) {
   const origin = (await git(top, ["remote", "get-url", "origin"])).toString("utf8").trim();
   const objects = (await git(top, ["rev-parse", "--path-format=absolute", "--git-path", "objects"])).toString("utf8").trim();
+  if (!onServer(origin, request.server)) throw new Error("the origin is another server");
   const scratch = await mkdtemp(join(tmpdir(), "kuntalint-"));
   try {
     await git(scratch, ["init", "-q", "--bare", "."]);
@@ -66,20 +71,19 @@ async function fetched(top, base, head, request) {
       ...patience,
       GIT_ALLOW_PROTOCOL: "https:http:ssh:file"
     };
-    const fetching = git(
+    await git(
       scratch,
       ["fetch", "-q", "--no-tags", "--depth=1", "--filter=blob:none", "--end-of-options", origin, base],
-      { env: env2 }
+      {
+        env: env2,
+        signal: AbortSignal.timeout(fetchSeconds * 1e3)
+      }
     );
-    await Promise.race([fetching, timeout(fetchSeconds)]);
     return await difference(scratch, base, head, { GIT_ALTERNATE_OBJECT_DIRECTORIES: objects });
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
-var timeout = (seconds) => new Promise((_, reject) => {
-  setTimeout(() => reject(new Error("the fetch took too long")), seconds * 1e3).unref();
-});
 async function changedPaths(top, request) {
   try {
     const head = (await git(top, ["rev-parse", "HEAD"])).toString("utf8").trim();
@@ -120,7 +124,7 @@ function chosen(name, allowed) {
 }
 async function readEvent() {
   try {
-    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8"));
+    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8")) ?? {};
   } catch {
     return {};
   }

@@ -8,12 +8,12 @@ import {
   reporters,
   run,
   tellMistakes
-} from "./chunks/chunk-5WSV6ROQ.js";
+} from "./chunks/chunk-BIWZQCIQ.js";
 import {
   exitStatus
 } from "./chunks/chunk-GFF66BOC.js";
 import "./chunks/chunk-MQYFWTVY.js";
-import "./chunks/chunk-Z2PODKAT.js";
+import "./chunks/chunk-L5Y4SZ7U.js";
 import {
   AuthorError
 } from "./chunks/chunk-ECPFTWXR.js";
@@ -212,7 +212,7 @@ async function perform(args) {
 `);
   else if (args.command === "check") return check(args);
   else {
-    const { explainRule, listRules } = await import("./chunks/reference-MXXLY2P6.js");
+    const { explainRule, listRules } = await import("./chunks/reference-AYIFLQRB.js");
     await say(args.command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   }
   return 0;

@@ -48,7 +48,7 @@ interface Event {
 
 async function readEvent(): Promise<Event> {
   try {
-    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8')) as Event
+    return (JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8')) as Event | null) ?? {}
   } catch {
     return {}
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Inventory } from './artefact.ts'
 import { takeInventory } from './inventory/inventory.ts'
@@ -86,7 +86,7 @@ async function readRuleFiles(
     }
   }
   for (const path of given) {
-    if (!existsSync(path)) throw new AuthorError(noRuleFile(path), { path })
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new AuthorError(noRuleFile(path), { path })
     named.push({ path, text: await readFile(path, 'utf8') })
   }
   return named

@@ -10,7 +10,15 @@ export interface Options {
   kinds: readonly ArtefactKind[]
 }
 
-const leftIn = (text: string, more: number): Text => {
+/** Words that ask for something; what follows them may name a person, and names of persons enter no report. */
+const asking = /^(?:TODO|TBD|TBC|FIXME|XXX)\b/u
+const personal = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|\+?\d[\d ()-]{6,20}\d/gu
+
+/** What is quoted of a placeholder: the word that asks, without mail addresses and telephone numbers. */
+const shown = (text: string): string => (asking.exec(text)?.[0] ?? text).replace(personal, '…').slice(0, 80)
+
+const leftIn = (whole: string, more: number): Text => {
+  const text = shown(whole)
   const also: Text = {
     fi: more === 0 ? '' : ` Sama teksti on tiedostossa vielä ${more === 1 ? 'toisen kerran' : `${more} kertaa`}.`,
     sv: more === 0 ? '' : ` Samma text finns ${more === 1 ? 'en gång' : `${more} gånger`} till i filen.`,

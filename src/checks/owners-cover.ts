@@ -121,10 +121,9 @@ function defaultProblem(left: Left, { owners, paths }: UsableOwners, text: Owner
 }
 
 function hasDefault({ owners, paths }: UsableOwners, left: Left): boolean {
-  const forAll = owners.rules.some(
-    (rule) => rule.owners.length > 0 && compilePattern(rule.pattern, owners.dialect).kind === 'all',
-  )
-  return forAll || paths.length - left.length >= enough * paths.length
+  // The last line for all files holds: one without owners takes away what an earlier one gave.
+  const forAll = owners.rules.findLast((rule) => compilePattern(rule.pattern, owners.dialect).kind === 'all')
+  return (forAll?.owners.length ?? 0) > 0 || paths.length - left.length >= enough * paths.length
 }
 
 function judgeCover(usable: UsableOwners, asked: readonly string[], all: boolean, text: OwnersText | null): Judgement {

@@ -156,7 +156,9 @@ function toProblem(shadow: Shadow, owners: Owners, text: OwnersText | null): Pro
   const [first, ...rest] = shadow.rules as [OwnersRule]
   const { message, edit } = advice(shadow, owners, text)
   const endColumn = first.patternColumn + first.pattern.length
-  const related = [...rest, ...shadow.by].map((rule: OwnersRule) => ({ path: owners.path, line: rule.line }))
+  const related = [...rest, ...shadow.by]
+    .slice(0, 20)
+    .map((rule: OwnersRule) => ({ path: owners.path, line: rule.line }))
   return {
     message,
     location: {

@@ -28,9 +28,20 @@ export interface Answer {
   gaps: readonly Statement[]
 }
 
+const lines = new WeakMap<Document, readonly string[]>()
+
+/** The lines of a document, split once: a plan of thousands of headings asks for them as often. */
+function linesOf(document: Document): readonly string[] {
+  const known = lines.get(document) ?? document.text.split('\n')
+  lines.set(document, known)
+  return known
+}
+
 /** Something other than headings and comments stands under the label: a code block, a picture, a quote. */
 function hasOtherContent(document: Document, { line, endLine }: Statement): boolean {
-  const under = document.text.split('\n').slice(line, endLine).join('\n')
+  const under = linesOf(document)
+    .slice(line, Math.min(endLine, line + 200))
+    .join('\n')
   return /[\p{L}\p{N}]/u.test(under.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/^[ \t]{0,3}#.*$/gmu, ''))
 }
 

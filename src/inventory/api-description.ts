@@ -1,6 +1,7 @@
 import type { ApiDescription } from '../artefact.ts'
 import type { File, Text } from '../model.ts'
 import { isOutside } from './names.ts'
+import { nestedTooDeep } from './nesting.ts'
 import { parseYaml, yamlFields } from './yaml.ts'
 
 /** Files over this many bytes are not parsed (design: 10 MB); told as undetermined. */
@@ -90,7 +91,7 @@ function bearsName(text: string, product: string): boolean {
 /** What the beginning of a file is, by its content; null when it is no API description. `product`: the repository's name. */
 export function recogniseApi(path: string, head: string, product: string): Recognised | null {
   if (/\.(?:graphqls?|gql)$/iu.test(path)) {
-    return /^\s*(?:extend\s+)?type\s+Query\b|^\s*schema\s*(?:@\w+\s*)?\{/mu.test(head)
+    return /^[ \t]*(?:extend[ \t]+)?type[ \t]+Query\b|^[ \t]*schema[ \t]*(?:@\w+[ \t]*)?\{/mu.test(head)
       ? { format: 'graphql', formatVersion: null, line: 1 }
       : null
   }
@@ -99,7 +100,7 @@ export function recogniseApi(path: string, head: string, product: string): Recog
       ? { format: 'wsdl', formatVersion: null, line: 1 }
       : null
   if (/\.proto$/iu.test(path))
-    return /^\s*service\s+\w+\s*\{/mu.test(head)
+    return /^[ \t]*service[ \t]+\w+[ \t]*\{/mu.test(head)
       ? { format: 'protobuf', formatVersion: /syntax\s*=\s*"(\w+)"/u.exec(head)?.[1] ?? null, line: 1 }
       : null
   const match = /^\s*\{/u.test(head) ? jsonRoot.exec(head) : yamlRoot.exec(head)
@@ -205,11 +206,16 @@ const withFields = (description: ApiDescription, fields: ApiDescription['fields'
   version: fields.get('info.version')?.value ?? null,
 })
 
+/** So many characters of `info`, `servers` and the like are read; more is no description that anybody wrote. */
+const mostAsked = 200_000
+
 /** YAML texts over this many characters are not parsed as a whole: only what governance asks about is read. */
 const wholeYaml = 1_000_000
 
 async function readYaml(path: string, text: string, base: ApiDescription): Promise<ApiDescription> {
-  const { fields } = await yamlFields(await parseYaml(onlyKeys(text, governed)))
+  const asked = onlyKeys(text, governed)
+  if (asked.replace(/\n+/gu, '\n').length > mostAsked) return base
+  const { fields } = await yamlFields(await parseYaml(asked))
   const description = withFields(base, fields)
   if (text.length > wholeYaml) return description
   const { problem } = await parseYaml(text)
@@ -225,6 +231,8 @@ async function readYaml(path: string, text: string, base: ApiDescription): Promi
 }
 
 async function readJson(path: string, text: string, base: ApiDescription): Promise<ApiDescription> {
+  // Brackets that nest by thousands overflow the parser's stack: not judged.
+  if (nestedTooDeep(text.slice(0, 2_000_000))) return base
   const fields = await jsonFields(text)
   try {
     JSON.parse(text)
@@ -250,6 +258,8 @@ export async function readApi(path: string, text: string, found: Recognised): Pr
       parse(text, { noLocation: true, maxTokens: 500_000 })
       return { ...base, valid: true }
     } catch (error) {
+      if (error instanceof Error && /token/iu.test(error.message) && /limit|more than/iu.test(error.message))
+        return base
       const line = (error as { locations?: { line: number }[] }).locations?.[0]?.line ?? 1
       return { ...base, valid: false, problem: { path, line, message: joined(path, syntax) } }
     }

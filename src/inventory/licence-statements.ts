@@ -17,6 +17,7 @@ function statement(
   confidence = 0.9,
 ): readonly Statement[] {
   const value = text
+    .slice(0, 300)
     .trim()
     .replace(/^["']|["']$/g, '')
     .trim()

@@ -77,7 +77,8 @@ async function judge(candidate: Candidate, reader: Reader): Promise<Artefact | n
   )
     return withContent(present, reader)
   const document = await reader.document(path)
-  if ('unread' in document) return present
+  // A link that leads nowhere, or out of the repository, is no artefact.
+  if ('unread' in document) return (await reader.content(path))?.kind === 'unreadable' ? null : present
   const substance = substanceOf(document)
   if (substance === 'empty' && document.words === 0 && !document.text.trim()) return null
   if (kind === 'security' && path.includes('docs/') && !reporting.test(document.visible)) return null
@@ -120,7 +121,7 @@ const onlyComments = /^\s*(?:#.*)?$/u
 async function withContent(present: Artefact, reader: Reader): Promise<Artefact | null> {
   const content = await reader.content(present.path ?? '')
   if (!content) return null
-  if (content.kind !== 'text') return present
+  if (content.kind !== 'text') return content.kind === 'unreadable' ? null : present
   if (!content.text.trim()) return null
   const blank =
     content.text.length < 20_000 &&
@@ -128,6 +129,9 @@ async function withContent(present: Artefact, reader: Reader): Promise<Artefact 
     content.text.split('\n').every((line) => onlyComments.test(line))
   return blank ? null : { ...present, substance: 'full', target: content.target ?? null }
 }
+
+/** A glob of the settings may fit everything: so many files of one kind are read. */
+const mostNamed = 60
 
 /** Globs as rules and settings write them: no negation, no comments, few brace expansions. */
 async function compileGlobs(patterns: readonly string[]): Promise<readonly { match(path: string): boolean }[]> {
@@ -144,6 +148,7 @@ async function named(kind: ArtefactKind, files: readonly File[], settings: Setti
   const globs = await compileGlobs(patterns)
   return files
     .filter(({ path }) => patterns.includes(path) || globs.some((glob) => glob.match(path)))
+    .slice(0, mostNamed)
     .map(({ path }) => ({ kind, path, rank: -1, certain: true }))
 }
 

@@ -61,6 +61,14 @@ function credentials({ server, token }: PullRequest): Record<string, string> {
   }
 }
 
+/** Nothing is asked of any other server than the repository's own; a path on this machine is no server. */
+function onServer(origin: string, server: string): boolean {
+  const host =
+    /^(?:https?|ssh):\/\/(?:[^@/]{0,200}@)?([^/:]{1,255})/u.exec(origin)?.[1] ??
+    /^(?:[\w.-]{1,64}@)([\w.-]{1,255}):/u.exec(origin)?.[1]
+  return host === undefined || host.toLowerCase() === new URL(server).hostname.toLowerCase()
+}
+
 /**
  * Fetches one commit, trees only, into a bare repository of its own, so that nothing is written under the user's `.git`.
  * The user's objects are lent to the comparison alone: during the fetch git would offer the merge commit as known, and
@@ -71,6 +79,7 @@ async function fetched(top: string, base: string, head: string, request: PullReq
   const objects = (await git(top, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']))
     .toString('utf8')
     .trim()
+  if (!onServer(origin, request.server)) throw new Error('the origin is another server')
   const scratch = await mkdtemp(join(tmpdir(), 'kuntalint-'))
   try {
     await git(scratch, ['init', '-q', '--bare', '.'])
@@ -79,22 +88,19 @@ async function fetched(top: string, base: string, head: string, request: PullReq
       ...patience,
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
     }
-    const fetching = git(
+    await git(
       scratch,
       ['fetch', '-q', '--no-tags', '--depth=1', '--filter=blob:none', '--end-of-options', origin, base],
-      { env },
+      {
+        env,
+        signal: AbortSignal.timeout(fetchSeconds * 1000),
+      },
     )
-    await Promise.race([fetching, timeout(fetchSeconds)])
     return await difference(scratch, base, head, { GIT_ALTERNATE_OBJECT_DIRECTORIES: objects })
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
 }
-
-const timeout = (seconds: number): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('the fetch took too long')), seconds * 1000).unref()
-  })
 
 /**
  * The paths that a pull request changes: the checked-out merge commit against its first parent, else against the tip

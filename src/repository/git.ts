@@ -9,6 +9,8 @@ export interface GitOptions {
   allowFailure?: boolean
   /** Variables over the hardened ones: a fetch, for example, sets `GIT_ALLOW_PROTOCOL` and its credentials. */
   env?: Readonly<Record<string, string>>
+  /** Ends git when it is given. */
+  signal?: AbortSignal
 }
 
 export interface GitExit {
@@ -71,7 +73,14 @@ function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv 
   // GIT_NO_LAZY_FETCH (before 2.45).
   return Object.assign(
     env,
-    { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '', LC_ALL: 'C' },
+    {
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_ALLOW_PROTOCOL: '',
+      LC_ALL: 'C',
+    },
     more,
   )
 }
@@ -87,7 +96,12 @@ export function gitStream(
   options: GitOptions = {},
 ): Promise<GitExit> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...hardened, ...args], { cwd, env: environment(options.env ?? {}), windowsHide: true })
+    const child = spawn('git', [...hardened, ...args], {
+      cwd,
+      env: environment(options.env ?? {}),
+      windowsHide: true,
+      ...(options.signal ? { signal: options.signal } : {}),
+    })
     let stderr = ''
     let stopped = false
     child.on('error', (error: NodeJS.ErrnoException) => {
