@@ -4,7 +4,7 @@ import {
   mistakeLines,
   reporters,
   run
-} from "./chunks/chunk-BIWZQCIQ.js";
+} from "./chunks/chunk-CHERNVLP.js";
 import {
   exitStatus
 } from "./chunks/chunk-GFF66BOC.js";

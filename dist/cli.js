@@ -2,13 +2,13 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-E76KJUOZ.js";
+} from "./chunks/chunk-7H5XYNIP.js";
 import {
   deliver,
   reporters,
   run,
   tellMistakes
-} from "./chunks/chunk-BIWZQCIQ.js";
+} from "./chunks/chunk-CHERNVLP.js";
 import {
   exitStatus
 } from "./chunks/chunk-GFF66BOC.js";
@@ -212,7 +212,7 @@ async function perform(args) {
 `);
   else if (args.command === "check") return check(args);
   else {
-    const { explainRule, listRules } = await import("./chunks/reference-AYIFLQRB.js");
+    const { explainRule, listRules } = await import("./chunks/reference-FDKUKTHZ.js");
     await say(args.command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   }
   return 0;
