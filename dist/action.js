@@ -4,7 +4,7 @@ import {
   mistakeLines,
   reporters,
   run
-} from "./chunks/chunk-CHERNVLP.js";
+} from "./chunks/chunk-NAJ5CBXP.js";
 import {
   exitStatus
 } from "./chunks/chunk-GFF66BOC.js";

@@ -93,11 +93,17 @@ async function withoutValue(
   })
 }
 
+const notText: Text = {
+  fi: 'Tiedosto publiccode.yml on liian suuri tai sitä ei voi lukea tekstinä.',
+  sv: 'Filen publiccode.yml är för stor eller kan inte läsas som text.',
+  en: 'The file publiccode.yml is too large or cannot be read as text.',
+}
+
 /** Can the file be parsed, does each of the keys hold something, and is no address a template's? */
 export default {
   async judge({ inventory }, { keys = required }) {
     const file = await inventory.publiccode()
-    if (!file) return nothingToRead(['publiccode'])
+    if (!file) return inventory.of('publiccode').length > 0 ? { undetermined: notText } : nothingToRead(['publiccode'])
     if (file.problem) {
       const { message, ...location } = file.problem
       return { problems: [{ message, location, key: 'syntax' }] }
