@@ -4,7 +4,7 @@ import {
   mistakeLines,
   reporters,
   run
-} from "./chunks/chunk-NAJ5CBXP.js";
+} from "./chunks/chunk-QTTUZN67.js";
 import {
   exitStatus
 } from "./chunks/chunk-GFF66BOC.js";

@@ -8,7 +8,7 @@ import {
   reporters,
   run,
   tellMistakes
-} from "./chunks/chunk-NAJ5CBXP.js";
+} from "./chunks/chunk-QTTUZN67.js";
 import {
   exitStatus
 } from "./chunks/chunk-GFF66BOC.js";
@@ -212,7 +212,7 @@ async function perform(args) {
 `);
   else if (args.command === "check") return check(args);
   else {
-    const { explainRule, listRules } = await import("./chunks/reference-7FIZDFPH.js");
+    const { explainRule, listRules } = await import("./chunks/reference-AMSZ5X5V.js");
     await say(args.command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   }
   return 0;

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Inventory } from './artefact.ts'
+import { compileGlobs } from './inventory/globs.ts'
 import { takeInventory } from './inventory/inventory.ts'
 import { languageOf } from './inventory/natural-language.ts'
 import { type Assigned, lint, summarise } from './lint.ts'
@@ -78,11 +79,9 @@ async function readRuleFiles(
 ): Promise<readonly { path: string; text: string }[]> {
   const named: { path: string; text: string }[] = []
   if (settings.ruleFiles.length > 0) {
-    const { minimatch } = await import('minimatch')
-    const options = { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }
+    const globs = await compileGlobs(settings.ruleFiles.map((pattern) => pattern.replace(/^\.\//u, '')))
     for (const { path } of repository.files) {
-      if (settings.ruleFiles.some((pattern) => minimatch(path, pattern.replace(/^\.\//u, ''), options)))
-        named.push({ path, text: await textOf(repository, path) })
+      if (globs.some((glob) => glob.match(path))) named.push({ path, text: await textOf(repository, path) })
     }
   }
   for (const path of given) {

@@ -2,7 +2,7 @@ import type { Artefact, ArtefactKind, Document, Label, Link, Publiccode } from '
 import { conceptsIn, normaliseLabel } from './concepts.ts'
 import { type Signs, signs } from './elsewhere-signs.ts'
 import { resolveLink } from './links.ts'
-import { sentences } from './sentences.ts'
+import { countWords, sentences } from './sentences.ts'
 import { bodyOf } from './statements.ts'
 import { substanceOf } from './substance.ts'
 import { isReserved } from './template-address.ts'
@@ -15,8 +15,6 @@ export interface Source {
 }
 
 type Place = Pick<Artefact, 'status' | 'path' | 'line' | 'endLine' | 'substance' | 'target'>
-
-const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
 
 function headingFits(label: Label, { concepts = [], heading, notHeading }: Signs, more: readonly string[]): boolean {
   if (label.kind === 'cell' || notHeading?.test(label.text)) return false
@@ -45,7 +43,7 @@ function section({ document, kind }: Source, label: Label, rule: Signs): Place |
   const range = { from: label.line + 1, to: label.endLine }
   const substance = substanceOf(document, range, 4)
   if (substance === 'empty') return null
-  const words = wordsOf(text)
+  const words = countWords(text)
   const link = onlyLink(links, words)
   if (link && words <= 12)
     return {

@@ -1,8 +1,10 @@
 import { type Artefact, type ArtefactKind, artefactKinds, type Document } from '../artefact.ts'
 import type { File, Text } from '../model.ts'
 import type { Settings } from '../report.ts'
+import { compileGlobs } from './globs.ts'
 import { type Candidate, candidates } from './names.ts'
 import { type Reader, unreadableFormat } from './reader.ts'
+import { countWords } from './sentences.ts'
 import { substanceOf } from './substance.ts'
 import { topicsOf } from './topics.ts'
 
@@ -110,7 +112,7 @@ const aboutGovernance =
 function pointerOr(artefact: Artefact, document: Document): Artefact {
   if (artefact.substance !== 'pointer' || artefact.kind === 'governance' || artefact.kind === 'readme') return artefact
   const link = document.links.find(({ kind }) => kind === 'link')
-  const words = document.passages.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0), 0)
+  const words = document.passages.reduce((sum, { text }) => sum + countWords(text), 0)
   if (!link || words > 25) return { ...artefact, substance: words > 12 ? 'full' : 'pointer' }
   return { ...artefact, status: 'linked', line: link.line, target: link.destination }
 }
@@ -132,14 +134,6 @@ async function withContent(present: Artefact, reader: Reader): Promise<Artefact 
 
 /** A glob of the settings may fit everything: so many files of one kind are read. */
 const mostNamed = 60
-
-/** Globs as rules and settings write them: no negation, no comments, few brace expansions. */
-async function compileGlobs(patterns: readonly string[]): Promise<readonly { match(path: string): boolean }[]> {
-  const { Minimatch } = await import('minimatch')
-  return patterns.map(
-    (pattern) => new Minimatch(pattern, { dot: true, nonegate: true, nocomment: true, braceExpandMax: 200 }),
-  )
-}
 
 /** The files that the settings name for a kind: paths or globs. */
 async function named(kind: ArtefactKind, files: readonly File[], settings: Settings): Promise<readonly Candidate[]> {

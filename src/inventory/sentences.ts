@@ -13,3 +13,6 @@ export function sentences(passage: string): readonly string[] {
   }
   return whole
 }
+
+/** Words of two letters or digits and more. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0

@@ -1,7 +1,7 @@
 import type { Document, Label, Link, Passage } from '../artefact.ts'
 import { conceptsIn, names } from './concepts.ts'
 import { placeholders } from './placeholders.ts'
-import { sentences } from './sentences.ts'
+import { countWords, sentences } from './sentences.ts'
 
 /** What a document says about a concept, at one place. */
 export interface Statement {
@@ -27,7 +27,6 @@ export interface Range {
 
 /** A dash, a blank or dots: a row that is there and says nothing. */
 const nothing = /^[\s\-–—.…_/?]*$/u
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
 
 /** Words beside a link that make a section say no more than "look there". */
 const pointerWords = 14
@@ -54,7 +53,7 @@ function substanceOf(
   const prose = passages.filter((passage) => !lines.has(passage.line))
   if (passages.length > 0 && prose.length === 0) return 'placeholder'
   if (nothing.test(text)) return links.length > 0 ? 'pointer' : 'empty'
-  return links.length > 0 && wordCount(text) <= pointerWords ? 'pointer' : 'said'
+  return links.length > 0 && countWords(text) <= pointerWords ? 'pointer' : 'said'
 }
 
 function fromLabel(
@@ -130,7 +129,7 @@ export function statements(document: Document, concepts: readonly string[], rang
     .filter((passage) => inside(passage.line) && !placeholderLines.has(passage.line))
     .flatMap((passage) =>
       sentences(passage.text)
-        .filter((sentence) => wordCount(sentence) >= 4)
+        .filter((sentence) => countWords(sentence) >= 4)
         .flatMap((sentence) =>
           asked(document, concepts, passage.line, sentence, (concept) => names(sentence, concept)).map((concept) =>
             fromSentence(document, passage, sentence, concept),

@@ -1,8 +1,7 @@
 import type { Document, Substance } from '../artefact.ts'
 import { placeholders } from './placeholders.ts'
+import { countWords } from './sentences.ts'
 import type { Range } from './statements.ts'
-
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
 
 /** Fewer words than this say nothing that a reader could act on (a heading and one sentence). */
 const stubWords = 25
@@ -15,7 +14,7 @@ const placeholderShare = 0.4
 export function substanceOf(document: Document, range?: Range, stub = stubWords): Substance {
   const inside = (line: number): boolean => !range || (line >= range.from && line <= range.to)
   const passages = document.passages.filter(({ line }) => inside(line))
-  const words = passages.reduce((sum, { text }) => sum + wordsIn(text), 0)
+  const words = passages.reduce((sum, { text }) => sum + countWords(text), 0)
   const links = document.links.filter(({ line, kind }) => kind === 'link' && inside(line))
   const images = document.links.filter(({ line, kind }) => kind === 'image' && inside(line))
   if (words === 0 && links.length === 0) return images.length > 0 ? 'image-only' : 'empty'

@@ -2,10 +2,8 @@ import { type Document, type Label, type Topic, topics } from '../artefact.ts'
 import { conceptsIn } from './concepts.ts'
 import { topicLabels, topicsInSentence } from './cues.ts'
 import { placeholders } from './placeholders.ts'
-import { sentences } from './sentences.ts'
+import { countWords, sentences } from './sentences.ts'
 import { bodyOf, type Range } from './statements.ts'
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
 
 /** Two capitalised words in a row, a handle, a mail address, or a capitalised word with a place of work behind it. */
 const someone =
@@ -21,7 +19,7 @@ const delimiterRow = /^[ \t]*\|?[ \t]*:?-{2,}/u
 const membersFollow =
   /(?:members|stakeholders|partners|owners|parties|municipalities|jäsenet|jäseniä|omistajat|kunnat|kaupungit|medlemmar(?:na)?|ägare|ägarna|parterna|kommuner(?:na)?|myndigheter(?:na)?|medlemmer|deltagere|leden|gemeenten)(?:[ ,]+[\p{L}'’()-]{1,30}){0,6}\s*:\s*$/iu
 
-const names = (text: string): boolean => text.length < 400 && wordCount(text) <= fewWords && someone.test(text)
+const names = (text: string): boolean => text.length < 400 && countWords(text) <= fewWords && someone.test(text)
 
 /** "None yet", "ei ole", "ingen ännu": a row that says that nobody does it. */
 const nobody =
@@ -42,7 +40,7 @@ function answers(document: Document, label: Label, body: string, empty: Readonly
     )
   if (cells.length > 0) return true
   if (label.kind === 'cell') return false
-  const words = filled.reduce((sum, passage) => sum + wordCount(passage.text), 0)
+  const words = filled.reduce((sum, passage) => sum + countWords(passage.text), 0)
   return words >= 8 || (body !== 'duties' && links.length > 0 && words > 0)
 }
 
