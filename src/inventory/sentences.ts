@@ -1,6 +1,6 @@
 /** Abbreviations after which a full stop ends no sentence. */
 const abbreviation =
-  /(?:\b(?:e\.g|i\.e|etc|esim|mm|ks|ml|t\.ex|bl\.a|d\.v\.s|nr|no|vs|kap|n|jne|ym|o\.s\.v)|\b\p{L})\.$/iu
+  /(?:\b(?:e\.g|i\.e|etc|esim|mm|ks|ml|t\.ex|bl\.a|d\.v\.s|nr|no|vs|kap|n|jne|ym|o\.s\.v)|(?<![\p{L}\p{N}])\p{L})\.$/iu
 
 /** The sentences of a passage on one line. */
 export function sentences(passage: string): readonly string[] {
