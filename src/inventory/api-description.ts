@@ -10,6 +10,9 @@ export const apiLimit = 10_000_000
 /** Bytes of a file's beginning that tell whether it is an API description. */
 export const headBytes = 4096
 
+/** So many beginnings of files are read in a run. */
+export const mostHeads = 2500
+
 /** Folders of interfaces that the product uses and does not own, of copies, and of old versions. */
 const consumed =
   /(?:^|[-_.])(?:clients?|integrations?|external|consum\w*|upstream|third-?party|vendors?|mocks?|stubs?|generated|deprecated|archive[ds]?|old|legacy|snapshots?|wsdls?)(?:[-_.]|$)/iu
@@ -29,15 +32,16 @@ export function notOwn(path: string): string | null {
   return null
 }
 
-/** Files whose beginning is to be looked at, at most `most` of them; by extension, likely names first. */
-export function apiCandidates(files: readonly File[], most = 2500): readonly string[] {
+const couldBeApi = (path: string): boolean =>
+  (yamlHint.test(path) || jsonHint.test(path) || otherHint.test(path)) && !neverApi.test(path) && notOwn(path) === null
+
+/**
+ * Files whose beginning is to be looked at, at most `most` of them; by extension, likely names first. `base`: the folder
+ * that counts as the top, with a slash behind it; all files lie in it.
+ */
+export function apiCandidates(files: readonly File[], most = mostHeads, base = ''): readonly string[] {
   const possible = files.filter(
-    ({ path, mode }) =>
-      ending.test(path) &&
-      mode !== '160000' &&
-      (yamlHint.test(path) || jsonHint.test(path) || otherHint.test(path)) &&
-      !neverApi.test(path) &&
-      notOwn(path) === null,
+    ({ path, mode }) => ending.test(path) && mode !== '160000' && couldBeApi(path.slice(base.length)),
   )
   const likely = ({ path }: File): number => (/openapi|swagger|asyncapi|(?:^|[/._-])api/iu.test(path) ? 0 : 1)
   return (possible.length > most ? [...possible].sort((a, b) => likely(a) - likely(b)).slice(0, most) : possible).map(

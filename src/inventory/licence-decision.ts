@@ -34,12 +34,13 @@ export interface Decision {
 }
 
 const plainName = /^(?:licen[cs]e|lisenssi|licens|copying|unlicen[cs]e)(?:\.(?:md|txt|rst|adoc|html?))?$/i
-const isPlain = (path: string) => plainName.test(path)
-const isCopyright = (path: string) => /^copyright/i.test(path)
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+const isPlain = (path: string) => plainName.test(nameOf(path))
+const isCopyright = (path: string) => /^copyright/i.test(nameOf(path))
 
 /** LICENSE before COPYING before LICENSE-DOCS before COPYRIGHT. */
 export function inOrder(paths: readonly string[]): readonly string[] {
-  const first = (path: string) => (/^(?:licen[cs]|unlicen|lisenssi)/i.test(path) ? 0 : 1)
+  const first = (path: string) => (/^(?:licen[cs]|unlicen|lisenssi)/i.test(nameOf(path)) ? 0 : 1)
   const rank = (path: string) => (isCopyright(path) ? 8 : 0) + (isPlain(path) ? 0 : 4) + first(path)
   return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }

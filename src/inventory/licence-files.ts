@@ -30,6 +30,10 @@ const depth = (path: string): 0 | 1 | 2 => {
 export const isLicenceFile = (path: string): boolean =>
   depth(path) === 0 && licenceName.test(path) && !noLicenceName.test(path)
 
+/** Does a repository or component hold a licence text of its own? `base`: its folder, with a slash behind it. */
+export const hasLicenceText = (files: readonly File[], base: string): boolean =>
+  files.some(({ path }) => isLicenceFile(path.slice(base.length)) || isReuseText(path.slice(base.length)))
+
 /** A REUSE licence text: `LICENSES/<id>.txt`. */
 export const isReuseText = (path: string): boolean => /^licenses\/[^/]+\.(?:txt|md)$/i.test(path)
 
@@ -44,14 +48,15 @@ const isReuseTable = (path: string) => path === 'REUSE.toml' || path === '.reuse
 
 const readable = (file: File) => file.mode !== '160000' && !/\.(?:pdf|docx?|odt|rtf)$/i.test(file.path)
 
-/** What `licenceFacts` reads first: licence files of the root, REUSE files, manifests of the root and one folder down. */
-export function licenceCandidates(files: readonly File[]): readonly ReadRequest[] {
-  const shallow = (path: string) => depth(path) < 2
+/**
+ * What `licenceFacts` reads first: licence files of the root, REUSE files, manifests of the root and one folder down.
+ * `base`: the folder that counts as the root, with a slash behind it; all files lie in it.
+ */
+export function licenceCandidates(files: readonly File[], base = ''): readonly ReadRequest[] {
   const wanted = (path: string) =>
-    isLicenceFile(path) || isReuseText(path) || isReuseTable(path) || isManifest(path) || isNoticeBelow(path)
-  const paths = files
-    .filter((file) => shallow(file.path) && readable(file) && wanted(file.path))
-    .map(({ path }) => path)
+    depth(path) < 2 &&
+    (isLicenceFile(path) || isReuseText(path) || isReuseTable(path) || isManifest(path) || isNoticeBelow(path))
+  const paths = files.filter((file) => wanted(file.path.slice(base.length)) && readable(file)).map(({ path }) => path)
   return paths.slice(0, 200).map((path) => ({ path, limit }))
 }
 

@@ -1,12 +1,13 @@
 import { type Artefact, type ArtefactKind, artefactKinds, type Document } from '../artefact.ts'
 import type { File, Text } from '../model.ts'
-import type { Settings } from '../report.ts'
+import type { Settings } from '../settings.ts'
 import { compileGlobs } from './globs.ts'
 import { type Candidate, candidates } from './names.ts'
 import { type Reader, unreadableFormat } from './reader.ts'
 import { countWords } from './sentences.ts'
 import { substanceOf } from './substance.ts'
 import { topicsOf } from './topics.ts'
+import type { View } from './views.ts'
 
 /** Most files of one kind that are read: a repository with hundreds of changelogs has one product's. */
 const most: Readonly<Record<ArtefactKind, number>> = {
@@ -61,13 +62,14 @@ const core = ['decision-making', 'membership', 'owner-named', 'funding'] as cons
 const leastTopics = 4
 
 /** A name that suggests governance asks for fewer topics than a place, or a list of maintainers, does. */
-const fewer = ({ rank, path }: Candidate): boolean => (rank < 5000 || rank >= 5500) && !/maintainers?\b/iu.test(path)
+const fewer = ({ rank, within }: Candidate): boolean =>
+  (rank < 5000 || rank >= 5500) && !/maintainers?\b/iu.test(within)
 
 /** Words that a security document must have when it lies among the documentation: it may be about log-in just as well. */
 const reporting = /report|vulnerab|disclos|ilmoita|haavoittuv|rapporter|sårbar|kwetsbaar|schwachstelle/iu
 
 async function judge(candidate: Candidate, reader: Reader): Promise<Artefact | null> {
-  const { kind, path, certain } = candidate
+  const { kind, path, within, certain } = candidate
   const present = { ...absent(kind), status: 'present' as const, path, line: 1, evidence: byName(path) }
   if (unreadableFormat.test(path) && !certain) return null
   if (
@@ -83,7 +85,7 @@ async function judge(candidate: Candidate, reader: Reader): Promise<Artefact | n
   if ('unread' in document) return (await reader.content(path))?.kind === 'unreadable' ? null : present
   const substance = substanceOf(document)
   if (substance === 'empty' && document.words === 0 && !document.text.trim()) return null
-  if (kind === 'security' && path.includes('docs/') && !reporting.test(document.visible)) return null
+  if (kind === 'security' && within.includes('docs/') && !reporting.test(document.visible)) return null
   if (!certain && kind === 'governance')
     return byTopics(present, document, substance, fewer(candidate) ? leastTopics - 1 : leastTopics)
   return pointerOr({ ...present, substance }, document)
@@ -143,7 +145,7 @@ async function named(kind: ArtefactKind, files: readonly File[], settings: Setti
   return files
     .filter(({ path }) => patterns.includes(path) || globs.some((glob) => glob.match(path)))
     .slice(0, mostNamed)
-    .map(({ path }) => ({ kind, path, rank: -1, certain: true }))
+    .map(({ path }) => ({ kind, path, within: path, rank: -1, certain: true }))
 }
 
 /** Files left out by the settings' `ignore`. */
@@ -153,12 +155,12 @@ export async function withoutIgnored(files: readonly File[], settings: Settings)
   return files.filter(({ path }) => !globs.some((glob) => glob.match(path)))
 }
 
-/** The candidates that are worth reading, by kind, most authoritative first. */
+/** The candidates of a view that are worth reading, by kind, most authoritative first. */
 export async function choose(
-  files: readonly File[],
+  { files, base }: View,
   settings: Settings,
 ): Promise<ReadonlyMap<ArtefactKind, readonly Candidate[]>> {
-  const all = candidates(files)
+  const all = candidates(files, base)
   const map = new Map<ArtefactKind, readonly Candidate[]>()
   for (const kind of artefactKinds) {
     const set = await named(kind, files, settings)

@@ -30,6 +30,8 @@ const languageSuffix = /[._-](?:fi|fin|sv|swe|se|en|eng|nl|da|dk|de|ger|fr|no|nb
 export interface Candidate {
   kind: ArtefactKind
   path: string
+  /** The path from the folder that counts as the top. */
+  within: string
   rank: number
   /** Is it the artefact by its name alone, or must its content tell? */
   certain: boolean
@@ -98,8 +100,9 @@ export function isOutside(path: string): boolean {
 
 const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 
-/** A few of the names and places that a kind is looked for by, to say where was looked. */
-export const searchedFor = (kind: ArtefactKind): readonly string[] => kinds[kind].searched
+/** A few of the names and places that a kind is looked for by below a folder (`base`), to say where was looked. */
+export const searchedFor = (kind: ArtefactKind, base = ''): readonly string[] =>
+  base === '' ? kinds[kind].searched : kinds[kind].searched.map((place) => base + place)
 
 /** Folders that hold parts of a product, each with documents of its own. */
 const inPackage =
@@ -131,7 +134,7 @@ const ready = (kind: ArtefactKind): Ready => {
   }
 }
 
-function rankIn(ready: Ready, path: string, folder: string): Omit<Candidate, 'kind' | 'path'> | null {
+function rankIn(ready: Ready, path: string, folder: string): Pick<Candidate, 'rank' | 'certain'> | null {
   const { name, extension, suffixed } = foldName(path, ready.extensions)
   if (!ready.extensions.includes(extension) || position(ready.not, name) >= 0) return null
   const place = ready.places.get(folder)
@@ -153,22 +156,22 @@ function rankIn(ready: Ready, path: string, folder: string): Omit<Candidate, 'ki
 const possible =
   /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|docx|doc|odt|pdf|rtf|ya?ml|html|mit|apache|eupl|gpl|agpl|lgpl|mpl|bsd)$/iu
 
-/** All files whose name or folder makes them candidates for an artefact kind, most authoritative first. */
-export function candidates(files: readonly File[]): readonly Candidate[] {
+/**
+ * All files whose name or folder makes them candidates for an artefact kind, most authoritative first. `base`: the folder
+ * that counts as the top, with a slash behind it; all files lie in it.
+ */
+export function candidates(files: readonly File[], base = ''): readonly Candidate[] {
   const list: Candidate[] = []
   const all = artefactKinds.filter((kind) => kind !== 'api-description').map(ready)
   for (const { path, mode } of files) {
-    const base = path.slice(path.lastIndexOf('/') + 1)
-    if (
-      mode === '160000' ||
-      (base.includes('.', 1) && !possible.test(base) && !licenceLike.test(base)) ||
-      isOutside(path)
-    )
-      continue
-    const folder = folderOf(path).toLowerCase()
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (mode === '160000' || (name.includes('.', 1) && !possible.test(name) && !licenceLike.test(name))) continue
+    const within = path.slice(base.length)
+    if (isOutside(within)) continue
+    const folder = folderOf(within).toLowerCase()
     for (const one of all) {
-      const fit = rankIn(one, path, folder)
-      if (fit) list.push({ kind: one.kind, path, ...fit })
+      const fit = rankIn(one, within, folder)
+      if (fit) list.push({ kind: one.kind, path, within, ...fit })
     }
   }
   return list.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1))

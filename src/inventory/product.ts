@@ -1,5 +1,5 @@
 import type { Artefact, Product, Publiccode } from '../artefact.ts'
-import type { Settings } from '../report.ts'
+import type { Settings } from '../settings.ts'
 import { ownersIn } from './owning-bodies.ts'
 import type { Reading } from './reading.ts'
 
@@ -12,29 +12,37 @@ const versionIn = (text: string): string | null =>
   /^#{1,3}[ \t]{0,5}\[?v?(\d+\.\d+\.\d+)/mu.exec(text)?.[1] ??
   null
 
-function stageOf(publiccode: Publiccode | null, versions: readonly string[]): Product['stage'] {
+/** Null where nothing tells; a manifest that was never released (0.0.0) does not. */
+function stageOf(publiccode: Publiccode | null, versions: readonly string[]): Product['stage'] | null {
   const declared = publiccode?.fields.get('developmentStatus')?.value
   if (declared && stages.has(declared)) return declared as Product['stage']
-  const version = versions.map(versionIn).find((found) => found !== null)
-  return version?.startsWith('0.') && version !== '0.0.0' ? 'development' : 'stable'
+  const version = versions.map(versionIn).find((found) => found !== null) ?? null
+  if (version === null || version === '0.0.0') return null
+  return version.startsWith('0.') ? 'development' : 'stable'
 }
 
-/** What the settings and the repository say of the product. `texts`: root manifests and changelog, in order of weight. */
+/** What a repository or component says of itself. `texts`: its manifests and changelog, in order of weight. */
+export interface Statements {
+  artefacts: readonly Artefact[]
+  plans: readonly Reading[]
+  publiccode: Publiccode | null
+  texts: readonly string[]
+}
+
+/** What the settings and the repository say of the product. `whole`: the repository that a component is part of. */
 export function productOf(
   settings: Settings,
-  artefacts: readonly Artefact[],
-  plans: readonly Reading[],
-  publiccode: Publiccode | null,
-  texts: readonly string[],
+  { artefacts, plans, publiccode, texts }: Statements,
+  whole: Product | null,
 ): Product {
   const { kind, stage, level, owners, access, control } = settings.product
   const described = artefacts.some((artefact) => artefact.kind === 'api-description' && artefact.status === 'present')
   const stated = plans.map(({ document, from, to }) => ownersIn(document, from, to)).find((list) => list.length > 0)
   return {
     kind: kind ?? (described ? ['software', 'interface'] : ['software']),
-    stage: stage ?? stageOf(publiccode, texts),
+    stage: stage ?? stageOf(publiccode, texts) ?? whole?.stage ?? 'stable',
     level,
-    owners: owners ?? stated ?? null,
+    owners: owners ?? stated ?? whole?.owners ?? null,
     access,
     control,
   }

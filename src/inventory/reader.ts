@@ -1,6 +1,7 @@
 import type { Document, Unread } from '../artefact.ts'
 import type { Content, ReadRequest, Repository, Text } from '../model.ts'
 import { readDocument, type SafeParse } from './document.ts'
+import type { ParsedStore } from './parsed.ts'
 
 /** Bytes of a document that are read (design: GraphQL's own cut). */
 export const documentLimit = 512_000
@@ -37,7 +38,8 @@ const notThere = (path: string): Text => ({
 /** Documents of word processors: present, but not readable here. */
 export const unreadableFormat = /\.(?:docx?|odt|pdf|rtf|pptx?|xlsx?)$/iu
 
-export function openReader(repository: Repository, parse: SafeParse | undefined): Reader {
+/** A reader of one repository. Documents that `parsed` knows are not parsed again. */
+export function openReader(repository: Repository, parse: SafeParse | undefined, parsed: ParsedStore): Reader {
   const contents = new Map<string, { content: Content | null; head: number }>()
   const documents = new Map<string, Promise<Document | Unread>>()
   const enough = (request: ReadRequest): boolean => {
@@ -70,7 +72,7 @@ export function openReader(repository: Repository, parse: SafeParse | undefined)
     if (unreadableFormat.test(path)) return { unread: binary(path) }
     const found = await content(path)
     if (!found) return { unread: notThere(path) }
-    if (found.kind === 'text') return readDocument(path, found.text, parse)
+    if (found.kind === 'text') return parsed.documents(path, found.text, () => readDocument(path, found.text, parse))
     if (found.kind === 'too-large') return { unread: tooLarge(path, found.size, found.limit) }
     return { unread: found.kind === 'unreadable' ? found.reason : binary(path) }
   }

@@ -1,0 +1,57 @@
+/** What was made of texts, handed from one inventory to the next: most files of two commits are the same. */
+import type { ApiDescription, Document, Owners, Publiccode, Unread } from '../artefact.ts'
+import type { Identified } from './licence-identify.ts'
+
+/** Gives what was made of a text under this key before, or makes it now and remembers it. */
+export type Shelf<Made> = (key: string, text: string, make: () => Promise<Made>) => Promise<Made>
+
+/** Remembered while key and text are equal. The key is the path; of a licence text, which is often a copy, the text alone. */
+export interface ParsedStore {
+  documents: Shelf<Document | Unread>
+  apis: Shelf<ApiDescription>
+  publiccode: Shelf<Publiccode>
+  owners: Shelf<Owners>
+  licences: Shelf<Identified>
+  /** Called once a run: lets go of what neither this run nor the one before has asked for. */
+  begin(): void
+}
+
+interface Entry<Made> {
+  text: string
+  made: Promise<Made>
+}
+
+function shelf<Made>(): { take: Shelf<Made>; turn: () => void } {
+  let current = new Map<string, Entry<Made>>()
+  let before = new Map<string, Entry<Made>>()
+  const take: Shelf<Made> = (key, text, make) => {
+    const known = current.get(key) ?? before.get(key)
+    const entry = known?.text === text ? known : { text, made: make() }
+    current.set(key, entry)
+    return entry.made
+  }
+  const turn = (): void => {
+    before = current
+    current = new Map()
+  }
+  return { take, turn }
+}
+
+/** An empty store. One is enough for all commits of a repository that are judged in a row. */
+export function parsedStore(): ParsedStore {
+  const documents = shelf<Document | Unread>()
+  const apis = shelf<ApiDescription>()
+  const publiccode = shelf<Publiccode>()
+  const owners = shelf<Owners>()
+  const licences = shelf<Identified>()
+  return {
+    documents: documents.take,
+    apis: apis.take,
+    publiccode: publiccode.take,
+    owners: owners.take,
+    licences: licences.take,
+    begin: () => {
+      for (const { turn } of [documents, apis, publiccode, owners, licences]) turn()
+    },
+  }
+}

@@ -1,0 +1,145 @@
+import type { Artefact, Inventory, LicenceFacts, Owners } from '../artefact.ts'
+import type { File, Repository } from '../model.ts'
+import type { Settings } from '../settings.ts'
+import type { Chosen } from './choose-candidates.ts'
+import { locateOwners, parseOwners } from './codeowners.ts'
+import { completeArtefacts } from './complete-artefacts.ts'
+import { describe } from './details.ts'
+import { apiArtefact, type FoundApi, readApis } from './find-apis.ts'
+import { licenceFacts } from './licence.ts'
+import { hasLicenceText } from './licence-files.ts'
+import { identifyText } from './licence-identify.ts'
+import { locate } from './locate.ts'
+import { searchedFor } from './names.ts'
+import type { ParsedStore } from './parsed.ts'
+import { productOf } from './product.ts'
+import { readPubliccode } from './publiccode.ts'
+import type { Reader } from './reader.ts'
+import { readings } from './reading.ts'
+import { isCodeowners, shareArtefacts, shareLicence } from './share.ts'
+import type { View } from './views.ts'
+
+/** Calls a function once and remembers its promise. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let promise: Promise<T> | null = null
+  return () => {
+    promise ??= make()
+    return promise
+  }
+}
+
+/** What all inventories of a run have in common. */
+export interface Run {
+  repository: Repository
+  settings: Settings
+  /** All files but the ignored ones. */
+  files: readonly File[]
+  reader: Reader
+  parsed: ParsedStore
+  exists: (path: string) => boolean
+  owners: () => Promise<Owners | null>
+}
+
+/** The CODEOWNERS file that holds for the whole repository. */
+export function ownersOf({ files, reader, parsed }: Pick<Run, 'files' | 'reader' | 'parsed'>): Run['owners'] {
+  return once(async () => {
+    const { effective, dialect } = locateOwners(files)
+    const content = effective ? await reader.content(effective) : null
+    if (!effective || content?.kind !== 'text') return null
+    return parsed.owners(`${dialect} ${effective}`, content.text, async () =>
+      parseOwners(effective, content.text, dialect, content.size),
+    )
+  })
+}
+
+/** Files of a view by name and content. CODEOWNERS is that of the whole repository in every view. */
+async function locatedIn(
+  { candidates, view }: Chosen,
+  found: readonly FoundApi[],
+  { reader, settings }: Run,
+  whole: Inventory | null,
+): Promise<{ located: readonly Artefact[]; ofParts: readonly Artefact[] }> {
+  const files = (await locate(candidates, reader, settings, false)).filter(({ kind }) => kind !== 'api-description')
+  const ofParts = await locate(candidates, reader, settings, true)
+  const described = found.map(apiArtefact)
+  if (view.component === null || !whole) return { located: [...files, ...described], ofParts }
+  const own = files.filter((artefact) => !isCodeowners(artefact))
+  return { located: [...whole.artefacts.filter(isCodeowners), ...own, ...described], ofParts }
+}
+
+function licenceOf(run: Run, { view }: Chosen, readme: string | null, whole: Inventory | null): Inventory['licence'] {
+  const own = async (): Promise<LicenceFacts> => {
+    const content = readme ? await run.reader.content(readme) : null
+    return licenceFacts({
+      files: view.files,
+      base: view.base,
+      sources: whole ? view.files : run.files,
+      read: run.reader.read,
+      readme: readme && content?.kind === 'text' ? { path: readme, text: content.text } : null,
+      identify: (text) => run.parsed.licences(text, text, () => identifyText(text)),
+    })
+  }
+  if (!whole || hasLicenceText(view.files, view.base)) return once(own)
+  return once(async () => shareLicence(await own(), await whole.licence()))
+}
+
+function searchedIn({ component, base }: View): Inventory['searched'] {
+  if (component === null || base === '') return (kind) => searchedFor(kind)
+  return (kind) => (kind === 'owners' ? searchedFor(kind) : [...searchedFor(kind, base), ...searchedFor(kind)])
+}
+
+/** The texts in which a version stands: manifests and the changelog. */
+async function versionTexts(
+  { view: { base } }: Chosen,
+  located: readonly Artefact[],
+  { exists, reader }: Run,
+): Promise<readonly string[]> {
+  const changelogs = located.filter(({ kind }) => kind === 'changelog').map(({ path }) => path ?? '')
+  const paths = [`${base}package.json`, `${base}pyproject.toml`, ...changelogs]
+  const contents = await Promise.all(paths.map((path) => (exists(path) ? reader.content(path) : null)))
+  return contents.flatMap((content) => (content?.kind === 'text' ? [content.text] : []))
+}
+
+/** Takes the inventory of one view; of a component with the inventory of the whole, from which it takes what it lacks. */
+export async function takeView(
+  run: Run,
+  chosen: Chosen,
+  found: readonly FoundApi[],
+  whole: Inventory | null,
+): Promise<Inventory> {
+  const { repository, settings, reader, parsed, exists, owners } = run
+  const { component } = chosen.view
+  const { located, ofParts } = await locatedIn(chosen, found, run, whole)
+  const publiccodePath = located.find(({ kind }) => kind === 'publiccode')?.path ?? null
+  const ownPubliccode = once(async () => {
+    const content = publiccodePath ? await reader.content(publiccodePath) : null
+    if (!publiccodePath || content?.kind !== 'text') return null
+    return parsed.publiccode(publiccodePath, content.text, () => readPubliccode(publiccodePath, content.text))
+  })
+  const forms = whole ? [] : repository.files
+  const own = await completeArtefacts({ located, ofParts, publiccode: await ownPubliccode(), forms }, reader, exists)
+  const withShared = (list: readonly Artefact[]) =>
+    whole && component !== null ? shareArtefacts(component, list, whole.artefacts, exists) : list
+  const artefacts = withShared(own)
+  const texts = await versionTexts(chosen, located, run)
+  const publiccode = await ownPubliccode()
+  const inventory: Inventory = {
+    repository,
+    component,
+    product: productOf(settings, { artefacts, plans: [], publiccode, texts }, whole?.product ?? null),
+    artefacts,
+    of: (kind) => inventory.artefacts.filter((artefact) => artefact.kind === kind && artefact.status !== 'absent'),
+    searched: searchedIn(chosen.view),
+    exists,
+    document: reader.document,
+    content: reader.content,
+    owners,
+    licence: licenceOf(run, chosen, located.find(({ kind }) => kind === 'readme')?.path ?? null, whole),
+    apis: whole && found.length === 0 ? whole.apis : once(() => readApis(reader, found, parsed)),
+    publiccode: whole && !publiccodePath ? whole.publiccode : ownPubliccode,
+  }
+  const plans = (await readings(inventory, ['governance'])).readings
+  inventory.product = productOf(settings, { artefacts, plans, publiccode, texts }, whole?.product ?? null)
+  inventory.artefacts = withShared(await Promise.all(own.map((artefact) => describe(artefact, inventory))))
+  return inventory
+}
