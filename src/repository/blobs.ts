@@ -9,23 +9,30 @@ export interface BlobRequest extends Pick<ReadRequest, 'limit' | 'head'> {
 /** Bytes (whole or their beginning), null when the blob is over the limit; `missing`: not in this clone. */
 export type Blob = { size: number; bytes: Buffer | null } | 'missing'
 
+/** Objects beside those of the clone: how git sees them, and how more of them are fetched. */
+export interface Lent {
+  env: Readonly<Record<string, string>>
+  fetch(ids: readonly string[]): Promise<void>
+}
+
 /**
  * Reads blobs by object id, in the order asked for: sizes from `git cat-file --batch-check`, then one
- * `git cat-file --batch` for those within their limits. Never fetches from a remote. `commit` is one that the
- * blobs belong to; in a partial clone it tells which of them are here.
+ * `git cat-file --batch` for those within their limits. Fetches nothing, unless objects are lent: then those that are
+ * not here, in one batch. `commit` is one that the blobs belong to; in a partial clone it tells which of them are here.
  */
 export async function readBlobs(
   cwd: string,
   commit: string | null,
   requests: readonly BlobRequest[],
+  lent?: Lent,
 ): Promise<readonly Blob[]> {
-  const sizes = await blobSizes(cwd, commit, requests)
+  const sizes = await blobSizes(cwd, commit, requests, lent)
   const wanted = requests.flatMap(({ oid, limit, head }) => {
     const size = sizes.get(oid)
     const bytes = size === undefined ? null : wantedBytes(size, { limit, head })
     return bytes === null ? [] : [{ oid, bytes }]
   })
-  const contents = await blobBytes(cwd, wanted)
+  const contents = await blobBytes(cwd, wanted, lent)
   let next = 0
   return requests.map(({ oid, limit, head }) => {
     const size = sizes.get(oid)
@@ -43,24 +50,50 @@ async function blobSizes(
   cwd: string,
   commit: string | null,
   requests: readonly BlobRequest[],
+  lent: Lent | undefined,
 ): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>()
   if (requests.length === 0) return sizes
-  const exit = await askSizes(cwd, requests, sizes)
+  const exit = await askSizes(cwd, requests, sizes, lent)
+  if (lent) {
+    await fetchAbsent(cwd, requests, sizes, lent)
+    return sizes
+  }
   if (exit.status === 0 || commit === null) return sizes
   // In a partial clone git ends at the first blob that it would have to fetch, and leaves the rest unanswered.
   const absent = await absentObjects(cwd, commit)
   const here = requests.filter(({ oid }) => !sizes.has(oid) && !absent.has(oid))
-  if (here.length > 0 && absent.size > 0) await askSizes(cwd, here, sizes)
+  if (here.length > 0 && absent.size > 0) await askSizes(cwd, here, sizes, lent)
   return sizes
 }
 
-async function askSizes(cwd: string, requests: readonly BlobRequest[], sizes: Map<string, number>): Promise<GitExit> {
+/** A fetch that fails leaves the contents missing, and that is told where they are asked for. */
+async function fetchAbsent(
+  cwd: string,
+  requests: readonly BlobRequest[],
+  sizes: Map<string, number>,
+  lent: Lent,
+): Promise<void> {
+  const absent = requests.filter(({ oid }) => !sizes.has(oid))
+  if (absent.length === 0) return
+  await lent.fetch([...new Set(absent.map(({ oid }) => oid))]).catch(() => {})
+  await askSizes(cwd, absent, sizes, lent)
+}
+
+async function askSizes(
+  cwd: string,
+  requests: readonly BlobRequest[],
+  sizes: Map<string, number>,
+  lent: Lent | undefined,
+): Promise<GitExit> {
   let output = ''
   const keep = (chunk: Buffer): undefined => {
     output += chunk.toString('latin1')
   }
-  const exit = await gitStream(cwd, ['cat-file', '--batch-check'], keep, { input: lines(requests) })
+  const exit = await gitStream(cwd, ['cat-file', '--batch-check'], keep, {
+    input: lines(requests),
+    ...(lent ? { env: lent.env } : {}),
+  })
   for (const answer of output.split('\n')) {
     const [oid, type, size] = answer.split(' ')
     if (oid && type === 'blob') sizes.set(oid, Number(size))
@@ -78,10 +111,14 @@ async function absentObjects(cwd: string, commit: string): Promise<ReadonlySet<s
 async function blobBytes(
   cwd: string,
   wanted: readonly { oid: string; bytes: number }[],
+  lent: Lent | undefined,
 ): Promise<readonly (Buffer | null)[]> {
   if (wanted.length === 0) return []
   const parser = batchParser(wanted.map(({ bytes }) => bytes))
-  await gitStream(cwd, ['cat-file', '--batch'], parser.receive, { input: lines(wanted) })
+  await gitStream(cwd, ['cat-file', '--batch'], parser.receive, {
+    input: lines(wanted),
+    ...(lent ? { env: lent.env } : {}),
+  })
   return parser.finished()
 }
 

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { AuthorError, type Content, type File, type ReadRequest, type Repository, type Text } from '../model.ts'
-import { type BlobRequest, blobContent, readBlobs } from './blobs.ts'
+import { type BlobRequest, blobContent, type Lent, readBlobs } from './blobs.ts'
 import { GitError, git } from './git.ts'
 import { gitHistory } from './history.ts'
 import { forgeName } from './name.ts'
@@ -12,6 +12,8 @@ export interface CommitOptions {
   today: Date
   /** `owner/name`, where it is known better than from the address of `origin`. */
   name?: string
+  /** Objects that are not in this clone. */
+  lent?: Lent | undefined
 }
 
 /**
@@ -20,27 +22,32 @@ export interface CommitOptions {
  */
 export async function openCommit(path: string, ref: string, options: CommitOptions): Promise<Repository> {
   requireFolder(path)
+  const { lent } = options
   const [{ top, commit, shallow }, address] = await Promise.all([
-    commitFacts(path, ref),
+    commitFacts(path, ref, lent),
     options.name === undefined ? git(path, ['config', '--get', 'remote.origin.url'], { allowFailure: true }) : null,
   ])
-  const files = await treeFiles(top, commit, ref)
-  const linkTexts = linkReader(top, commit, files)
+  const files = await treeFiles(top, commit, ref, lent)
+  const linkTexts = linkReader(top, commit, files, lent)
   return {
     name: options.name ?? forgeName(address?.toString('utf8') ?? '') ?? basename(top, '.git'),
     commit,
     today: options.today,
     complete: true,
     files: [...files.values()],
-    read: (requests) => readCommit(top, commit, files, linkTexts, requests),
-    history: gitHistory(top, commit, shallow),
+    read: (requests) => readCommit({ top, commit, files, lent }, linkTexts, requests),
+    // What was fetched comes without its history.
+    history: gitHistory(top, commit, shallow || lent !== undefined),
   }
 }
 
-async function commitFacts(path: string, ref: string): Promise<Facts & { commit: string }> {
+async function commitFacts(path: string, ref: string, lent: Lent | undefined): Promise<Facts & { commit: string }> {
   if (ref === '' || ref.startsWith('-')) throw new AuthorError(unknownRef(ref), null)
   const args = ['rev-parse', '--show-cdup', '--is-shallow-repository', '--verify', '--quiet', `${ref}^{commit}`]
-  const answers = (await git(path, args, { allowFailure: true })).toString('utf8').trimEnd().split('\n')
+  const answers = (await git(path, args, { allowFailure: true, ...(lent ? { env: lent.env } : {}) }))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
   const commit = answers.pop()
   if (!isCommit(commit)) throw new AuthorError(unknownRef(ref), null)
   const shallow = answers.pop() === 'true'
@@ -49,9 +56,14 @@ async function commitFacts(path: string, ref: string): Promise<Facts & { commit:
 }
 
 /** Records of `git ls-tree -z` are `<mode> <type> <oid>\t<path>`. */
-async function treeFiles(path: string, commit: string, ref: string): Promise<ReadonlyMap<string, File>> {
+async function treeFiles(
+  path: string,
+  commit: string,
+  ref: string,
+  lent: Lent | undefined,
+): Promise<ReadonlyMap<string, File>> {
   const files = new Map<string, File>()
-  for (const { text } of records(await treeListing(path, commit, ref))) {
+  for (const { text } of records(await treeListing(path, commit, ref, lent))) {
     const tab = text.indexOf('\t')
     const name = text.slice(tab + 1)
     const oid = text.slice(text.lastIndexOf(' ', tab) + 1, tab)
@@ -60,9 +72,9 @@ async function treeFiles(path: string, commit: string, ref: string): Promise<Rea
   return files
 }
 
-async function treeListing(path: string, commit: string, ref: string): Promise<Buffer> {
+async function treeListing(path: string, commit: string, ref: string, lent: Lent | undefined): Promise<Buffer> {
   try {
-    return await git(path, ['ls-tree', '-r', '-z', '--full-tree', commit])
+    return await git(path, ['ls-tree', '-r', '-z', '--full-tree', commit], lent ? { env: lent.env } : {})
   } catch (error) {
     throw error instanceof GitError ? new AuthorError(unknownTree(ref, commit), null) : error
   }
@@ -71,7 +83,7 @@ async function treeListing(path: string, commit: string, ref: string): Promise<B
 type LinkTexts = () => Promise<ReadonlyMap<string, string>>
 
 /** What the symbolic links of the tree hold, read together when the first link is asked for. */
-function linkReader(path: string, commit: string, files: ReadonlyMap<string, File>): LinkTexts {
+function linkReader(path: string, commit: string, files: ReadonlyMap<string, File>, lent: Lent | undefined): LinkTexts {
   let texts: Promise<ReadonlyMap<string, string>> | undefined
   const load = async (): Promise<ReadonlyMap<string, string>> => {
     const links = [...files.values()].filter(({ mode }) => mode === '120000')
@@ -79,6 +91,7 @@ function linkReader(path: string, commit: string, files: ReadonlyMap<string, Fil
       path,
       commit,
       links.map(({ oid }) => ({ oid: oid as string, limit: longestLink })),
+      lent,
     )
     return new Map(
       links.flatMap((link, index) => {
@@ -93,10 +106,15 @@ function linkReader(path: string, commit: string, files: ReadonlyMap<string, Fil
   }
 }
 
+interface Tree {
+  top: string
+  commit: string
+  files: ReadonlyMap<string, File>
+  lent: Lent | undefined
+}
+
 async function readCommit(
-  path: string,
-  commit: string,
-  files: ReadonlyMap<string, File>,
+  { top, commit, files, lent }: Tree,
   linkTexts: LinkTexts,
   requests: readonly ReadRequest[],
 ): Promise<ReadonlyMap<string, Content>> {
@@ -112,9 +130,10 @@ async function readCommit(
     else wanted.push({ request, target: destination.target, blob: { ...request, oid: destination.oid } })
   }
   const blobs = await readBlobs(
-    path,
+    top,
     commit,
     wanted.map(({ blob }) => blob),
+    lent,
   )
   for (const [index, { request, target }] of wanted.entries()) {
     contents.set(request.path, blobContent(blobs[index] ?? 'missing', request, target))

@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { git } from './git.ts'
+
+/** The repository's own GitHub server, and what is needed to ask it. */
+export interface Server {
+  /** `https://github.com`: nothing is asked of any other host, and the token goes nowhere else. */
+  url: string
+  /** Null: nothing is fetched. */
+  token: string | null
+}
+
+/** Objects that were fetched, in a bare repository of its own: nothing is written under the user's `.git`. */
+export interface Scratch {
+  /** Lets git, in the user's repository, see what was fetched. */
+  env: Readonly<Record<string, string>>
+  /** Fetches one commit with its trees, without history and without the contents of files. */
+  commit(id: string): Promise<void>
+  /** Fetches the contents of files by object id. */
+  blobs(ids: readonly string[]): Promise<void>
+  close(): Promise<void>
+}
+
+/** A fetch that takes longer is given up. */
+const fetchSeconds = 20
+
+/** git gives up by itself on a line that is dead or asks for a password. */
+const patience = {
+  GIT_HTTP_LOW_SPEED_LIMIT: '1000',
+  GIT_HTTP_LOW_SPEED_TIME: '15',
+  GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=15',
+  GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+}
+
+/** Nothing is asked of any other server than the repository's own; a path on this machine is no server. */
+function onServer(origin: string, server: string): boolean {
+  const host =
+    /^(?:https?|ssh):\/\/(?:[^@/]{0,200}@)?([^/:]{1,255})/u.exec(origin)?.[1] ??
+    /^(?:[\w.-]{1,64}@)([\w.-]{1,255}):/u.exec(origin)?.[1]
+  return host === undefined || host.toLowerCase() === new URL(server).hostname.toLowerCase()
+}
+
+const line = async (cwd: string, args: readonly string[], allowFailure = false): Promise<string> =>
+  (await git(cwd, args, { allowFailure })).toString('utf8').trim()
+
+/**
+ * Credentials go through the environment, never over a command line, and to no other host than the server: those that
+ * the clone has, else the token. Both at once would be two headers of one name, which the server refuses.
+ */
+async function credentials(top: string, origin: string, { url, token }: Server): Promise<Record<string, string>> {
+  const kept = /^https?:/u.test(origin)
+    ? await line(top, ['config', '--get-urlmatch', 'http.extraheader', origin], true)
+    : ''
+  const value =
+    kept || (token ? `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}` : '')
+  if (value === '') return {}
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${url.replace(/\/$/u, '')}/.extraheader`,
+    GIT_CONFIG_VALUE_0: value,
+  }
+}
+
+const isObject = (id: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(id)
+
+/**
+ * A place to fetch into, beside a clone. The user's objects are lent to later commands alone: during a fetch git would
+ * offer the merge commit as known, and of a depth-1 checkout the server would conclude that the base is there too.
+ * Throws when there is no `origin`, or it is on another server.
+ */
+export async function openScratch(top: string, server: Server): Promise<Scratch> {
+  const origin = await line(top, ['remote', 'get-url', 'origin'])
+  if (!onServer(origin, server.url)) throw new Error('the origin is another server')
+  const env = { ...(await credentials(top, origin, server)), ...patience }
+  const folder = await mkdtemp(join(tmpdir(), 'kuntalint-'))
+  const fetch = async (more: readonly string[], input?: string): Promise<void> => {
+    const signal = AbortSignal.timeout(fetchSeconds * 1000)
+    const args = ['fetch', '-q', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no', '--filter=blob:none']
+    await git(folder, [...args, ...more], { env, signal, ...(input === undefined ? {} : { input }) })
+  }
+  try {
+    await git(folder, ['init', '-q', '--bare', '.'])
+    const config = { 'remote.origin.url': origin, 'remote.origin.promisor': 'true' }
+    for (const [key, value] of Object.entries(config)) await git(folder, ['config', key, value])
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+  return {
+    env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: join(folder, 'objects') },
+    commit: (id) => fetch(['--depth=1', '--end-of-options', 'origin', id]),
+    blobs: (ids) => fetch(['--stdin', '--end-of-options', 'origin'], ids.filter(isObject).join('\n')),
+    close: () => rm(folder, { recursive: true, force: true }),
+  }
+}
