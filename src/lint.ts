@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ArtefactKind, Product } from './artefact.ts'
 import { artefactNames } from './language.ts'
 import type { Level, Location, Severity, Text } from './model.ts'
-import type { Finding, Judgement, Outcome, Problem, Report, Rule, Subject, Summary, Verdict } from './report.ts'
+import type { Finding, Judgement, Outcome, Problem, Rule, Run, Subject, Verdict } from './report.ts'
 
 /** A rule with what the settings say of it. */
 export interface Assigned {
@@ -51,10 +51,15 @@ const required = (kind: ArtefactKind): Text => ({
   sv: `Bedöms först när det här finns: ${artefactNames[kind].sv}.`,
   en: `Waits until this is there first: ${artefactNames[kind].en}.`,
 })
+const noChange: Text = {
+  fi: 'Koskee muutoksia; tässä ajossa ei verrattu mihinkään.',
+  sv: 'Gäller ändringar; den här körningen jämförde inte med något.',
+  en: 'Concerns changes; this run compared with nothing.',
+}
 const noBase: Text = {
-  fi: 'Tämä sääntö vertaa muutosta aiempaan, eikä vertailukohtaa ole.',
-  sv: 'Den här regeln jämför ändringen med det tidigare, och det finns inget att jämföra med.',
-  en: 'This rule compares a change with what was before, and there is nothing to compare with.',
+  fi: 'Tämä sääntö vertaa muutosta aiempaan, eikä vertailukohtaa saatu.',
+  sv: 'Den här regeln jämför ändringen med det tidigare, och jämförelsepunkten gick inte att få.',
+  en: 'This rule compares a change with what was before, and what was before could not be had.',
 }
 
 /** Why a rule is not asked of this product, or null when it is. */
@@ -74,7 +79,12 @@ export function fingerprint(rule: string, component: string | null, problem: Pro
   return createHash('sha256').update(parts).digest('hex').slice(0, 16)
 }
 
-function toFindings(rule: string, component: string | null, problems: readonly Problem[]): readonly Finding[] {
+/** Problems as findings, in document order: equal ones get an ordinal. */
+export function fingerprinted(
+  rule: string,
+  component: string | null,
+  problems: readonly Problem[],
+): readonly Finding[] {
   const seen = new Map<string, number>()
   return problems.map((problem) => {
     const same = `${problem.location.path}\n${problem.key}`
@@ -89,7 +99,7 @@ function toVerdict(rule: Rule, component: string | null, judgement: Judgement): 
   if ('notApplicable' in judgement) return { status: 'notApplicable', reason: judgement.notApplicable, cause: null }
   if ('undetermined' in judgement) return { status: 'undetermined', reason: judgement.undetermined }
   if (judgement.problems.length === 0) return { status: 'passed', evidence: [] }
-  return { status: 'failed', findings: toFindings(rule.id, component, judgement.problems) }
+  return { status: 'failed', findings: fingerprinted(rule.id, component, judgement.problems) }
 }
 
 const describeError = (error: unknown): string =>
@@ -104,10 +114,19 @@ async function judge(rule: Rule, subject: Subject): Promise<Verdict> {
   }
 }
 
+/** What a rule that compares with a base answers where there is none; null: it can be asked. */
+function withoutBase(rule: Rule, { base }: Subject, wanted: boolean): Verdict | null {
+  if (rule.needs !== 'base' || base) return null
+  return wanted
+    ? { status: 'undetermined', reason: noBase }
+    : { status: 'notApplicable', reason: noChange, cause: null }
+}
+
 async function verdictOf(
   { rule, notApplicable }: Assigned,
   subject: Subject,
   outcomes: readonly Outcome[],
+  baseWanted: boolean,
 ): Promise<Verdict> {
   if (notApplicable !== null) return { status: 'notApplicable', reason: same(notApplicable), cause: null }
   const reason = unmet(rule, subject.inventory.product)
@@ -117,7 +136,7 @@ async function verdictOf(
     const cause = says && says.status !== 'notApplicable' && says.status !== 'passed' ? says.rule.id : null
     return { status: 'notApplicable', reason: required(rule.requires), cause }
   }
-  return judge(rule, subject)
+  return withoutBase(rule, subject, baseWanted) ?? judge(rule, subject)
 }
 
 /** Rules that say that something is there come first, so that others can name them as their cause. */
@@ -154,90 +173,44 @@ function oneCause(outcomes: readonly Outcome[]): readonly Outcome[] {
   })
 }
 
-/** Judges every assigned rule of `level` and below; switched-off ones have no outcome. In the order of `assigned`. */
-export async function lint(assigned: readonly Assigned[], subject: Subject, level: Level): Promise<readonly Outcome[]> {
-  const judged = assigned.filter(({ rule, off }) => rule.level <= level && !off)
+/** Which rules are judged, and with what. */
+export interface LintOptions {
+  /** Rules of this level and below. */
+  level: Level
+  /** Only rules of this scope; null: of both. */
+  scope?: Rule['scope'] | null
+  /** A base was asked for: where there is none, what needs it is undetermined. */
+  baseWanted?: boolean
+}
+
+/**
+ * Judges every assigned rule of `level` and below but those about the run; switched-off ones have no outcome. In the
+ * order of `assigned`.
+ */
+export async function lint(
+  assigned: readonly Assigned[],
+  subject: Subject,
+  { level, scope = null, baseWanted = false }: LintOptions,
+): Promise<readonly Outcome[]> {
+  const judged = assigned.filter(
+    ({ rule, off }) => rule.level <= level && !off && rule.needs !== 'run' && (scope === null || rule.scope === scope),
+  )
   const outcomes: Outcome[] = []
   for (const one of [...judged].sort(presenceFirst)) {
-    const verdict = await verdictOf(one, subject, outcomes)
+    const verdict = await verdictOf(one, subject, outcomes, baseWanted)
     outcomes.push({ rule: one.rule, component: subject.inventory.component, severity: one.severity, ...verdict })
   }
   const order = new Map(judged.map(({ rule }, index) => [rule.id, index]))
   return [...oneCause(outcomes)].sort((a, b) => (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0))
 }
 
-/** No base to compare with: what such a rule answers. */
-export const withoutBase: Judgement = { undetermined: noBase }
-
-const weight: Readonly<Record<Severity, number>> = { notice: 1, warning: 2, error: 3 }
-
-/** The findings of an outcome that count: unwaived ones. */
-export const openFindings = (outcome: Outcome): readonly Finding[] =>
-  outcome.status === 'failed' ? outcome.findings.filter(({ waiver }) => !waiver) : []
-
-const reaches = (outcome: Outcome): boolean =>
-  outcome.status === 'passed' ||
-  outcome.status === 'undetermined' ||
-  (outcome.status === 'notApplicable' && outcome.cause === null)
-
-/** The highest level of which every rule that weighs (error or warning in its file) holds; 0 when not even the first does. */
-export function levelReached(outcomes: readonly Outcome[], off: readonly Rule[], level: Level): 0 | Level {
-  const missed = [
-    ...outcomes
-      .filter((outcome) => outcome.rule.severity !== 'notice' && !reaches(outcome))
-      .map(({ rule }) => rule.level),
-    ...off.filter((rule) => rule.severity !== 'notice').map((rule) => rule.level),
-  ]
-  return Math.min(level, ...missed.map((one) => one - 1)) as 0 | Level
-}
-
-/** The share of applicable, determined rules that passed, 0-100; 0 when none was determined. */
-export function score(outcomes: readonly Outcome[]): number {
-  const counted = outcomes.filter(
-    (outcome) => outcome.status !== 'undetermined' && !(outcome.status === 'notApplicable' && outcome.cause === null),
-  )
-  const passed = counted.filter(({ status }) => status === 'passed').length
-  return counted.length === 0 ? 0 : Math.round((100 * passed) / counted.length)
-}
-
-/** Counts outcomes and findings, and concludes. `failOn`: findings of this severity or worse fail the run; `never`: none does. */
-export function summarise(
-  outcomes: readonly Outcome[],
-  off: readonly Rule[],
-  level: Level,
-  failOn: Severity | 'never',
-): Summary {
-  const count = (status: Outcome['status']): number => outcomes.filter((outcome) => outcome.status === status).length
-  const open = outcomes.flatMap((outcome) => openFindings(outcome).map(() => outcome.severity))
-  const waived = outcomes.flatMap((outcome) =>
-    outcome.status === 'failed' || outcome.status === 'waived' ? outcome.findings.filter(({ waiver }) => waiver) : [],
-  )
-  const broken = count('broken')
-  const fails = failOn !== 'never' && open.some((severity) => weight[severity] >= weight[failOn])
-  const of = (severity: Severity): number => open.filter((one) => one === severity).length
-  return {
-    conclusion: broken > 0 ? 'error' : fails ? 'failure' : 'success',
-    failed: count('failed'),
-    passed: count('passed'),
-    waived: count('waived'),
-    notApplicable: count('notApplicable'),
-    undetermined: count('undetermined'),
-    broken,
-    findings: {
-      new: 0,
-      existing: 0,
-      fixed: 0,
-      waived: waived.length,
-      total: open.length,
-      errors: of('error'),
-      warnings: of('warning'),
-      notices: of('notice'),
-    },
-    levelReached: levelReached(outcomes, off, level),
-    score: score(outcomes),
+/** Judges the rules about the run itself, of every level: the waivers, the badge. */
+export async function lintRun(assigned: readonly Assigned[], run: Run): Promise<readonly Outcome[]> {
+  const subject: Subject = { inventory: run.inventory, run }
+  const outcomes: Outcome[] = []
+  for (const one of assigned.filter(({ rule, off }) => rule.needs === 'run' && !off)) {
+    const verdict = await verdictOf(one, subject, outcomes, false)
+    outcomes.push({ rule: one.rule, component: null, severity: one.severity, ...verdict })
   }
+  return outcomes
 }
-
-/** Exit status of a report: 0 clean, 1 findings that fail, 2 could not judge. */
-export const exitStatus = ({ summary }: Pick<Report, 'summary'>): 0 | 1 | 2 =>
-  summary.conclusion === 'success' ? 0 : summary.conclusion === 'failure' ? 1 : 2

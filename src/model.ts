@@ -76,6 +76,14 @@ export interface Repository {
   history: History
 }
 
+/** A repository on the repository's own GitHub server at a commit, which never changes. */
+export interface RemoteRepository {
+  owner: string
+  repository: string
+  /** 40 hexadecimal digits. */
+  commit: string
+}
+
 /** The smallest change that would satisfy a rule; offsets are in UTF-16 code units of the text with LF line ends. */
 export type Edit = {
   safe: boolean

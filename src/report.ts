@@ -1,5 +1,6 @@
 import type { Artefact, ArtefactKind, Inventory, Product } from './artefact.ts'
 import type { Edit, Language, Level, Location, Severity, Text } from './model.ts'
+import type { Declared, Gate, Waiver, WaiverUse } from './settings.ts'
 
 /** How a repository is judged and what is told of it: rules, checks, settings, the report and where it goes. */
 export interface Problem {
@@ -8,6 +9,10 @@ export interface Problem {
   related?: readonly Location[]
   /** What identifies it when lines move: words of the thing, never of the sentence. */
   key: string
+  /** What is still open, where one finding is about several things: fewer of them are no new finding. */
+  parts?: readonly string[]
+  /** While it stands, the rest of what the rule looks at cannot be seen: what is not found beside it is not mended. */
+  hides?: true
   edit?: Edit
 }
 
@@ -19,13 +24,36 @@ export type Judgement =
 
 export interface Subject {
   inventory: Inventory
+  /** What the commit before held, when two are compared. */
   base?: Inventory
+  /** What the run has found so far: only for checks about the run itself. */
+  run?: Run
 }
 
 /** A check is a function: it knows neither the id nor the severity of the rule that uses it. */
 export interface Check<Options> {
-  needs?: 'base'
   judge(subject: Subject, options: Options): Promise<Judgement>
+}
+
+/** A check about the run itself: its waivers, its badge. Judged last, in no level or score. */
+export interface RunCheck<Options> {
+  judge(run: Run, options: Options): Promise<Judgement>
+}
+
+/** What a run has found, for checks about the run itself. */
+export interface Run {
+  /** The repository as a whole. */
+  inventory: Inventory
+  /** Path of the settings file in force; null: none. */
+  settings: string | null
+  /** Outcomes of all rules but those about the run, waivers applied. */
+  outcomes: readonly Outcome[]
+  waivers: readonly WaiverUse[]
+  /** The level whose rules were judged. */
+  level: Level
+  /** The level that the settings ask for: another one than `level` when the user asked for less or more. */
+  settingsLevel: Level
+  levelReached: 0 | Level
 }
 
 export interface Reference {
@@ -66,46 +94,20 @@ export interface Rule {
   decidedBy: Decider
   references: readonly Reference[]
   check: string
+  /** What the check cannot do without: another commit to compare with, or the rest of the run. */
+  needs: 'base' | 'run' | null
+  /** Can it fail by the passing of time alone? Such a finding never fails a pull request unless that brings it. */
+  timed: boolean
+  /** Is its severity one step milder before a first release? */
+  softened: boolean
   options: Readonly<Record<string, unknown>>
   /** The rule file of a user; null for the rules that come with kuntalint. */
   source: string | null
   judge(subject: Subject): Promise<Judgement>
 }
 
-export interface RuleSetting {
-  severity: Severity | 'off' | null
-  options: Readonly<Record<string, unknown>> | null
-  notApplicable: string | null
-  line: number
-}
-
-/** The settings in force. `path` null: no settings file, all defaults. */
-export interface Settings {
-  path: string | null
-  product: {
-    kind: readonly ('software' | 'interface')[] | null
-    stage: Product['stage'] | null
-    level: Level
-    owners: readonly string[] | null
-    access: 'open' | 'restricted'
-    control: 'buyer' | 'vendor'
-  }
-  /** Null: chosen by the language of the plan or README. */
-  language: readonly Language[] | null
-  /** Paths or globs by kind, as the owners named them. */
-  artefacts: ReadonlyMap<ArtefactKind, readonly string[]>
-  ignore: readonly string[]
-  ruleFiles: readonly string[]
-  rules: ReadonlyMap<string, RuleSetting>
-}
-
-export interface Waiver {
-  rule: string
-  reason: string
-  until: string
-}
-
 export interface Finding extends Problem {
+  /** Against the base; null when there is none. */
   state: 'new' | 'existing' | null
   waiver: Waiver | null
   fingerprint: string
@@ -120,6 +122,19 @@ export type Verdict =
   | { status: 'broken'; error: string }
 
 export type Outcome = { rule: Rule; component: string | null; severity: Severity } & Verdict
+
+/** A finding of the base that is no longer there. */
+export interface Fixed {
+  rule: string
+  component: string | null
+  fingerprint: string
+  /** Where it was, by today's name of the file. */
+  path: string
+  title: Text
+  message: Text
+  /** The waiver that covered it, which is no longer needed. */
+  waiver: Waiver | null
+}
 
 export interface Summary {
   conclusion: 'success' | 'failure' | 'error'
@@ -138,10 +153,22 @@ export interface Summary {
     errors: number
     warnings: number
     notices: number
+    /** Those that fail the run. */
+    failing: number
   }
   levelReached: 0 | Level
   /** 0-100: the share of applicable, determined rules that passed. */
   score: number
+}
+
+/** What holds once a pull request that changes settings, rule files or waivers is merged. */
+export interface AfterMerge {
+  /** Its settings file; null: none. */
+  settings: string | null
+  /** What it changes, in words; those that exempt it from something first. */
+  changes: readonly { text: Text; exempts: boolean }[]
+  level: Level
+  summary: Summary
 }
 
 export interface Report {
@@ -150,9 +177,17 @@ export interface Report {
   product: Product & { licence: string | null }
   language: readonly Language[]
   settings: string | null
+  components: readonly string[]
+  gate: Gate
+  /** The day of the run, ISO. */
+  date: string
   artefacts: readonly Artefact[]
   outcomes: readonly Outcome[]
-  fixed: readonly { rule: string; component: string | null; fingerprint: string; path: string; message: Text }[]
+  fixed: readonly Fixed[]
+  waivers: readonly WaiverUse[]
+  /** What the owners state and no machine can read: in no level or score. */
+  declared: readonly Declared[]
+  afterMerge: AfterMerge | null
   /** Things the run could not look at (files over a cap, unreadable files), told beside the verdict. */
   remarks: readonly Text[]
   summary: Summary

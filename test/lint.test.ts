@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Assigned, fingerprint, levelReached, lint, openFindings, score, summarise } from '../src/lint.ts'
-import type { Outcome, Problem, Rule, Verdict } from '../src/report.ts'
+import { type Assigned, fingerprint, lint } from '../src/lint.ts'
+import type { Outcome, Problem, Rule } from '../src/report.ts'
+import { openFindings } from '../src/verdict.ts'
 import { subject } from './checks/subject.ts'
-import { exampleFinding, exampleOutcome, exampleRule } from './report-example.ts'
+import { exampleRule } from './report-example.ts'
 
 const text = (words: string) => ({ fi: words, sv: words, en: words })
 const problem = (given: Partial<Problem> = {}): Problem => ({
@@ -29,7 +30,7 @@ async function outcomes(
   settings = {},
   level: 1 | 2 | 3 = 3,
 ) {
-  return lint(assigned, await subject(files, { settings }), level)
+  return lint(assigned, await subject(files, { settings }), { level })
 }
 const one = async (given: Rule, files?: Readonly<Record<string, string>>, settings?: object) =>
   (await outcomes([assign(given)], files, settings))[0] as Outcome
@@ -203,90 +204,5 @@ describe('the fingerprint of a finding', () => {
       rule('owners/valid', { judge: async () => ({ problems: [problem(), problem(), problem()] }) }),
     )
     expect(new Set(openFindings(outcome).map((finding) => finding.fingerprint)).size).toBe(3)
-  })
-})
-
-const failed: Verdict = { status: 'failed', findings: [exampleFinding({ path: 'README.md' }, 'Not there.')] }
-const passed: Verdict = { status: 'passed', evidence: [] }
-const undetermined: Verdict = { status: 'undetermined', reason: text('A PDF.') }
-const notAsked: Verdict = { status: 'notApplicable', reason: text('One owner.'), cause: null }
-const waiting: Verdict = { status: 'notApplicable', reason: text('Waits.'), cause: 'governance/present' }
-const broken: Verdict = { status: 'broken', error: 'x' }
-const of = (level: 1 | 2 | 3, verdict: Verdict, given: Partial<Rule> = {}): Outcome =>
-  exampleOutcome(exampleRule(`a/${level}`, { level, severity: 'warning', ...given }), verdict)
-
-describe('the level that is reached', () => {
-  it('is that of the run where every rule that weighs holds', () => {
-    expect(levelReached([of(1, passed), of(2, passed)], [], 2)).toBe(2)
-    expect(levelReached([of(1, passed)], [], 1)).toBe(1)
-  })
-
-  it('is the one below the first rule that does not hold', () => {
-    expect(levelReached([of(1, passed), of(2, failed), of(3, passed)], [], 3)).toBe(1)
-    expect(levelReached([of(1, failed), of(2, passed)], [], 2)).toBe(0)
-    for (const verdict of [waiting, broken]) expect(levelReached([of(1, passed), of(2, verdict)], [], 2)).toBe(1)
-  })
-
-  it('is not kept back by what is not asked, could not be determined, or is a notice in its rule file', () => {
-    for (const verdict of [notAsked, undetermined]) expect(levelReached([of(1, verdict)], [], 1)).toBe(1)
-    expect(levelReached([of(1, failed, { severity: 'notice' })], [], 1)).toBe(1)
-  })
-
-  it('is not reached by switching a rule off, nor by making it milder', () => {
-    expect(levelReached([of(1, passed)], [exampleRule('a/off', { level: 1, severity: 'error' })], 1)).toBe(0)
-    expect(levelReached([{ ...of(1, failed), severity: 'notice' }], [], 1)).toBe(0)
-  })
-})
-
-describe('the score', () => {
-  it('is the share of the rules that were asked and determined that passed', () => {
-    expect(score([of(1, passed), of(1, failed), of(1, undetermined), of(1, notAsked)])).toBe(50)
-    expect(score([of(1, passed), of(1, waiting), of(1, waiting)])).toBe(33)
-    expect(score([of(1, passed)])).toBe(100)
-  })
-
-  it('is 0 where nothing was determined', () => {
-    expect(score([])).toBe(0)
-    expect(score([of(1, undetermined)])).toBe(0)
-  })
-})
-
-describe('the summary', () => {
-  const warning = (verdict: Verdict) => ({ ...of(1, verdict), severity: 'warning' as const })
-  const waived: Verdict = {
-    status: 'waived',
-    findings: [
-      exampleFinding({ path: 'a' }, 'Old.', { waiver: { rule: 'a/1', reason: 'Retired', until: '2027-01-01' } }),
-    ],
-  }
-
-  it('fails at findings of the asked severity and worse, and never when asked so', () => {
-    expect(summarise([warning(failed)], [], 1, 'error').conclusion).toBe('success')
-    expect(summarise([warning(failed)], [], 1, 'warning').conclusion).toBe('failure')
-    expect(summarise([warning(failed)], [], 1, 'notice').conclusion).toBe('failure')
-    expect(summarise([{ ...warning(failed), severity: 'error' }], [], 1, 'never').conclusion).toBe('success')
-  })
-
-  it('does not count a waived finding as open', () => {
-    const { findings, waived: count, conclusion } = summarise([warning(waived)], [], 1, 'notice')
-    expect(findings).toMatchObject({ total: 0, waived: 1 })
-    expect([count, conclusion]).toEqual([1, 'success'])
-  })
-
-  it('is an error where a check broke, whatever else there is', () => {
-    expect(summarise([warning(failed), warning(broken)], [], 1, 'never').conclusion).toBe('error')
-  })
-
-  it('counts every outcome once', () => {
-    const all = [failed, passed, waived, notAsked, undetermined, broken].map(warning)
-    expect(summarise(all, [], 1, 'error')).toMatchObject({
-      failed: 1,
-      passed: 1,
-      waived: 1,
-      notApplicable: 1,
-      undetermined: 1,
-      broken: 1,
-    })
-    expect(summarise(all, [], 1, 'error').findings).toMatchObject({ total: 1, errors: 0, warnings: 1, notices: 0 })
   })
 })

@@ -4,6 +4,7 @@ import { type Artefact, type ArtefactKind, artefactKinds } from '../src/artefact
 import { same } from '../src/language.ts'
 import type { Location, Severity, Text } from '../src/model.ts'
 import type { Finding, Outcome, Report, ReporterOptions, Rule, Summary, Verdict } from '../src/report.ts'
+import type { Waiver, WaiverUse } from '../src/settings.ts'
 
 /** A rule with texts made from its id; whatever is given stands instead. */
 export function exampleRule(id: string, given: Partial<Rule> = {}): Rule {
@@ -28,6 +29,9 @@ export function exampleRule(id: string, given: Partial<Rule> = {}): Rule {
     decidedBy: 'steering-group',
     references: [{ document: 'Standard for Public Code', clause: '4.3', version: '0.8.1' }],
     check: 'artefact-present',
+    needs: null,
+    timed: false,
+    softened: false,
     options: {},
     source: null,
     judge: () => Promise.resolve({ passed: [] }),
@@ -47,6 +51,19 @@ export function exampleFinding(location: Location, message: Text | string, given
     ...given,
   }
 }
+
+/** A waiver of a rule, approved by a steering group, that holds until March 2027. */
+export const exampleWaiver = (rule: string, given: Partial<Waiver> = {}): Waiver => ({
+  rule,
+  path: null,
+  component: null,
+  fingerprint: null,
+  reason: 'The old interface ends in 2027.',
+  approvedBy: 'ohjausryhmä 2026-10-01',
+  until: '2027-03-31',
+  location: { path: '.github/kuntalint.yml', line: 12 },
+  ...given,
+})
 
 /** The outcome of a rule, in the severity of the rule when none is given. */
 export const exampleOutcome = (rule: Rule, verdict: Verdict, severity: Severity = rule.severity): Outcome => ({
@@ -100,10 +117,24 @@ function summaryOf(outcomes: readonly Outcome[], fixed: number): Summary {
       errors: ofSeverity('error'),
       warnings: ofSeverity('warning'),
       notices: ofSeverity('notice'),
+      failing: ofSeverity('error'),
     },
     levelReached: failed === 0 && determined > 0 ? 1 : 0,
     score: determined === 0 ? 0 : Math.round((100 * passed) / determined),
   }
+}
+
+/** The exceptions that the findings of these outcomes name, as a run tells them. */
+const usesIn = (outcomes: readonly Outcome[]): readonly WaiverUse[] => {
+  const uses = new Map<Waiver, WaiverUse>()
+  for (const outcome of outcomes)
+    if (outcome.status === 'failed' || outcome.status === 'waived')
+      for (const { waiver } of outcome.findings)
+        if (waiver) {
+          const findings = (uses.get(waiver)?.findings ?? 0) + 1
+          uses.set(waiver, { waiver, state: 'active', findings, untried: false })
+        }
+  return [...uses.values()]
 }
 
 /** A report with these outcomes and artefacts, counted; whatever is given stands instead. */
@@ -128,9 +159,15 @@ export function exampleReport(outcomes: readonly Outcome[], given: Partial<Repor
     },
     language: ['fi'],
     settings: '.github/kuntalint.yml',
+    components: [],
+    gate: { findings: 'new', severity: 'error' },
+    date: '2026-11-23',
     artefacts: artefactKinds.map((kind) => exampleArtefact(kind)),
     outcomes,
     fixed: [],
+    waivers: usesIn(outcomes),
+    declared: [],
+    afterMerge: null,
     remarks: [],
     summary: summaryOf(outcomes, given.fixed?.length ?? 0),
     ...given,
@@ -192,7 +229,7 @@ export const everyOutcome: readonly Outcome[] = [
     status: 'waived',
     findings: [
       exampleFinding({ path: 'api/old.yaml', line: 2 }, 'The description names no contact.', {
-        waiver: { rule: 'api/contact', reason: 'Retired in 2027', until: '2027-03-31' },
+        waiver: exampleWaiver('api/contact', { reason: 'Retired in 2027', until: '2027-03-31' }),
       }),
     ],
   }),

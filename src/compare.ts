@@ -1,0 +1,125 @@
+/** Head against base: which findings are new, which were there before, which are fixed. */
+import { fingerprinted } from './lint.ts'
+import type { Finding, Fixed, Outcome } from './report.ts'
+
+/** Today's names of files that the base calls otherwise. */
+export type Renames = ReadonlyMap<string, string>
+
+type Told = Outcome & { status: 'failed' | 'waived'; findings: readonly Finding[] }
+
+const isTold = (outcome: Outcome | undefined): outcome is Told =>
+  outcome !== undefined && (outcome.status === 'failed' || outcome.status === 'waived')
+
+const keyOf = ({ rule, component }: Pick<Outcome, 'rule' | 'component'>): string => `${rule.id}\n${component ?? ''}`
+
+/** The findings of a base outcome under today's names of the files. */
+function underTodaysNames(outcome: Told, renames: Renames): readonly Finding[] {
+  const moved = outcome.findings.map((finding) => {
+    const path = renames.get(finding.location.path)
+    return path === undefined ? finding : { ...finding, location: { ...finding.location, path } }
+  })
+  const fresh = fingerprinted(outcome.rule.id, outcome.component, moved)
+  return fresh.map((finding, index) => ({ ...finding, waiver: moved[index]?.waiver ?? null }))
+}
+
+/** A finding about several things is the same one while nothing was added to what is open. */
+const within = (head: Finding, base: Finding): boolean =>
+  head.parts !== undefined &&
+  base.parts !== undefined &&
+  head.location.path === base.location.path &&
+  head.parts.every((part) => base.parts?.includes(part))
+
+/** Words that were not found are not found, whichever of the documents it is told at. */
+const sameElsewhere = (head: Finding, base: Finding): boolean =>
+  head.key === base.key || (head.parts !== undefined && within({ ...head, location: base.location }, base))
+
+interface Pairs {
+  existing: ReadonlySet<Finding>
+  gone: readonly Finding[]
+}
+
+/** Pairs findings, the surest sign first; each finding of the base is paired once. */
+function paired(outcome: Told, base: readonly Finding[]): Pairs {
+  const left = new Set(base)
+  const existing = new Set<Finding>()
+  const pair = (same: (head: Finding, base: Finding) => boolean): void => {
+    for (const finding of outcome.findings) {
+      if (existing.has(finding)) continue
+      const twin = [...left].find((one) => same(finding, one))
+      if (!twin) continue
+      existing.add(finding)
+      left.delete(twin)
+    }
+  }
+  const byFingerprint = new Map(base.map((finding) => [finding.fingerprint, finding]))
+  for (const finding of outcome.findings) {
+    const twin = byFingerprint.get(finding.fingerprint)
+    if (!twin) continue
+    existing.add(finding)
+    left.delete(twin)
+  }
+  if (left.size > 0) pair(within)
+  if (left.size > 0 && outcome.rule.basis === 'recognised') pair(sameElsewhere)
+  return { existing, gone: [...left] }
+}
+
+const withStates = (outcome: Told, state: (finding: Finding) => 'new' | 'existing'): Outcome => ({
+  ...outcome,
+  findings: outcome.findings.map((finding) => ({ ...finding, state: state(finding) })),
+})
+
+const fixedOf = ({ rule, component }: Outcome, gone: readonly Finding[]): readonly Fixed[] =>
+  gone.map(({ fingerprint, location, message, waiver }) => ({
+    rule: rule.id,
+    component,
+    fingerprint,
+    path: location.path,
+    title: rule.title,
+    message,
+    waiver,
+  }))
+
+/** What could not be determined or broke off before may have been there: nothing shows that the change brought it. */
+const unknownBefore = (base: Outcome | undefined): boolean =>
+  base?.status === 'undetermined' || base?.status === 'broken'
+
+/** A waiver that this change made unnecessary is no fault of it: the findings that it covered are told as fixed. */
+const isPraise = (outcome: Outcome): boolean => outcome.rule.check === 'waivers-used'
+
+function withoutNew(outcome: Outcome): Outcome {
+  if (!isTold(outcome)) return outcome
+  const findings = outcome.findings.filter(({ state }) => state !== 'new')
+  const { rule, component, severity } = outcome
+  return findings.length > 0
+    ? { ...outcome, findings }
+    : { rule, component, severity, status: 'passed', evidence: outcome.findings.map(({ location }) => location) }
+}
+
+function compareOne(
+  head: Outcome,
+  base: Outcome | undefined,
+  renames: Renames,
+): { outcome: Outcome; fixed: readonly Fixed[] } {
+  const before = isTold(base) ? underTodaysNames(base, renames) : []
+  if (!isTold(head)) return { outcome: head, fixed: head.status === 'passed' ? fixedOf(head, before) : [] }
+  if (head.rule.needs === 'base') return { outcome: withStates(head, () => 'new'), fixed: [] }
+  if (unknownBefore(base)) return { outcome: withStates(head, () => 'existing'), fixed: [] }
+  const { existing, gone } = paired(head, before)
+  const outcome = withStates(head, (finding) => (existing.has(finding) ? 'existing' : 'new'))
+  const hidden = head.findings.some(({ hides }) => hides)
+  return { outcome: isPraise(head) ? withoutNew(outcome) : outcome, fixed: hidden ? [] : fixedOf(head, gone) }
+}
+
+/**
+ * Gives every finding of the head its state, and tells what of the base is no longer there. Only a rule that gave a
+ * verdict at the head has something fixed: what does not apply any more, or cannot be determined, was not mended.
+ */
+export function compareOutcomes(
+  head: readonly Outcome[],
+  base: readonly Outcome[],
+  renames: Renames,
+): { outcomes: readonly Outcome[]; fixed: readonly Fixed[] } {
+  const before = new Map(base.map((outcome) => [keyOf(outcome), outcome]))
+  const compared = head.map((outcome) => compareOne(outcome, before.get(keyOf(outcome)), renames))
+  return { outcomes: compared.map(({ outcome }) => outcome), fixed: compared.flatMap(({ fixed }) => fixed) }
+}
