@@ -19,6 +19,8 @@ const outputs = [
   'validate-rule.d.ts',
   'validate-settings.js',
   'validate-settings.d.ts',
+  'validate-report.js',
+  'validate-report.d.ts',
   'validate-options.js',
   'validate-options.d.ts',
 ]
@@ -28,6 +30,7 @@ const sources = [
   'src/model.ts',
   'src/artefact.ts',
   'src/report.ts',
+  'src/settings.ts',
   'src/language.ts',
   'src/checks/options.ts',
   'src/inventory/concepts.ts',

@@ -9,17 +9,22 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Name of the exported validator of a check's options: `options_links_resolve`. */
 export const exportName = (check) => `options_${check.replaceAll('-', '_')}`
 
-/** Standalone validators as modules without dependencies: of rule files, of settings files, of each check's options. */
+/**
+ * Standalone validators as modules without dependencies: of rule files, of settings files, of reports, of each check's
+ * options. A report is large and no person wrote it: its first mistake is enough, without the schema around it.
+ */
 export async function validators(optionSchemas) {
   const options = Object.entries(optionSchemas).map(([check, schema]) => [exportName(check), schema])
   return Promise.all([
     validatorModule('validate-rule', { rule: await schemaOf('rule') }),
-    validatorModule('validate-settings', { settings: await schemaOf('settings') }),
+    // A default that is filled in would hide that a file says nothing, and with it what the file inherits.
+    validatorModule('validate-settings', { settings: await schemaOf('settings') }, { useDefaults: false }),
+    validatorModule('validate-report', { report: await schemaOf('report') }, { allErrors: false, verbose: false }),
     validatorModule('validate-options', Object.fromEntries(options)),
   ])
 }
 
-async function validatorModule(name, schemas) {
+async function validatorModule(name, schemas, options = {}) {
   const names = Object.keys(schemas)
   const ajv = new Ajv2020.default({
     allErrors: true,
@@ -30,6 +35,7 @@ async function validatorModule(name, schemas) {
     strictTypes: false,
     strictRequired: false,
     code: { source: true, esm: true },
+    ...options,
   })
   ajv.addVocabulary(['x-expected'])
   for (const [key, schema] of Object.entries(schemas)) ajv.addSchema(schema, key)

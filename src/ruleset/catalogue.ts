@@ -1,6 +1,7 @@
-import { type CheckName, checks } from '../checks/index.ts'
+import { type CheckName, checks, isTimed, needsOf } from '../checks/index.ts'
 import type { Severity } from '../model.ts'
-import type { Check, Rule, Settings } from '../report.ts'
+import type { Check, Rule, RunCheck } from '../report.ts'
+import type { Settings } from '../settings.ts'
 import { builtinRules } from './builtin.ts'
 import { type Mistake, refuse } from './mistakes.ts'
 import type { RuleData } from './rule-data.ts'
@@ -13,12 +14,17 @@ export type { BuiltRuleData } from './rule-data.ts'
 
 /** A rule that can judge: its check is loaded when it judges for the first time. `source`: a user's rule file, or null. */
 export function bindRule(data: RuleData, source: string | null): Rule {
+  const needs = needsOf(data.check as CheckName)
   return {
     ...data,
     source,
+    needs,
+    timed: isTimed(data.check as CheckName),
     async judge(subject) {
-      const { default: check }: { default: Check<never> } = await checks[data.check as CheckName].load()
-      return check.judge(subject, data.options as never)
+      const { default: check } = await checks[data.check as CheckName].load()
+      if (needs !== 'run') return (check as Check<never>).judge(subject, data.options as never)
+      if (!subject.run) throw new TypeError(`${data.id} judges a run, and there is none`)
+      return (check as RunCheck<never>).judge(subject.run, data.options as never)
     },
   }
 }
@@ -52,7 +58,7 @@ async function withOptions(
   const setting = settings.rules.get(rule.id)
   if (!setting?.options) return { rule, mistakes: [] }
   const { bindOptions } = await import('./options-binding.ts')
-  const place = onLine(settings.path ?? '', setting.line)
+  const place = onLine(setting.path, setting.line)
   const given = { ...rule.options, ...setting.options }
   const { options, mistakes } = await bindOptions(rule.check, given, place, ['rules', rule.id, 'options'])
   return { rule: { ...rule, options }, mistakes }
@@ -67,9 +73,8 @@ async function userRules(files: readonly RuleFile[]): Promise<readonly UserRule[
 async function unknown(settings: Settings, known: readonly string[]): Promise<readonly Mistake[]> {
   if (settings.rules.size === 0) return []
   const { unknownRules } = await import('./settings-checks.ts')
-  const path = settings.path ?? ''
   return unknownRules(
-    [...settings.rules].map(([id, { line }]): NamedRule => [id, { path, line }]),
+    [...settings.rules].map(([id, { path, line }]): NamedRule => [id, { path, line }]),
     known,
   )
 }

@@ -158,4 +158,29 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Söker efter ett reguljärt uttryck i filernas synliga text, rad för rad.',
     en: 'Looks for a regular expression in the visible text of the files, line by line.',
   },
+  'governance-decided': {
+    fi: 'Vertaa muutosta aiempaan: muuttuvatko hallintamallin roolit, päätöksenteko tai rahoitus, lisenssi tai omistajat.',
+    sv: 'Jämför ändringen med det tidigare: ändras rollerna, beslutsfattandet eller finansieringen i planen, licensen eller ägarna.',
+    en: 'Compares a change with what was before: are roles, decisions or funding in the plan, the licence or the owners changed?',
+  },
+  'waivers-expired': {
+    fi: 'Katsoo, onko asetuksissa poikkeuksia, joiden päivä on ohi.',
+    sv: 'Ser efter om inställningarna har undantag vars datum har passerat.',
+    en: 'Looks whether the settings hold exceptions whose day has passed.',
+  },
+  'waivers-expiring': {
+    fi: 'Katsoo, päättyykö jokin poikkeus 30 päivän kuluessa.',
+    sv: 'Ser efter om något undantag upphör inom 30 dagar.',
+    en: 'Looks whether an exception ends within 30 days.',
+  },
+  'waivers-used': {
+    fi: 'Katsoo, koskeeko jokainen asetuksiin kirjattu poikkeus jotakin havaintoa.',
+    sv: 'Ser efter om varje undantag i inställningarna gäller någon iakttagelse.',
+    en: 'Looks whether every exception in the settings covers a finding.',
+  },
+  'badge-honest': {
+    fi: 'Lukee koodivarastoon tallennetun kuntalint-merkin ja vertaa sen tasoa ja päivää tähän ajoon.',
+    sv: 'Läser det kuntalint-märke som finns i kodförrådet och jämför dess nivå och datum med den här körningen.',
+    en: 'Reads the kuntalint badge that is kept in the repository and compares its level and date with this run.',
+  },
 }

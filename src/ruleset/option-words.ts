@@ -25,6 +25,7 @@ const words: Readonly<Record<string, Text>> = {
     en: 'own words by language, from the start of a word',
   },
   least: { fi: 'kuinka moni vähintään', sv: 'hur många minst', en: 'how many at least' },
+  days: { fi: 'enimmäisikä päivinä', sv: 'högsta ålder i dagar', en: 'greatest age in days' },
   parts: { fi: 'nimetyt osat', sv: 'namngivna delar', en: 'named parts' },
   classes: { fi: 'dokumentaation lajit', sv: 'slag av dokumentation', en: 'kinds of documentation' },
   alsoPubliccode: {

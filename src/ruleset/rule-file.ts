@@ -28,6 +28,7 @@ interface WrittenRule {
   fix: Partial<Text>
   starter?: Partial<Text>
   'decided-by': Decider
+  softened: boolean
   check: string
   options: Readonly<Record<string, unknown>>
   references: readonly Reference[]
@@ -107,6 +108,7 @@ const toData = (rule: WrittenRule, options: RuleData['options']): RuleData => ({
   decidedBy: rule['decided-by'],
   references: rule.references,
   check: rule.check,
+  softened: rule.softened,
   options,
 })
 

@@ -1,9 +1,20 @@
+import { checks, needsOf } from '../checks/index.ts'
 import type { Location } from '../model.ts'
+import type { Component, Declared } from '../settings.ts'
 import type { Mistake } from './mistakes.ts'
 import { nearestRule } from './nearest.ts'
 import { bindOptions, type Options } from './options-binding.ts'
 import type { RuleData } from './rule-data.ts'
-import { impossibleDate, notOffAndNotApplicable, unknownRule } from './settings-words.ts'
+import {
+  aboutTheRun,
+  badFolder,
+  impossibleDate,
+  notOffAndNotApplicable,
+  tooFarAhead,
+  twice,
+  unknownComponent,
+  unknownRule,
+} from './settings-words.ts'
 import type { Segment, YamlDocument } from './yaml.ts'
 
 /** The settings file as it is written: validated by rules/schema/settings.json. */
@@ -15,14 +26,29 @@ export interface WrittenSettings {
     owners?: string | readonly string[]
     access?: string | { restricted: string }
     control?: string
+    locked?: boolean
   }
   language?: string | readonly string[]
   artefacts?: Readonly<Record<string, string | readonly string[]>>
   'rule-files'?: string | readonly string[]
   rules?: Readonly<Record<string, string | WrittenRuleSetting>>
-  waivers?: readonly { rule: string; until: string }[]
-  declared?: readonly { on: string }[]
+  waivers?: readonly WrittenWaiver[]
+  components?: readonly Component[]
+  decisions?: { folder?: string; required?: boolean }
+  deprecation?: { months?: number }
+  declared?: readonly Declared[]
+  gate?: { findings?: string; severity?: string; locked?: boolean }
   extends?: string | readonly string[]
+}
+
+export interface WrittenWaiver {
+  rule: string
+  path?: string
+  component?: string
+  fingerprint?: string
+  reason: string
+  'approved-by'?: string
+  until: string
 }
 
 export interface WrittenRuleSetting {
@@ -106,4 +132,61 @@ export async function ruleSettingMistakes(
     mistakes.push(...bound.mistakes)
   }
   return mistakes
+}
+
+/** Months that a waiver may reach ahead. */
+const longestWaiver = 18
+
+/** The last day that a waiver may name, ISO. */
+export function lastWaiverDay(today: Date): string {
+  const day = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + longestWaiver, today.getUTCDate()))
+  return day.toISOString().slice(0, 10)
+}
+
+/** Waivers that reach too far ahead, that waive what the run says of itself, or that name a component nobody knows. */
+export function waiverMistakes(
+  settings: unknown,
+  document: YamlDocument,
+  rules: readonly RuleData[],
+  today: Date | null,
+): readonly Mistake[] {
+  const { waivers, components, extends: inherited } = mapIn(settings)
+  const aboutRun = new Set(rules.filter(({ check }) => isAboutRun(check)).map(({ id }) => id))
+  const names = listIn(components).map((one) => String(mapIn(one).name))
+  const last = today && lastWaiverDay(today)
+  return listIn(waivers).flatMap((given, index): Mistake[] => {
+    const { rule, until, component } = mapIn(given)
+    const at = (key: string): Location => document.place(['waivers', index, key], 'value')
+    return [
+      ...(typeof until === 'string' && dateForm.test(until) && isDay(until) && last && until > last
+        ? [{ text: tooFarAhead(until, last), location: at('until') }]
+        : []),
+      ...(aboutRun.has(String(rule)) ? [{ text: aboutTheRun(String(rule)), location: at('rule') }] : []),
+      ...(typeof component === 'string' && inherited === undefined && !names.includes(component)
+        ? [{ text: unknownComponent(component, names), location: at('component') }]
+        : []),
+    ]
+  })
+}
+
+const isAboutRun = (check: string): boolean =>
+  Object.hasOwn(checks, check) && needsOf(check as keyof typeof checks) === 'run'
+
+/** Components that stand twice, or whose folder is none of the repository's. */
+export function componentMistakes(settings: unknown, document: YamlDocument): readonly Mistake[] {
+  const seen = { name: new Set<string>(), path: new Set<string>() }
+  return listIn(mapIn(settings).components).flatMap((given, index): Mistake[] => {
+    const { name, path } = mapIn(given)
+    const at = (key: string): Location => document.place(['components', index, key], 'value')
+    const folder = typeof path === 'string' ? path.replace(/^(?:\.\/)+|\/+$/gu, '') : ''
+    const bad = folder === '' || folder === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)|[*?[\]{}\\]/u.test(folder)
+    const mistakes = [
+      ...(typeof path === 'string' && bad ? [{ text: badFolder(path), location: at('path') }] : []),
+      ...(typeof name === 'string' && seen.name.has(name) ? [{ text: twice(name), location: at('name') }] : []),
+      ...(!bad && seen.path.has(folder) ? [{ text: twice(folder), location: at('path') }] : []),
+    ]
+    seen.name.add(String(name))
+    seen.path.add(folder)
+    return mistakes
+  })
 }

@@ -40,3 +40,43 @@ export const notOffAndNotApplicable: Text = {
   sv: 'Välj en: `severity: off` stänger av regeln, `not-applicable` berättar varför den inte gäller produkten. Ta bort den ena.',
   en: 'Choose one: `severity: off` switches the rule off, `not-applicable` says why it does not apply. Remove the other.',
 }
+
+export const tooFarAhead = (date: string, last: string): Text => ({
+  fi: `Poikkeus voi olla voimassa enintään 18 kuukautta. Päivä ${date} on liian kaukana; viimeistään ${last}. Poikkeusta voi myöhemmin jatkaa uudella päätöksellä.`,
+  sv: `Ett undantag kan gälla i högst 18 månader. Datumet ${date} ligger för långt fram; senast ${last}. Undantaget kan senare förlängas med ett nytt beslut.`,
+  en: `An exception may last at most 18 months. ${date} is too far ahead; write ${last} or earlier. It can be prolonged later by a new decision.`,
+})
+
+/** Rules about the run itself cannot be waived. */
+export const aboutTheRun = (id: string): Text => ({
+  fi: `Sääntö ”${id}” kertoo poikkeuksista ja merkistä itsestään, joten siitä ei voi poiketa. Korjaa asia tai muuta säännön vakavuutta (\`rules: { ${id}: notice }\`).`,
+  sv: `Regeln ”${id}” gäller undantagen och märket i sig, så den kan inte undantas. Rätta saken eller ändra regelns allvarsgrad (\`rules: { ${id}: notice }\`).`,
+  en: `The rule "${id}" is about exceptions and the badge themselves, so it cannot be waived. Mend the matter, or change the rule's severity (\`rules: { ${id}: notice }\`).`,
+})
+
+export function unknownComponent(name: string, known: readonly string[]): Text {
+  const list = known.map((one) => `”${one}”`).join(', ')
+  return {
+    fi: `Komponenttia ${cited(name)} ei ole asetuksissa. ${known.length > 0 ? `Komponentit: ${list}.` : 'Lisää se kohtaan `components` tai poista tämä avain.'}`,
+    sv: `Komponenten ${cited(name)} finns inte i inställningarna. ${known.length > 0 ? `Komponenterna är ${list}.` : 'Lägg till den under `components` eller ta bort nyckeln.'}`,
+    en: `The component ${quoted(name)} is not in the settings. ${known.length > 0 ? `Components: ${known.map(quoted).join(', ')}.` : 'Add it under `components`, or remove this key.'}`,
+  }
+}
+
+export const badFolder = (path: string): Text => ({
+  fi: `${cited(path)} ei käy komponentin kansioksi. Anna yksi kansio koodivaraston ylimmästä kansiosta lukien, ilman jokerimerkkejä, esimerkiksi \`service\`.`,
+  sv: `${cited(path)} kan inte vara en komponents mapp. Ange en mapp räknat från kodförrådets översta mapp, utan jokertecken, till exempel \`service\`.`,
+  en: `${quoted(path)} cannot be a component's folder. Give one folder, counted from the top of the repository, without wildcards, for example \`service\`.`,
+})
+
+export const twice = (word: string): Text => ({
+  fi: `${cited(word)} on komponenteissa jo kerran. Anna kullekin oma nimi ja oma kansio.`,
+  sv: `${cited(word)} finns redan bland komponenterna. Ge var och en ett eget namn och en egen mapp.`,
+  en: `${quoted(word)} stands among the components already. Give each a name and a folder of its own.`,
+})
+
+export const folderWithoutFiles = (name: string, path: string): Text => ({
+  fi: `Komponentin ${cited(name)} kansiossa ${cited(path)} ei ole tiedostoja. Tarkista polku kohdasta \`components\`.`,
+  sv: `Mappen ${cited(path)} för komponenten ${cited(name)} har inga filer. Kontrollera sökvägen under \`components\`.`,
+  en: `The folder ${quoted(path)} of the component ${quoted(name)} has no files. Check the path under \`components\`.`,
+})

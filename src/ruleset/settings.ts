@@ -1,22 +1,13 @@
-import type { ArtefactKind, Product } from '../artefact.ts'
-import type { Language, Level, Severity } from '../model.ts'
-import type { RuleSetting, Settings } from '../report.ts'
+import type { Location, RemoteRepository } from '../model.ts'
 import { builtinRules } from './builtin.ts'
 import { refuse } from './mistakes.ts'
 import type { Validate } from './schema-errors.ts'
 import type { WrittenSettings } from './settings-checks.ts'
+import type { Layer, SettingsReaders } from './settings-layers.ts'
+import { defaultSettings, type MergedSettings, mergeLayers } from './settings-merge.ts'
 import type { YamlDocument } from './yaml.ts'
 
-/** The settings of a repository without a settings file. */
-export const defaultSettings: Settings = {
-  path: null,
-  product: { kind: null, stage: null, level: 1, owners: null, access: 'open', control: 'buyer' },
-  language: null,
-  artefacts: new Map(),
-  ignore: [],
-  ruleFiles: [],
-  rules: new Map(),
-}
+export { defaultSettings } from './settings-merge.ts'
 
 /** A key of the settings file that is right but that this version does nothing with. */
 export interface UnusedKey {
@@ -24,18 +15,23 @@ export interface UnusedKey {
   line: number
 }
 
-export interface ParsedSettings {
-  settings: Settings
+export interface ParsedSettings extends MergedSettings {
   unused: readonly UnusedKey[]
+  /** The files that the settings are made of; the repository's own is the last one. */
+  layers: readonly Layer[]
+}
+
+export interface SettingsOptions {
+  /** Ids that only the user's own rules can have are left to `loadRules`. */
+  ownRules?: boolean
+  /** Today: a waiver may not reach further than 18 months from it. Without it that is not looked at. */
+  today?: Date
+  /** How files that are named by `extends` are read; without them `extends` is not followed. */
+  readers?: SettingsReaders
 }
 
 /** Top-level keys that are checked but have no effect yet. */
-const withoutEffect = ['extends', 'waivers', 'components', 'decisions', 'deprecation', 'declared', 'gate']
-
-const listOf = <T extends string>(value: string | readonly string[] | undefined): readonly T[] =>
-  (value === undefined ? [] : typeof value === 'string' ? [value] : value) as readonly T[]
-
-const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null)
+const withoutEffect = ['decisions', 'deprecation']
 
 /** A key whose value was left empty (`rules:` and nothing below) is taken as absent. */
 function withoutEmpty(value: unknown): unknown {
@@ -44,77 +40,13 @@ function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null))
 }
 
-function productOf(written: WrittenSettings): Settings['product'] {
-  const product = written.product ?? {}
-  const access = product.access ?? 'open'
-  return {
-    kind: orNull(listOf<'software' | 'interface'>(product.kind)),
-    stage: (product.stage as Product['stage'] | undefined) ?? null,
-    level: (product.level as Level | undefined) ?? 1,
-    owners: orNull(listOf(product.owners)),
-    access: access === 'open' ? 'open' : 'restricted',
-    control: product.control === 'vendor' ? 'vendor' : 'buyer',
-  }
-}
-
-function rulesOf(written: WrittenSettings, document: YamlDocument): ReadonlyMap<string, RuleSetting> {
-  const entries = Object.entries(written.rules ?? {}).map(([id, given]): [string, RuleSetting] => {
-    const setting = typeof given === 'string' ? { severity: given } : given
-    return [
-      id,
-      {
-        severity: (setting.severity as Severity | 'off' | undefined) ?? null,
-        options: setting.options ?? null,
-        notApplicable: setting['not-applicable'] ?? null,
-        line: document.place(['rules', id], 'key').line ?? 1,
-      },
-    ]
-  })
-  return new Map(entries)
-}
-
-function settingsOf(path: string, written: WrittenSettings, document: YamlDocument): Settings {
-  const { ignore, ...artefacts } = written.artefacts ?? {}
-  return {
-    path,
-    product: productOf(written),
-    language: orNull(listOf<Language>(written.language)),
-    artefacts: new Map(Object.entries(artefacts).map(([kind, paths]) => [kind as ArtefactKind, listOf(paths)])),
-    ignore: listOf(ignore),
-    ruleFiles: listOf(written['rule-files']),
-    rules: rulesOf(written, document),
-  }
-}
-
-function unusedOf(written: WrittenSettings, document: YamlDocument): readonly UnusedKey[] {
-  const line = (path: readonly string[]): number => document.place(path, 'key').line ?? 1
-  const locked = Object.entries(written.rules ?? {}).filter(
-    ([, one]) => typeof one === 'object' && one.locked !== undefined,
-  )
-  return [
-    ...Object.keys(written)
-      .filter((key) => withoutEffect.includes(key))
-      .map((key) => ({ key, line: line([key]) })),
-    ...locked.map(([id]) => ({ key: `rules.${id}.locked`, line: line(['rules', id, 'locked']) })),
-  ]
-}
-
-/**
- * Reads a settings file. Throws `AuthorErrors` with every mistake of the file: YAML that cannot be read, unknown keys and
- * values, impossible dates, unknown rules, options that a rule does not take. With `ownRules`, or when the file names
- * `rule-files`, ids that only the user's own rules can have are left to `loadRules`.
- */
-export async function parseSettings(
-  path: string,
-  text: string,
-  { ownRules = false }: { ownRules?: boolean } = {},
-): Promise<ParsedSettings> {
-  const { readYaml } = await import('./yaml.ts')
-  const [document, second] = await readYaml(path, text)
-  if (document === undefined) return { settings: { ...defaultSettings, path }, unused: [] }
-  if (second !== undefined) await refuseSecond(second)
-  const written = await validated(document, ownRules)
-  return { settings: settingsOf(path, written, document), unused: unusedOf(written, document) }
+function unusedOf(layers: readonly Layer[]): readonly UnusedKey[] {
+  const own = layers[layers.length - 1]
+  if (!own?.document) return []
+  const { written, document } = own
+  return Object.keys(written)
+    .filter((key) => withoutEffect.includes(key))
+    .map((key) => ({ key, line: document.place([key], 'key').line ?? 1 }))
 }
 
 async function refuseSecond(second: YamlDocument): Promise<void> {
@@ -123,21 +55,81 @@ async function refuseSecond(second: YamlDocument): Promise<void> {
 }
 
 /** The value of the document, when it has the form of settings and its words are known. */
-async function validated(document: YamlDocument, ownRules: boolean): Promise<WrittenSettings> {
+async function validated(document: YamlDocument, options: SettingsOptions): Promise<WrittenSettings> {
   const { settings: validate }: { settings: Validate } = await import('../generated/validate-settings.js')
   const { schemaMistakes } = await import('./schema-errors.ts')
-  const { dateMistakes, namedRules, ruleSettingMistakes, unknownRules } = await import('./settings-checks.ts')
+  const checks = await import('./settings-checks.ts')
   const value = withoutEmpty(document.value)
   const errors = validate(value) ? [] : (validate.errors ?? [])
   const written = value as WrittenSettings
   const rules = builtinRules()
-  const ids = rules.map(({ id }) => id)
-  const open = ownRules || written['rule-files'] !== undefined
+  const open = options.ownRules || written['rule-files'] !== undefined || written.extends !== undefined
   refuse([
     ...schemaMistakes(errors, document),
-    ...dateMistakes(written, document),
-    ...(open ? [] : unknownRules(namedRules(written, document), ids)),
-    ...(await ruleSettingMistakes(written, document, rules)),
+    ...checks.dateMistakes(written, document),
+    ...(open
+      ? []
+      : checks.unknownRules(
+          checks.namedRules(written, document),
+          rules.map(({ id }) => id),
+        )),
+    ...(await checks.ruleSettingMistakes(written, document, rules)),
+    ...checks.waiverMistakes(written, document, rules, options.today ?? null),
+    ...checks.componentMistakes(written, document),
   ])
   return written
+}
+
+/** One settings file. `name`: as it is told. */
+async function parseLayer(
+  name: string,
+  text: string,
+  remote: RemoteRepository | null,
+  options: SettingsOptions,
+): Promise<Layer> {
+  const { readYaml } = await import('./yaml.ts')
+  const [document, second] = await readYaml(name, text)
+  if (document === undefined) return { name, text, remote, written: {}, document: null }
+  if (second !== undefined) await refuseSecond(second)
+  return { name, text, remote, written: await validated(document, options), document }
+}
+
+/** Rule ids of files that may name own rules, once all files are known: an inherited file may bring the rules. */
+async function refuseUnknown(layers: readonly Layer[], ownRules: boolean): Promise<void> {
+  if (ownRules || layers.length < 2 || layers.some(({ written }) => written['rule-files'] !== undefined)) return
+  const { namedRules, unknownRules } = await import('./settings-checks.ts')
+  const ids = builtinRules().map(({ id }) => id)
+  refuse(layers.flatMap(({ written, document }) => (document ? unknownRules(namedRules(written, document), ids) : [])))
+}
+
+/**
+ * Reads a settings file, and with `readers` what it extends. Throws `AuthorErrors` with every mistake of a file: YAML
+ * that cannot be read, unknown keys and values, impossible dates, waivers without an end or too long, unknown rules,
+ * options that a rule does not take; circles of `extends`; and what is weaker than an inherited `locked` allows.
+ */
+export async function parseSettings(
+  path: string,
+  text: string,
+  options: SettingsOptions = {},
+): Promise<ParsedSettings> {
+  const own = await parseLayer(path, text, null, options)
+  const { readers } = options
+  if (own.document === null)
+    return {
+      settings: { ...defaultSettings, path },
+      origins: new Map<string, Location>(),
+      remoteRuleFiles: [],
+      unused: [],
+      layers: [own],
+    }
+  if (own.written.extends === undefined || !readers) {
+    const layers = [own]
+    return { ...mergeLayers(path, layers), unused: unusedOf(layers), layers }
+  }
+  const { layersOf } = await import('./settings-layers.ts')
+  const { lockMistakes } = await import('./settings-locks.ts')
+  const layers = await layersOf(own, path, readers, (name, words, remote) => parseLayer(name, words, remote, options))
+  await refuseUnknown(layers, options.ownRules ?? false)
+  refuse(lockMistakes(layers, builtinRules()))
+  return { ...mergeLayers(path, layers), unused: unusedOf(layers), layers }
 }

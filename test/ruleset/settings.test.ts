@@ -21,7 +21,7 @@ product:
   access: open
   control: buyer
 language: fi
-extends: ["github:example-association/governance/kuntalint.yml@0123456789abcdef", ./shared.yml]
+extends: ["github:example-association/governance/kuntalint.yml@0123456789abcdef0123456789abcdef01234567", ./shared.yml]
 artefacts: { governance: docs/hallintamalli.md, api-description: ["api/*.yaml"], ignore: ["test/**"] }
 rule-files: ["governance-rules/*.yml"]
 rules:
@@ -46,6 +46,7 @@ describe('reading a settings file', () => {
       level: 2,
       owners: ['Espoo', 'Oulu', 'Tampere', 'Turku'],
       access: 'open',
+      accessReason: null,
       control: 'buyer',
     })
     expect(settings.language).toEqual(['fi'])
@@ -59,18 +60,32 @@ describe('reading a settings file', () => {
       severity: 'notice',
       options: { months: 24 },
       notApplicable: null,
+      locked: false,
+      path,
       line: 15,
     })
     expect(settings.rules.get('code-of-conduct/present')?.notApplicable).toContain('common code')
-    expect(unused.map(({ key, line }) => `${line} ${key}`)).toEqual([
-      '10 extends',
-      '17 waivers',
-      '19 components',
-      '20 decisions',
-      '21 deprecation',
-      '22 declared',
-      '23 gate',
+    expect(settings.waivers).toEqual([
+      {
+        rule: 'api/contact',
+        path: 'api/old.yaml',
+        component: null,
+        fingerprint: null,
+        reason: 'Retired in 2027',
+        approvedBy: 'ohjausryhmä 2026-10-01',
+        until: '2027-03-31',
+        location: expect.objectContaining({ path, line: 18 }),
+      },
     ])
+    expect(settings.components).toEqual([
+      { name: 'service', path: 'service' },
+      { name: 'frontend', path: 'frontend' },
+    ])
+    expect(settings.declared[0]).toMatchObject({ topic: 'funding-agreed', on: '2026-05-12' })
+    expect(settings.gate).toEqual({ findings: 'new', severity: 'error' })
+    expect(settings.decisions).toEqual({ folder: 'docs/decisions', required: false })
+    expect(settings.deprecation).toEqual({ months: 6 })
+    expect(unused.map(({ key, line }) => `${line} ${key}`)).toEqual(['20 decisions', '21 deprecation'])
   })
 
   it.each(['', '# nothing yet\n', '---\n', 'rules:\nproduct:\n', '{}'])('takes %j as all defaults', async (text) => {
@@ -83,7 +98,7 @@ describe('reading a settings file', () => {
     )
     expect(settings.language).toEqual(['fi', 'sv'])
     expect(settings.product.owners).toEqual(['Turku'])
-    expect(settings.product.access).toBe('restricted')
+    expect(settings.product).toMatchObject({ access: 'restricted', accessReason: 'Health data' })
   })
 
   it('reads off, no, on and dates as texts, even when the file asks for YAML 1.1', async () => {
@@ -103,6 +118,61 @@ describe('reading a settings file', () => {
   it('expands aliases', async () => {
     const { settings } = await read('product: { owners: &owners [Espoo, Turku] }\nartefacts: { ignore: *owners }')
     expect(settings.ignore).toEqual(['Espoo', 'Turku'])
+  })
+})
+
+describe('waivers in the settings', () => {
+  const today = new Date('2026-11-24T12:00:00Z')
+  const waiver = (words: string) => `waivers:\n  - { rule: roadmap/present, ${words} }`
+  const at = async (text: string) => told(await mistakesIn(parseSettings(path, text, { today })))
+
+  it('may reach 18 months ahead, to the day', async () => {
+    const { settings } = await parseSettings(path, waiver('reason: x, until: 2028-05-24'), { today })
+    expect(settings.waivers).toHaveLength(1)
+    expect(await at(waiver('reason: x, until: 2028-05-25'))).toEqual([
+      '2:48 An exception may last at most 18 months. 2028-05-25 is too far ahead; write 2028-05-24 or earlier. It can be prolonged later by a new decision.',
+    ])
+  })
+
+  it.each([
+    ['no reason', 'until: 2027-01-31', 'The key "reason" is needed'],
+    ['an empty reason', 'reason: "", until: 2027-01-31', 'is empty'],
+    ['no end', 'reason: x', '"until" is needed'],
+    ['an end that is no date', 'reason: x, until: next spring', 'a date of the form yyyy-mm-dd'],
+    ['an end that is in no calendar', 'reason: x, until: 2027-02-30', 'not in the calendar'],
+    ['a component that is not there', 'reason: x, until: 2027-01-31, component: servce', 'is not in the settings'],
+  ])('with %s are refused', async (_, words, expected) => {
+    const all = await at(waiver(words))
+    expect(all).toHaveLength(1)
+    expect(all[0]?.replace(/`waivers`, item 1: the key/u, 'The key')).toContain(expected)
+  })
+
+  it('cannot exempt from what the run says of itself', async () => {
+    for (const rule of ['settings/waiver-expired', 'settings/waiver-unused', 'badge/honest'])
+      expect((await at(`waivers: [{ rule: ${rule}, reason: x, until: 2027-01-31 }]`))[0]).toContain('cannot be waived')
+  })
+})
+
+describe('components in the settings', () => {
+  it('are folders from the top, however they are written', async () => {
+    const { settings } = await read('components: [{ name: a, path: ./service/ }, { name: b, path: web/app }]')
+    expect(settings.components.map((one) => one.path)).toEqual(['service', 'web/app'])
+  })
+
+  it.each(['.', './', '/service', '../other', 'service/../..', 'packages/*', 'a\\\\b'])(
+    'may not be %s',
+    async (folder) => {
+      expect((await mistakes(`components: [{ name: a, path: "${folder}" }]`))[0]).toContain(
+        "cannot be a component's folder",
+      )
+    },
+  )
+
+  it('have a name and a folder each', async () => {
+    expect(await mistakes('components: [{ name: a, path: x }, { name: a, path: x/ }]')).toEqual([
+      expect.stringContaining('1:44 "a" stands among the components already'),
+      expect.stringContaining('1:53 "x" stands among the components already'),
+    ])
   })
 })
 

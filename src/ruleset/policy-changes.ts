@@ -1,0 +1,190 @@
+import { isoDateIn, same, severityWords } from '../language.ts'
+import type { Level, Severity, Text } from '../model.ts'
+import type { AfterMerge, Rule } from '../report.ts'
+import type { Settings, Waiver } from '../settings.ts'
+import { effective } from './catalogue.ts'
+
+type Change = AfterMerge['changes'][number]
+
+/** Settings and rules as they are judged by. */
+export interface Judging {
+  settings: Settings
+  rules: readonly Rule[]
+}
+
+const each = (make: (language: 'fi' | 'sv' | 'en') => string): Text => ({
+  fi: make('fi'),
+  sv: make('sv'),
+  en: make('en'),
+})
+const strength: Readonly<Record<Severity, number>> = { notice: 1, warning: 2, error: 3 }
+const width: Readonly<Record<Settings['gate']['findings'], number>> = { none: 0, new: 1, any: 2 }
+
+const code = (value: string): string => `\`${value.replaceAll('`', "'").slice(0, 200)}\``
+
+/** What identifies a waiver while its date and reason change. */
+const identity = ({ rule, path, component, fingerprint }: Waiver): string =>
+  JSON.stringify([rule, path, component, fingerprint])
+
+const covering = ({ rule, path }: Waiver): string => code(rule) + (path === null ? '' : ` (${code(path)})`)
+
+const waiverAdded = (waiver: Waiver): Text =>
+  each((language) => {
+    const day = isoDateIn(waiver.until, language)
+    return {
+      fi: `Uusi poikkeus säännöstä ${covering(waiver)}, voimassa ${day} asti. Se ei vaikuta tähän tarkistukseen.`,
+      sv: `Ett nytt undantag från regeln ${covering(waiver)}, gäller till och med ${day}. Det påverkar inte den här granskningen.`,
+      en: `A new exception from ${covering(waiver)}, until ${day}. It does not count in this check.`,
+    }[language]
+  })
+const waiverMoved = (waiver: Waiver, before: string): Text =>
+  each(
+    (language) =>
+      ({
+        fi: `Säännön ${covering(waiver)} poikkeus: ${isoDateIn(before, 'fi')} → ${isoDateIn(waiver.until, 'fi')}.`,
+        sv: `Undantaget från regeln ${covering(waiver)}: ${isoDateIn(before, 'sv')} → ${isoDateIn(waiver.until, 'sv')}.`,
+        en: `The exception from ${covering(waiver)}: ${before} → ${waiver.until}.`,
+      })[language],
+  )
+const waiverGone = (waiver: Waiver): Text => ({
+  fi: `Säännön ${covering(waiver)} poikkeus poistuu.`,
+  sv: `Undantaget från regeln ${covering(waiver)} tas bort.`,
+  en: `The exception from ${covering(waiver)} is removed.`,
+})
+
+function waiverChanges(before: Settings, after: Settings): readonly Change[] {
+  const known = new Map(before.waivers.map((waiver) => [identity(waiver), waiver]))
+  const kept = new Set(after.waivers.map(identity))
+  return [
+    ...after.waivers.flatMap((waiver): Change[] => {
+      const old = known.get(identity(waiver))
+      if (!old) return [{ text: waiverAdded(waiver), exempts: true }]
+      if (old.until === waiver.until) return []
+      return [{ text: waiverMoved(waiver, old.until), exempts: waiver.until > old.until }]
+    }),
+    ...before.waivers
+      .filter((waiver) => !kept.has(identity(waiver)))
+      .map((waiver) => ({ text: waiverGone(waiver), exempts: false })),
+  ]
+}
+
+const off: Text = { fi: 'pois päältä', sv: 'avstängd', en: 'switched off' }
+const notApplicable: Text = { fi: 'ei koske tätä', sv: 'gäller inte här', en: 'not applicable' }
+
+interface Standing {
+  words: Text
+  strength: number
+}
+
+function standing(rule: Rule, settings: Settings): Standing {
+  const effect = effective(rule, settings)
+  if (effect.off) return { words: off, strength: 0 }
+  if (effect.notApplicable !== null) return { words: notApplicable, strength: 0 }
+  return { words: severityWords[effect.severity], strength: strength[effect.severity] }
+}
+
+const ruleMoved = (id: string, from: Text, to: Text): Text =>
+  each(
+    (language) =>
+      ({
+        fi: `Sääntö ${code(id)}: ${from.fi} → ${to.fi}.`,
+        sv: `Regeln ${code(id)}: ${from.sv} → ${to.sv}.`,
+        en: `The rule ${code(id)}: ${from.en} → ${to.en}.`,
+      })[language],
+  )
+const optionsMoved = (id: string): Text => ({
+  fi: `Säännön ${code(id)} valinnat muuttuvat.`,
+  sv: `Valen för regeln ${code(id)} ändras.`,
+  en: `The options of the rule ${code(id)} change.`,
+})
+const ruleAdded = (id: string): Text => ({
+  fi: `Uusi oma sääntö ${code(id)}.`,
+  sv: `En ny egen regel ${code(id)}.`,
+  en: `A new rule of your own, ${code(id)}.`,
+})
+const ruleGone = (id: string): Text => ({
+  fi: `Oma sääntö ${code(id)} poistuu.`,
+  sv: `Den egna regeln ${code(id)} tas bort.`,
+  en: `The rule of your own ${code(id)} is removed.`,
+})
+const ruleChanged = (id: string): Text => ({
+  fi: `Oma sääntö ${code(id)} muuttuu.`,
+  sv: `Den egna regeln ${code(id)} ändras.`,
+  en: `The rule of your own ${code(id)} changes.`,
+})
+
+/** What of a rule is data: all but the function that judges. */
+const asData = ({ judge: _, ...data }: Rule): string => JSON.stringify(data)
+
+function ruleChange(old: Rule, rule: Rule, before: Settings, after: Settings): readonly Change[] {
+  const [from, to] = [standing(old, before), standing(rule, after)]
+  if (from.words !== to.words)
+    return [{ text: ruleMoved(rule.id, from.words, to.words), exempts: to.strength < from.strength }]
+  if (JSON.stringify(old.options) !== JSON.stringify(rule.options))
+    return [{ text: optionsMoved(rule.id), exempts: false }]
+  return asData(old) === asData(rule) ? [] : [{ text: ruleChanged(rule.id), exempts: false }]
+}
+
+function ruleChanges(before: Judging, after: Judging): readonly Change[] {
+  const known = new Map(before.rules.map((rule) => [rule.id, rule]))
+  const kept = new Set(after.rules.map(({ id }) => id))
+  return [
+    ...after.rules.flatMap((rule) => {
+      const old = known.get(rule.id)
+      return old
+        ? ruleChange(old, rule, before.settings, after.settings)
+        : [{ text: ruleAdded(rule.id), exempts: false }]
+    }),
+    ...before.rules.filter(({ id }) => !kept.has(id)).map(({ id }) => ({ text: ruleGone(id), exempts: true })),
+  ]
+}
+
+const keyMoved = (key: string, from: string, to: string): Text => same(`${code(key)}: ${from} → ${to}`)
+const ignored = (patterns: readonly string[]): Text => ({
+  fi: `Nämä tiedostot jäävät tarkistuksen ulkopuolelle: ${patterns.map(code).join(', ')}.`,
+  sv: `De här filerna lämnas utanför granskningen: ${patterns.map(code).join(', ')}.`,
+  en: `These files are left out of the check: ${patterns.map(code).join(', ')}.`,
+})
+
+const shown = (value: unknown): string =>
+  value === null || value === undefined ? '–' : Array.isArray(value) ? value.join(', ') || '–' : String(value)
+
+function valueChanges(before: Settings, after: Settings): readonly Change[] {
+  const level = (from: Level, to: Level): boolean => to < from
+  const pairs: readonly (readonly [string, unknown, unknown, boolean])[] = [
+    ['product.level', before.product.level, after.product.level, level(before.product.level, after.product.level)],
+    ['product.kind', before.product.kind, after.product.kind, false],
+    ['product.stage', before.product.stage, after.product.stage, false],
+    ['product.owners', before.product.owners, after.product.owners, false],
+    ['product.access', before.product.access, after.product.access, after.product.access === 'restricted'],
+    ['product.control', before.product.control, after.product.control, after.product.control === 'vendor'],
+    [
+      'gate.findings',
+      before.gate.findings,
+      after.gate.findings,
+      width[after.gate.findings] < width[before.gate.findings],
+    ],
+    [
+      'gate.severity',
+      before.gate.severity,
+      after.gate.severity,
+      strength[after.gate.severity] > strength[before.gate.severity],
+    ],
+    ['components', before.components.map(({ name }) => name), after.components.map(({ name }) => name), false],
+  ]
+  const moved = pairs
+    .filter(([, from, to]) => JSON.stringify(from) !== JSON.stringify(to))
+    .map(([key, from, to, exempts]) => ({ text: keyMoved(key, shown(from), shown(to)), exempts }))
+  const hidden = after.ignore.filter((pattern) => !before.ignore.includes(pattern))
+  return hidden.length > 0 ? [...moved, { text: ignored(hidden), exempts: true }] : moved
+}
+
+/** What a change of settings, waivers or rule files alters, in words: what it exempts from first. */
+export function policyChanges(before: Judging, after: Judging): readonly Change[] {
+  const all = [
+    ...waiverChanges(before.settings, after.settings),
+    ...ruleChanges(before, after),
+    ...valueChanges(before.settings, after.settings),
+  ]
+  return [...all].sort((a, b) => Number(b.exempts) - Number(a.exempts))
+}
