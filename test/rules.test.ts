@@ -6,12 +6,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { Inventory } from '../src/artefact.ts'
 import { takeInventory } from '../src/inventory/inventory.ts'
-import { lint } from '../src/lint.ts'
-import type { Finding, Outcome, Rule, Settings } from '../src/report.ts'
+import { type Assigned, lint, lintRun } from '../src/lint.ts'
+import type { Finding, Outcome, Rule } from '../src/report.ts'
 import { type MemoryFile, memoryRepository } from '../src/repository/memory.ts'
 import { builtinRules, loadRules } from '../src/ruleset/catalogue.ts'
 import { defaultSettings, parseSettings } from '../src/ruleset/settings.ts'
+import type { Settings } from '../src/settings.ts'
+import { applyWaivers } from '../src/waivers.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const fixtures = join(root, 'fixtures')
@@ -35,19 +38,52 @@ const filesOf = (folder: string): Readonly<Record<string, MemoryFile>> =>
       .filter(([path]) => path !== 'expected.txt'),
   )
 
-async function settingsOf(files: Readonly<Record<string, MemoryFile>>): Promise<Settings> {
+type Files = Readonly<Record<string, MemoryFile>>
+
+/** What stands below `.base/` is the repository before a change. */
+const baseFolder = '.base/'
+const before = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => path.startsWith(baseFolder))
+      .map(([path, file]) => [path.slice(baseFolder.length), file]),
+  )
+const now = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(baseFolder)))
+
+async function settingsOf(files: Files): Promise<Settings> {
   const text = files[settingsPath]
   return text ? (await parseSettings(settingsPath, String(text))).settings : defaultSettings
 }
 
 /** What one rule, as its file has it, says of a fixture. */
 async function outcomeOf(id: string, folder: string): Promise<Outcome> {
-  const files = filesOf(folder)
+  const all = filesOf(folder)
+  const files = now(all)
   const settings = await settingsOf(files)
-  const rule = (await loadRules({ settings, userFiles: [] })).find((one) => one.id === id) as Rule
+  const rules = await loadRules({ settings, userFiles: [] })
+  const rule = rules.find((one) => one.id === id) as Rule
   const inventory = await takeInventory(memoryRepository(files, { today }), settings)
-  const assigned = [{ rule, severity: rule.severity, off: false, notApplicable: null }]
-  return (await lint(assigned, { inventory }, rule.level))[0] as Outcome
+  const assign = (one: Rule) => ({ rule: one, severity: one.severity, off: false, notApplicable: null })
+  if (rule.needs === 'run') return outcomeOfRun(rule, rules.map(assign), inventory, settings)
+  const earlier = before(all)
+  const base =
+    rule.needs === 'base' ? { base: await takeInventory(memoryRepository(earlier, { today }), settings) } : {}
+  return (await lint([assign(rule)], { inventory, ...base }, { level: rule.level }))[0] as Outcome
+}
+
+/** A rule about the run is judged when all others have been. */
+async function outcomeOfRun(
+  rule: Rule,
+  all: readonly Assigned[],
+  inventory: Inventory,
+  settings: Settings,
+): Promise<Outcome> {
+  const found = await lint(all, { inventory }, { level: 3 })
+  const { outcomes, uses } = await applyWaivers(found, settings.waivers, today)
+  const run = { inventory, settings: settings.path, outcomes, waivers: uses, level: 3, settingsLevel: 3 } as const
+  const own = all.filter((one) => one.rule.id === rule.id)
+  return (await lintRun(own, { ...run, levelReached: 3 }))[0] as Outcome
 }
 
 const byPlace = (a: Finding, b: Finding): number =>

@@ -101,12 +101,8 @@ export default {
     const there = placed.filter(({ place }) => place !== null)
     if (there.length >= least) return { passed: there.map(({ place }) => place!) }
     const { document, from } = found[0]!
-    const key = placed
-      .filter(({ place }) => place === null)
-      .map((one) => one.key)
-      .join(' ')
-    return {
-      problems: [{ message: notFound(placed, least, found), location: { path: document.path, line: from }, key }],
-    }
+    const parts = placed.filter(({ place }) => place === null).map((one) => one.key)
+    const location = { path: document.path, line: from }
+    return { problems: [{ message: notFound(placed, least, found), location, key: parts.join(' '), parts }] }
   },
 } satisfies Check<Options>

@@ -1,6 +1,9 @@
 import { options } from './options.ts'
 
-/** Every check by its name: how to load it, and the JSON Schema of its options. Binding a rule loads no check. */
+/**
+ * Every check by its name: how to load it, and the JSON Schema of its options. Binding a rule loads no check. `needs`:
+ * what a check cannot do without, a base to compare with or the rest of the run.
+ */
 export const checks = {
   'artefact-present': { load: () => import('./artefact-present.ts'), options: options['artefact-present'] },
   'artefact-substance': { load: () => import('./artefact-substance.ts'), options: options['artefact-substance'] },
@@ -33,6 +36,29 @@ export const checks = {
   'file-present': { load: () => import('./file-present.ts'), options: options['file-present'] },
   'file-absent': { load: () => import('./file-absent.ts'), options: options['file-absent'] },
   'text-stated': { load: () => import('./text-stated.ts'), options: options['text-stated'] },
+  'governance-decided': {
+    load: () => import('./governance-decided.ts'),
+    options: options['governance-decided'],
+    needs: 'base',
+  },
+  'waivers-expired': { load: () => import('./waivers-expired.ts'), options: options['waivers-expired'], needs: 'run' },
+  'waivers-expiring': {
+    load: () => import('./waivers-expiring.ts'),
+    options: options['waivers-expiring'],
+    needs: 'run',
+  },
+  'waivers-used': { load: () => import('./waivers-used.ts'), options: options['waivers-used'], needs: 'run' },
+  'badge-honest': { load: () => import('./badge-honest.ts'), options: options['badge-honest'], needs: 'run' },
 } as const
 
 export type CheckName = keyof typeof checks
+
+/** What a check cannot do without; null: nothing but the repository. */
+export const needsOf = (name: CheckName): 'base' | 'run' | null =>
+  name in checks && 'needs' in checks[name] ? (checks[name] as { needs: 'base' | 'run' }).needs : null
+
+/** Checks that fail by the passing of time alone. */
+const timed: ReadonlySet<CheckName> = new Set(['fresh', 'waivers-expired', 'waivers-expiring', 'badge-honest'])
+
+/** Can a repository that nobody touches fail this check some day? */
+export const isTimed = (name: CheckName): boolean => timed.has(name)

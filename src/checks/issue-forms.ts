@@ -75,7 +75,7 @@ function problemOf(path: string, content: Content | null): readonly Problem[] {
   const keys = lackingKeys(path, content.text)
   return keys.length === 0
     ? []
-    : [{ message: incompleteForm(path, keys), location: { path, line: 1 }, key: keys.join(' ') }]
+    : [{ message: incompleteForm(path, keys), location: { path, line: 1 }, key: keys.join(' '), parts: keys }]
 }
 
 /** Is there a form for change requests that the forge can show? */

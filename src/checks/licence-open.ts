@@ -70,6 +70,6 @@ export default {
         : { path: 'LICENSE', missing: true as const }
     const wrong = closed(known, ofFamily)
     if (wrong.length === 0) return { passed: [location] }
-    return { problems: [{ message: notOpen(known, wrong), location, key: wrong.join(' ') }] }
+    return { problems: [{ message: notOpen(known, wrong), location, key: wrong.join(' '), parts: wrong }] }
   },
 } satisfies Check<Options>

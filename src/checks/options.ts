@@ -124,4 +124,9 @@ export const options = {
   'file-present': object({ anyOf: globs, not: { type: 'array', items: glob, default: [] } }, ['anyOf']),
   'file-absent': object({ anyOf: globs }, ['anyOf']),
   'text-stated': object({ files: globs, pattern }, ['files', 'pattern']),
+  'governance-decided': object({}),
+  'waivers-expired': object({}),
+  'waivers-expiring': object({}),
+  'waivers-used': object({}),
+  'badge-honest': object({ days: { type: 'integer', minimum: 1, maximum: 400, default: 90 } }),
 } as const satisfies Record<string, OptionsSchema>

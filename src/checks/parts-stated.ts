@@ -94,7 +94,11 @@ export default {
     const withGap = gaps[0] ? inAll((language) => `${message[language]} ${gapText(gaps[0]!)[language]}`) : message
     const location = { path: first.document.path, line: first.from }
     const related = gaps.map(({ path, line }) => ({ path, line }))
-    const key = open.map(({ wanted }) => wanted.key).join(' ')
-    return { problems: [{ message: withGap, location, ...(related.length > 0 ? { related } : {}), key }] }
+    const keys = open.map(({ wanted }) => wanted.key)
+    return {
+      problems: [
+        { message: withGap, location, ...(related.length > 0 ? { related } : {}), key: keys.join(' '), parts: keys },
+      ],
+    }
   },
 } satisfies Check<Options>

@@ -135,7 +135,9 @@ export default {
     if (open.length === 0) return { passed: lines.map(({ line }): Location => ({ path, line: line! })) }
     const have = parts.filter((part) => !open.includes(part))
     return {
-      problems: [{ message: notFound(path, open, have), location: { path, line: plan.from }, key: open.join(' ') }],
+      problems: [
+        { message: notFound(path, open, have), location: { path, line: plan.from }, key: open.join(' '), parts: open },
+      ],
     }
   },
 } satisfies Check<Options>

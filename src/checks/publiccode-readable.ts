@@ -106,7 +106,7 @@ export default {
     if (!file) return inventory.of('publiccode').length > 0 ? { undetermined: notText } : nothingToRead(['publiccode'])
     if (file.problem) {
       const { message, ...location } = file.problem
-      return { problems: [{ message, location, key: 'syntax' }] }
+      return { problems: [{ message, location, key: 'syntax', hides: true }] }
     }
     const problems = [...(await withoutValue(inventory, file, keys)), ...examples(file)]
     return problems.length > 0 ? { problems } : { passed: [{ path: file.path, line: 1 }] }

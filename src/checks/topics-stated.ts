@@ -155,11 +155,13 @@ function notFoundProblem(
   found: readonly Reading[],
 ): Problem {
   const first = found[0]!
+  const parts = open.map(({ wanted }) => wanted.key)
   const message = open.length === 1 ? notFoundOne(open[0]!.wanted, found) : notFoundSeveral(stated, open, least, found)
   return {
     message,
     location: { path: first.document.path, line: first.from },
-    key: open.map(({ wanted }) => wanted.key).join(' '),
+    key: parts.join(' '),
+    parts,
   }
 }
 

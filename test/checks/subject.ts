@@ -1,8 +1,9 @@
 import { takeInventory } from '../../src/inventory/inventory.ts'
 import type { Language } from '../../src/model.ts'
-import type { Check, Judgement, Problem, Settings, Subject } from '../../src/report.ts'
+import type { Check, Judgement, Problem, Subject } from '../../src/report.ts'
 import { type MemoryFile, type MemoryOptions, memoryRepository } from '../../src/repository/memory.ts'
 import { defaultSettings } from '../../src/ruleset/settings.ts'
+import type { Settings } from '../../src/settings.ts'
 
 /** The day on which all tests of checks are judged. */
 export const today = new Date('2026-11-23T00:00:00Z')

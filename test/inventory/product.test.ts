@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Product } from '../../src/artefact.ts'
 import { bodiesIn } from '../../src/inventory/owning-bodies.ts'
-import type { Settings } from '../../src/report.ts'
 import { defaultSettings } from '../../src/ruleset/settings.ts'
+import type { Settings } from '../../src/settings.ts'
 import { subject } from '../checks/subject.ts'
 import { emptyForm, finnishPlan, swedishPlan } from './plans.ts'
 
