@@ -1,11 +1,14 @@
 /** Sorts, groups and counts a report once, so that all reporters tell the same order and the same numbers. */
+import type { Artefact, ArtefactKind } from '../artefact.ts'
 import type { Severity, Text } from '../model.ts'
 import type { Finding, Outcome, Report, Rule } from '../report.ts'
+import { distinctFindings } from '../verdict.ts'
 
 /** One finding with the rule and the severity that it has in this run. */
 export interface Told {
   rule: Rule
-  component: string | null
+  /** The components that share it. */
+  components: readonly string[]
   severity: Severity
   finding: Finding
 }
@@ -60,16 +63,12 @@ const withStatus = <S extends Outcome['status']>(report: Report, status: S) =>
 
 /** `changed`: paths that a pull request changes; findings on them come first within a severity. */
 export function collect(report: Report, changed: ReadonlySet<string> | null): Collected {
-  const told = report.outcomes.flatMap((outcome) =>
-    outcome.status === 'failed' || outcome.status === 'waived'
-      ? outcome.findings.map((finding) => ({
-          rule: outcome.rule,
-          component: outcome.component,
-          severity: outcome.severity,
-          finding,
-        }))
-      : [],
-  )
+  const told = distinctFindings(report.outcomes).map(({ outcome, finding, components }) => ({
+    rule: outcome.rule,
+    components,
+    severity: outcome.severity,
+    finding,
+  }))
   told.sort(byImportance(changed))
   const findings = told.filter(({ finding }) => finding.waiver === null)
   const failed = withStatus(report, 'failed')
@@ -87,9 +86,17 @@ export function collect(report: Report, changed: ReadonlySet<string> | null): Co
   }
 }
 
-/** Is a finding about something that a pull request changes? What concerns a file that is not there always is. */
-export const concerns = ({ finding }: Told, changed: ReadonlySet<string>): boolean =>
-  finding.location.missing === true || changed.has(finding.location.path)
+/** Artefacts of a kind that are there; what several components share, once. */
+export function standing({ artefacts }: Report, kind: ArtefactKind): readonly Artefact[] {
+  const places = new Map<string, Artefact>()
+  for (const artefact of artefacts) {
+    if (artefact.kind !== kind || artefact.status === 'absent') continue
+    const { path, line, status, target, from } = artefact
+    const place = JSON.stringify([path, line, status, target, from])
+    if (!places.has(place)) places.set(place, artefact)
+  }
+  return [...places.values()]
+}
 
 /** Outcomes that give the same reason, told once; in the order of first appearance. */
 export function byReason<T extends Outcome & { reason: Text }>(outcomes: readonly T[]): readonly (readonly T[])[] {

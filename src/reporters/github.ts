@@ -1,7 +1,7 @@
 /** Annotations of a workflow run: the most important findings at the places that people look at. */
 import type { Language, Location, Severity, Text } from '../model.ts'
 import type { Delivery, Finding, Report, ReporterOptions } from '../report.ts'
-import { collect, concerns, type Told } from './collect.ts'
+import { collect, type Told } from './collect.ts'
 import { clipped, plain } from './escape.ts'
 import { brokenLine, placeNamed, seeSummary } from './phrases.ts'
 
@@ -34,10 +34,13 @@ function annotated({ path, line = 1, column, endLine, endColumn }: Location): Lo
   }
 }
 
-/** Where a finding is shown, and whether its path must then be named in words. */
+/**
+ * Where a finding is shown, and whether its path must then be named in words. In a pull request an annotation on a file
+ * that it does not change would stand in a list that nobody reads: it is shown on no file.
+ */
 function placed({ location }: Finding, anchor: string | null, changed: ReadonlySet<string> | null) {
   if (!location.missing) {
-    const at = annotated(location)
+    const at = changed === null || changed.has(location.path) ? annotated(location) : null
     return { at, named: at === null }
   }
   const usable = anchor !== null && (changed === null || changed.has(anchor))
@@ -86,14 +89,17 @@ function capped(annotations: readonly Annotation[], severity: Severity, language
 }
 
 /**
- * At most ten annotations of each severity. In a pull request only what it changes is annotated, and what concerns a
- * file that is not there; the summary counts the rest.
+ * At most ten annotations of each severity. Where two commits are compared only what is new is annotated; the summary
+ * counts the rest.
  */
 export default function github(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
   const { changed } = options
   const telling: Telling = { report, language, changed }
   const collected = collect(report, changed)
-  const findings = changed ? collected.findings.filter((told) => concerns(told, changed)) : collected.findings
+  const compared = report.repository.base !== null
+  const findings = compared
+    ? collected.findings.filter(({ finding }) => finding.state !== 'existing')
+    : collected.findings
   const all = [
     ...(collected.broken.length > 0 ? [brokenAnnotation(collected.broken.length, telling)] : []),
     ...findings.map((told) => annotation(told, telling)),

@@ -6,6 +6,7 @@ export const reporters = {
   json: () => import('./json.ts'),
   summary: () => import('./summary.ts'),
   github: () => import('./github.ts'),
+  html: () => import('./html.ts'),
 } as const satisfies Record<string, () => Promise<{ default: Reporter }>>
 
 export type ReporterName = keyof typeof reporters

@@ -1,6 +1,8 @@
 /** The JSON report, version 1: `rules/schema/report.json` describes it, other programs rely on it. */
 import type { Artefact } from '../artefact.ts'
-import type { Delivery, Finding, Outcome, Report } from '../report.ts'
+import type { Delivery, Finding, Fixed, Outcome, Report } from '../report.ts'
+import type { Waiver } from '../settings.ts'
+import { harmless } from './escape.ts'
 
 const artefact = (found: Artefact) => ({
   kind: found.kind,
@@ -14,7 +16,19 @@ const artefact = (found: Artefact) => ({
   details: found.details,
 })
 
-const finding = ({ location, message, related, fingerprint, state, waiver, edit }: Finding) => ({
+const waiver = ({ rule, path, component, fingerprint, reason, approvedBy, until, location }: Waiver) => ({
+  rule,
+  path,
+  component,
+  fingerprint,
+  reason,
+  approvedBy,
+  until,
+  file: location.path,
+  line: location.line ?? null,
+})
+
+const finding = ({ location, message, related, fingerprint, state, waiver: by, edit }: Finding) => ({
   path: location.path,
   line: location.line ?? null,
   column: location.column ?? null,
@@ -25,7 +39,7 @@ const finding = ({ location, message, related, fingerprint, state, waiver, edit 
   related: related ?? [],
   fingerprint,
   state,
-  waiver,
+  waiver: by && waiver(by),
   edit: edit ?? null,
 })
 
@@ -44,35 +58,41 @@ const outcome = (judged: Outcome) => ({
   error: judged.status === 'broken' ? judged.error : null,
 })
 
-const document = ({ tool, repository, product, artefacts, outcomes, fixed, remarks, settings, summary }: Report) => ({
-  schemaVersion: 1,
-  tool,
-  repository: {
-    name: repository.name,
-    commit: repository.commit,
-    base: repository.base,
-    anchor: repository.anchor,
-  },
-  product: { kind: product.kind, stage: product.stage, level: product.level, licence: product.licence },
-  artefacts: artefacts.map(artefact),
-  outcomes: outcomes.map(outcome),
-  fixed,
-  remarks,
-  settings,
-  summary,
-})
+const fixedOne = ({ waiver: by, ...fixed }: Fixed) => ({ ...fixed, waiver: by && waiver(by) })
 
-/**
- * JSON that says the same in fewer dangerous characters: what reorders or hides text is written as `\uXXXX`, and so is
- * the second `#` of `##[`, which the log of a workflow would read as a command.
- */
-const harmless = (json: string) =>
-  json
-    .replaceAll('##[', '#\\u0023[')
-    .replace(
-      /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
+const document = (report: Report) => ({
+  schemaVersion: 1,
+  tool: report.tool,
+  date: report.date,
+  repository: {
+    name: report.repository.name,
+    commit: report.repository.commit,
+    base: report.repository.base,
+    anchor: report.repository.anchor,
+  },
+  product: {
+    kind: report.product.kind,
+    stage: report.product.stage,
+    level: report.product.level,
+    licence: report.product.licence,
+  },
+  settings: report.settings,
+  components: report.components,
+  gate: report.gate,
+  artefacts: report.artefacts.map(artefact),
+  outcomes: report.outcomes.map(outcome),
+  fixed: report.fixed.map(fixedOne),
+  waivers: report.waivers.map((use) => ({
+    ...waiver(use.waiver),
+    state: use.state,
+    findings: use.findings,
+    untried: use.untried,
+  })),
+  declared: report.declared,
+  afterMerge: report.afterMerge,
+  remarks: report.remarks,
+  summary: report.summary,
+})
 
 /** The same for every language: messages are told in all three. */
 export default function json(report: Report): readonly Delivery[] {

@@ -180,30 +180,12 @@ export const seeSummary = (n: number): { title: Text; message: Text } => ({
   },
 })
 
-/** The line of the summary about findings outside the pull request. */
-export const outsideLine = (n: number): Text => ({
-  fi: `${counted(n, 'havainto', 'havaintoa')} koskee tiedostoja, joita tämä muutosehdotus ei muuta.`,
-  sv: `${counted(n, 'iakttagelse', 'iakttagelser')} gäller filer som det här ändringsförslaget inte ändrar.`,
-  en: `${counted(n, 'finding is', 'findings are')} about files that this pull request does not change.`,
-})
-
 /** What was left out of a page for its size. */
 export const leftOut = (n: number): Text => ({
   fi: `${counted(n, 'rivi', 'riviä')} jätettiin pois, koska sivun koko on rajattu. Koko luettelon saa komennolla kuntalint check --format json.`,
   sv: `${counted(n, 'rad', 'rader')} lämnades bort eftersom sidans storlek är begränsad. Hela listan får du med kommandot kuntalint check --format json.`,
   en: `${counted(n, 'line was', 'lines were')} left out because the size of the page is limited. kuntalint check --format json gives the whole list.`,
 })
-
-/** Why a waived finding is accepted and until when (a date in the reader's form). */
-export const waivedLine = (reason: Text, until: Text): Text =>
-  each(
-    (language) =>
-      ({
-        fi: `Perustelu: ${reason.fi} Voimassa ${until.fi} asti.`,
-        sv: `Motivering: ${reason.sv} Gäller till och med ${until.sv}.`,
-        en: `Reason: ${reason.en} Until ${until.en}.`,
-      })[language],
-  )
 
 /** In the state of a finding against the base. */
 export const states = {

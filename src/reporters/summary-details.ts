@@ -1,11 +1,11 @@
 /** The rest of the job summary: every finding by file, what could not be determined, what does not apply. */
-import { isoDateIn, mildSeverityWords, severityWords } from '../language.ts'
+import { mildSeverityWords, severityWords } from '../language.ts'
 import type { Language, Location, Text } from '../model.ts'
 import type { Outcome, Report, ReporterOptions } from '../report.ts'
 import { byReason, type Collected, type Told } from './collect.ts'
 import { clipped, code, html, markdown } from './escape.ts'
 import { fileLink } from './link.ts'
-import { findingCount, forPeople, headings, states, waivedLine } from './phrases.ts'
+import { findingCount, forPeople, headings, states } from './phrases.ts'
 
 const messageLimit = 3_500
 
@@ -40,11 +40,11 @@ const open = (heading: string, entries: readonly string[]): Section => ({
 const line = ({ line }: Location): string => (line === undefined ? '' : `${line}: `)
 
 function findingEntry(told: Told, { language, mild }: Page, fix: boolean): string {
-  const { rule, component, severity, finding } = told
+  const { rule, components, severity, finding } = told
   const word = (mild ? mildSeverityWords : severityWords)[severity][language]
   const state = finding.state === null ? '' : `, ${states[finding.state][language]}`
   const then = fix ? ` → ${markdown(clipped(rule.fix[language], messageLimit))}` : ''
-  const part = component === null ? '' : `, ${code(component)}`
+  const part = components.map((component) => `, ${code(component)}`).join('')
   return `- ${line(finding.location)}**${markdown(word)}** ${markdown(clipped(finding.message[language], messageLimit))} (${code(rule.id)}${part}${state})${then}`
 }
 
@@ -75,15 +75,6 @@ const reasons = (outcomes: readonly (Outcome & { reason: Text })[], language: La
     return `- ${markdown((group[0] as { reason: Text }).reason[language])} (${ids})`
   })
 
-function waivedEntry({ rule, finding }: Told, { language }: Page): string {
-  const waiver = finding.waiver
-  const until = waiver?.until ?? ''
-  const dates = { fi: isoDateIn(until, 'fi'), sv: isoDateIn(until, 'sv'), en: until }
-  const reason = (waiver?.reason ?? '').replace(/(?<=[^.!?\s])\s*$/, '.')
-  const why = waivedLine({ fi: reason, sv: reason, en: reason }, dates)[language]
-  return `- ${code(finding.location.path)} ${markdown(finding.message[language])} ${markdown(why)} (${code(rule.id)})`
-}
-
 /** Sections after the findings, the most useful first. */
 export function details(page: Page): readonly Section[] {
   const { report, collected, language } = page
@@ -96,10 +87,6 @@ export function details(page: Page): readonly Section[] {
     open(
       headings.remarks[language],
       report.remarks.map((remark) => `- ${markdown(remark[language])}`),
-    ),
-    open(
-      headings.waived[language],
-      collected.waived.map((told) => waivedEntry(told, page)),
     ),
     collapsed(
       headings.passed[language],

@@ -2,8 +2,10 @@
 
 import { type Artefact, artefactKinds } from '../artefact.ts'
 import { andMore, artefactNames, artefactStatuses, mildSeverityWords, severityWords } from '../language.ts'
-import type { Outcome } from '../report.ts'
-import { concerns, firstSentence, nextSteps } from './collect.ts'
+import type { Text } from '../model.ts'
+import type { Outcome, Report } from '../report.ts'
+import { gateLine, notYetInForce } from './change-phrases.ts'
+import { firstSentence, nextSteps, standing as standingOf } from './collect.ts'
 import { clipped, code, codeBlock, html, markdown } from './escape.ts'
 import { fileLink, webLink } from './link.ts'
 import {
@@ -16,7 +18,6 @@ import {
   levelLine,
   noSettingsLine,
   nothingJudged,
-  outsideLine,
   passedLine,
   recommendedBy,
   starterLabel,
@@ -38,7 +39,14 @@ function productName({ report }: Page): string {
   return (named?.details.name as string | undefined) || report.repository.name
 }
 
-function verdict({ report, collected, mild, options, language }: Page): string {
+/** Whether the change passes, and that it alters its own check. */
+function changeLines({ summary, repository, afterMerge }: Report): readonly Text[] {
+  const gate = gateLine(summary, repository.base !== null)
+  const exempting = afterMerge?.changes.some(({ exempts }) => exempts) ?? false
+  return [...(gate ? [gate] : []), ...(afterMerge ? [notYetInForce(exempting)] : [])]
+}
+
+function verdict({ report, collected, mild, language }: Page): string {
   const { summary, product, repository } = report
   const sentences = [
     ...(collected.broken.length > 0 ? [brokenLine(collected.broken.length)] : []),
@@ -50,11 +58,9 @@ function verdict({ report, collected, mild, options, language }: Page): string {
           findingsLine(summary.findings, mild),
         ]),
     ...(repository.base === null ? [] : [comparedLine(summary.findings)]),
+    ...changeLines(report),
     ...(collected.undetermined.length > 0 ? [undeterminedLine(collected.undetermined.length)] : []),
   ]
-  const { changed } = options
-  const outside = changed ? collected.findings.filter((told) => !concerns(told, changed)).length : 0
-  if (outside > 0) sentences.push(outsideLine(outside))
   return sentences.map((sentence) => markdown(sentence[language])).join(' ')
 }
 
@@ -79,7 +85,7 @@ function artefactPlace({ status, path, line, target, from }: Artefact, { options
 export function standing(page: Page): string[] {
   const { report, language } = page
   const lines = artefactKinds.flatMap((kind) => {
-    const there = report.artefacts.filter((artefact) => artefact.kind === kind && artefact.status !== 'absent')
+    const there = standingOf(report, kind)
     if (there.length === 0) return []
     const places = there.slice(0, placesShown).map((artefact) => artefactPlace(artefact, page))
     const more = there.length > placesShown ? `, ${markdown(andMore(there.length - placesShown)[language])}` : ''

@@ -5,6 +5,7 @@ import type { Delivery, Report, ReporterOptions } from '../report.ts'
 import { type Collected, collect } from './collect.ts'
 import { markdown } from './escape.ts'
 import { leftOut } from './phrases.ts'
+import { afterMerge, better, declarations, exceptions } from './summary-change.ts'
 import { details, findingsByFile, footer, type Page, type Section } from './summary-details.ts'
 import { nextStepLines, standing, title } from './summary-start.ts'
 
@@ -41,12 +42,22 @@ function fitted(sections: readonly Section[], room: number, language: Language):
   return left === 0 ? lines : [...lines, markdown(leftOut(left)[language]), '']
 }
 
+/** What a change does stands before what is known; what people accepted and stated, after it. */
+const sections = (page: Page): readonly Section[] => [
+  better(page),
+  afterMerge(page),
+  ...findingsByFile(page),
+  ...details(page),
+  exceptions(page),
+  declarations(page),
+]
+
 function inLanguage(report: Report, collected: Collected, language: Language, options: ReporterOptions, room: number) {
   const page: Page = { report, collected, language, options, mild: report.settings === null }
   const start = [...title(page), ...standing(page), ...nextStepLines(page)]
   const end = footer(page)
   const rest = room - bytes([...start, ...end].join('\n')) - 1_000
-  return [...start, ...fitted([...findingsByFile(page), ...details(page)], rest, language), ...end].join('\n')
+  return [...start, ...fitted(sections(page), rest, language), ...end].join('\n')
 }
 
 /** In the language asked for, or in all that the report names when it names several. */

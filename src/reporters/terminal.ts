@@ -2,6 +2,20 @@
 import { severityWords } from '../language.ts'
 import type { Language, Location, Severity } from '../model.ts'
 import type { Delivery, Outcome, Report, ReporterOptions } from '../report.ts'
+import {
+  afterIntro,
+  afterVerdict,
+  changeTitles,
+  declaredIntro,
+  declaredLine,
+  exempts,
+  fixedLine,
+  gateLine,
+  notYetInForce,
+  waiverGroups,
+  waiverLine,
+  waiverReach,
+} from './change-phrases.ts'
 import { byReason, type Collected, collect, type Told } from './collect.ts'
 import { plain } from './escape.ts'
 import {
@@ -16,39 +30,9 @@ import {
   states,
   undeterminedLine,
 } from './phrases.ts'
-
-const width = 80
-
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green'
-const codes: Readonly<Record<Style, readonly [number, number]>> = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  yellow: [33, 39],
-  cyan: [36, 39],
-  green: [32, 39],
-}
-type Paint = (style: Style, text: string) => string
-const paintWith =
-  (colour: boolean): Paint =>
-  (style, text) =>
-    colour ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text
+import { type Paint, paintWith, type Style, wrapped } from './terminal-lines.ts'
 
 const severityStyle: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' }
-
-/** Breaks foreign text at blanks into lines of at most 80 columns; a longer word stays whole. */
-function wrapped(text: string, first: string, rest: string): string[] {
-  const lines: string[] = []
-  let line = first
-  for (const word of plain(text).trim().split(' ')) {
-    const fresh = line === first || line === rest
-    if (!fresh && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = rest + word
-    } else line += fresh ? word : ` ${word}`
-  }
-  return [...lines, line]
-}
 
 const place = ({ path, line, column }: Location): string =>
   plain([path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':'))
@@ -61,7 +45,7 @@ interface Page {
   fixed: Set<string>
 }
 
-function findingLines({ rule, component, severity, finding }: Told, page: Page): string[] {
+function findingLines({ rule, components, severity, finding }: Told, page: Page): string[] {
   const { line, column } = finding.location
   const where = line === undefined ? '-' : column === undefined ? `${line}` : `${line}:${column}`
   const word = severityWords[severity][page.language]
@@ -72,7 +56,7 @@ function findingLines({ rule, component, severity, finding }: Told, page: Page):
   const fix = page.fixed.has(rule.id) ? [] : wrapped(rule.fix[page.language], '      → ', '        ')
   page.fixed.add(rule.id)
   const state = finding.state === null ? '' : `, ${states[finding.state][page.language]}`
-  const from = `${plain(rule.id)}${component === null ? '' : ` (${plain(component)})`}${state}`
+  const from = `${plain(rule.id)}${components.length === 0 ? '' : ` (${components.map(plain).join(', ')})`}${state}`
   return [head, ...others, ...fix, `      ${page.paint('dim', from)}`]
 }
 
@@ -109,6 +93,51 @@ const remarkLines = (report: Report, page: Page): string[] =>
         '',
       ]
 
+/** A heading and its entries, each with `- ` before it; nothing when there are none. */
+const listLines = (heading: string, entries: readonly string[], page: Page, intro: string | null = null): string[] =>
+  entries.length === 0
+    ? []
+    : [
+        page.paint('bold', heading),
+        ...(intro === null ? [] : wrapped(intro, '  ', '  ')),
+        ...entries.flatMap((entry) => wrapped(entry, '  - ', '    ')),
+        '',
+      ]
+
+function afterLines({ afterMerge }: Report, page: Page): string[] {
+  if (afterMerge === null) return []
+  const { language } = page
+  const { changes, level, summary } = afterMerge
+  const entries = changes.map(
+    ({ text, exempts: eased }) => `${text[language]}${eased ? ` (${exempts[language]})` : ''}`,
+  )
+  const verdict = [afterVerdict, levelLine(summary.levelReached, level), findingsLine(summary.findings, false)]
+  const lines = listLines(
+    changeTitles.after[language],
+    entries.length > 0 ? entries : ['–'],
+    page,
+    afterIntro[language],
+  )
+  return [...lines.slice(0, -1), ...wrapped(verdict.map((text) => text[language]).join(' '), '  ', '  '), '']
+}
+
+/** What the change mended, what it alters of its own check, what the owners accepted and state. */
+function ownersLines(report: Report, page: Page): string[] {
+  const { language } = page
+  const waivers = waiverGroups(report.waivers).map((group) => {
+    const reach = group.uses.map(({ waiver }) => waiverReach(waiver).join(' '))
+    return `${reach.join(', ')}: ${waiverLine(group)[language]}`
+  })
+  const declared = report.declared.map((one) => declaredLine(one)[language])
+  const fixed = report.fixed.map((one) => `${fixedLine(one)[language]} (${one.path})`)
+  return [
+    ...listLines(changeTitles.fixed[language], fixed, page),
+    ...afterLines(report, page),
+    ...listLines(headings.waived[language], waivers, page),
+    ...listLines(changeTitles.declared[language], declared, page, declaredIntro[language]),
+  ]
+}
+
 const evidenceLines = (collected: Collected, page: Page): string[] => [
   page.paint('bold', `${headings.passed[page.language]} (${collected.passed.length})`),
   ...collected.passed.flatMap(({ rule, evidence }) => [
@@ -130,6 +159,9 @@ function verdict(report: Report, collected: Collected, page: Page): string[] {
           levelLine(summary.levelReached, report.product.level),
         ]
   if (report.repository.base !== null) sentences.push(comparedLine(summary.findings))
+  const gate = gateLine(summary, report.repository.base !== null)
+  if (gate) sentences.push(gate)
+  if (report.afterMerge) sentences.push(notYetInForce(report.afterMerge.changes.some(({ exempts: eased }) => eased)))
   if (collected.undetermined.length > 0) sentences.push(undeterminedLine(collected.undetermined.length))
   const lines = wrapped(sentences.map((sentence) => sentence[page.language]).join(' '), '', '')
   const broken = collected.broken.length > 0 ? wrapped(brokenLine(collected.broken.length)[page.language], '', '') : []
@@ -146,6 +178,7 @@ export default function terminal(report: Report, language: Language, options: Re
     ...(options.evidence ? evidenceLines(collected, page) : []),
     ...reasonLines(collected.undetermined, page),
     ...remarkLines(report, page),
+    ...ownersLines(report, page),
     ...brokenLines(collected, page),
     ...verdict(report, collected, page),
     page.paint('dim', forPeopleShort[language]),

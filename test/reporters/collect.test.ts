@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { byReason, collect, firstSentence, nextSteps } from '../../src/reporters/collect.ts'
 import { isReporterName, reporters } from '../../src/reporters/index.ts'
 import { fileLink, webLink } from '../../src/reporters/link.ts'
-import { exampleFinding, exampleOutcome, exampleReport, exampleRule, wholeReport } from '../report-example.ts'
+import {
+  exampleFinding,
+  exampleOutcome,
+  exampleReport,
+  exampleRule,
+  exampleWaiver,
+  wholeReport,
+} from '../report-example.ts'
 
 describe('collect', () => {
   it('orders by severity, changed files, path, line and column', () => {
@@ -29,7 +36,7 @@ describe('collect', () => {
   })
 
   it('keeps apart what a failed rule has waived and what it has not', () => {
-    const waiver = { rule: 'a/b', reason: 'Retired', until: '2027-01-01' }
+    const waiver = exampleWaiver('a/b')
     const findings = [exampleFinding({ path: 'a' }, 'x', { waiver }), exampleFinding({ path: 'b' }, 'y')]
     const collected = collect(exampleReport([exampleOutcome(exampleRule('a/b'), { status: 'failed', findings })]), null)
     expect([collected.findings.length, collected.waived.length]).toEqual([1, 1])

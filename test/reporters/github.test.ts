@@ -72,14 +72,26 @@ describe('annotations', () => {
     expect(annotations(exampleReport([failed([missing])], { repository: bare }))[0]?.location).toBeNull()
   })
 
-  it('keep to the files of a pull request', () => {
+  it('are only what is new, where two commits are compared', () => {
+    const repository = { name: 'queue', commit: null, base: 'a'.repeat(40), anchor: 'README.md', files: 1 }
+    const known = exampleFinding({ path: 'a.md', line: 1 }, 'Old.', { state: 'existing' })
+    const fresh = exampleFinding({ path: 'b.md', line: 7 }, 'Fresh.', { state: 'new' })
+    const shown = annotations(exampleReport([failed([known, fresh])], { repository }), { changed: new Set(['b.md']) })
+    expect(shown.map(({ location }) => location)).toEqual([{ path: 'b.md', line: 7 }])
+  })
+
+  it('stand on no file that a pull request does not change: the path is named in words', () => {
     const report = exampleReport([
       failed([missing, exampleFinding({ path: 'a.md', line: 1 }, 'x'), exampleFinding({ path: 'b.md', line: 1 }, 'x')]),
     ])
     const shown = annotations(report, { changed: new Set(['b.md']) })
-    expect(shown.map(({ location }) => location?.path ?? null)).toEqual(['b.md', null])
+    expect(shown.map(({ location, message }) => location?.path ?? message.split('\n')[0])).toEqual([
+      'b.md',
+      'There is no roadmap. Place: ROADMAP.md.',
+      'x Place: a.md.',
+    ])
     const withAnchor = annotations(report, { changed: new Set(['README.md']) })
-    expect(withAnchor.map(({ location }) => location?.path)).toEqual(['README.md'])
+    expect(withAnchor.map(({ location }) => location?.path ?? null)).toEqual(['README.md', null, null])
   })
 
   it('are nothing redder than a warning before there are settings', () => {

@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest'
 import { safeLog } from '../../src/delivery/commands.ts'
 import type { Report } from '../../src/report.ts'
 import json from '../../src/reporters/json.ts'
-import { exampleFinding, exampleOutcome, exampleReport, exampleRule, wholeReport } from '../report-example.ts'
+import {
+  exampleFinding,
+  exampleOutcome,
+  exampleReport,
+  exampleRule,
+  exampleWaiver,
+  wholeReport,
+} from '../report-example.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../rules/schema/report.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(
@@ -74,7 +81,7 @@ describe('the JSON report', () => {
       related: [],
     })
     expect(outcomes[2].findings[0]).toMatchObject({ path: '.github/CODEOWNERS', line: null, missing: true })
-    expect(outcomes[3].findings[0].waiver).toEqual({
+    expect(outcomes[3].findings[0].waiver).toMatchObject({
       rule: 'api/contact',
       reason: 'Retired in 2027',
       until: '2027-03-31',
@@ -100,7 +107,9 @@ describe('the JSON report', () => {
         component: null,
         fingerprint: 'f',
         path: 'a.yaml',
+        title: { fi: 'a', sv: 'b', en: 'c' },
         message: { fi: 'a', sv: 'b', en: 'c' },
+        waiver: exampleWaiver('api/contact'),
       },
     ]
     const outcome = exampleOutcome(exampleRule('owners/effective'), { status: 'failed', findings: [finding] })

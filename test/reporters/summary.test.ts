@@ -3,9 +3,11 @@ import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
+import { same } from '../../src/language.ts'
 import type { Language } from '../../src/model.ts'
 import type { Report, ReporterOptions } from '../../src/report.ts'
 import summary from '../../src/reporters/summary.ts'
+import type { Waiver, WaiverUse } from '../../src/settings.ts'
 import {
   exampleArtefact,
   exampleFinding,
@@ -13,6 +15,7 @@ import {
   exampleOutcome,
   exampleReport,
   exampleRule,
+  exampleWaiver,
   wholeReport,
 } from '../report-example.ts'
 
@@ -113,10 +116,92 @@ describe('the job summary', () => {
     expect(page(wholeReport({ language: ['fi'] }), {}, 'sv')).not.toContain('Havainnot')
   })
 
-  it('counts in one neutral line what a pull request does not change', () => {
-    const markdown = page(wholeReport(), { changed: new Set(['src/queue.ts']) }, 'en')
-    expect(markdown).toContain('1 finding is about files that this pull request does not change.')
-    expect(page(wholeReport(), { changed: new Set(['docs/hallintamalli.md']) }, 'en')).not.toContain('does not change')
+  it('says of a change what is new, known and fixed, and whether anything stands in its way', () => {
+    const repository = { name: 'queue', commit: null, base: 'a'.repeat(40), anchor: null, files: 1 }
+    const known = exampleFinding({ path: 'a.md', line: 1 }, 'Old.', { state: 'existing' })
+    const fresh = exampleFinding({ path: 'b.md', line: 1 }, 'Fresh.', { state: 'new' })
+    const failed = exampleOutcome(exampleRule('owners/valid', { severity: 'error' }), {
+      status: 'failed',
+      findings: [known, fresh],
+    })
+    const report = exampleReport([failed], { repository })
+    const harmless = { ...report.summary, conclusion: 'success' as const }
+    expect(page({ ...report, summary: harmless }, {}, 'en')).toContain(
+      '1 new, 1 known before, 0 fixed. No finding stands in the way of the change.',
+    )
+    const failing = { ...report.summary, findings: { ...report.summary.findings, failing: 1 } }
+    expect(page({ ...report, summary: failing }, {}, 'fi')).toContain(
+      'Tarkistus ei mene läpi: 1 uusi havainto on korjattava ensin.',
+    )
+  })
+
+  it('praises what a change mended, and names the exception that it makes needless', () => {
+    const fixed = [
+      {
+        rule: 'roadmap/present',
+        component: null,
+        fingerprint: 'f',
+        path: 'ROADMAP.md',
+        title: same('Tiekartta on julkaistu'),
+        message: same('En löytänyt tiekarttaa.'),
+        waiver: exampleWaiver('roadmap/present'),
+      },
+    ]
+    const markdown = page(wholeReport({ fixed }))
+    expect(markdown).toContain('## Mitä tämä muutos paransi')
+    expect(markdown).toContain(
+      '- Tiekartta on julkaistu. Sovittua poikkeusta ei enää tarvita: poista se asetuksista (`.github/kuntalint.yml:12`).',
+    )
+  })
+
+  it('says that a change cannot exempt itself, and what will hold after merging', () => {
+    const report = wholeReport()
+    const afterMerge = {
+      settings: '.github/kuntalint.yml',
+      level: 2 as const,
+      changes: [{ text: same('Uusi poikkeus säännöstä `roadmap/present`.'), exempts: true }],
+      summary: { ...report.summary, levelReached: 1 as const },
+    }
+    const markdown = page({ ...report, afterMerge })
+    expect(markdown).toContain('Tämä muutosehdotus lieventää myös omaa tarkistustaan.')
+    expect(markdown).toContain('- Uusi poikkeus säännöstä `roadmap/present`. **(vaatimus kevenee)**')
+    expect(markdown).toContain('Tilanne sen jälkeen: Taso 1 (alussa) on saavutettu. Tavoite: taso 2.')
+  })
+
+  it('tells every exception with reason, day and approval; those accepted together, together', () => {
+    const use = (rule: string, given: Partial<WaiverUse> = {}, waiver: Partial<Waiver> = {}): WaiverUse => ({
+      waiver: exampleWaiver(rule, waiver),
+      state: 'active',
+      findings: 1,
+      untried: false,
+      ...given,
+    })
+    const waivers = [
+      use('roadmap/present'),
+      use('security/present', { findings: 0 }),
+      use(
+        'api/contact',
+        { state: 'expired' },
+        { until: '2026-10-31', reason: '@team <b>soon</b>', path: 'api/*.yaml' },
+      ),
+    ]
+    const markdown = page(wholeReport({ waivers }))
+    expect(markdown).toContain(
+      '- `roadmap/present`, `security/present`: 31\\.3.2027 asti. The old interface ends in 2027. Hyväksyjä: ohjausryhmä 2026-10-01. Koskee 1 havaintoa. Ei enää tarvita: security/present.',
+    )
+    expect(markdown).toContain('- `api/contact` `api/*.yaml`: 31\\.10.2026 asti (on päättynyt).')
+    expect(markdown).not.toContain('@team')
+    expect(markdown).not.toContain('<b>')
+  })
+
+  it('shows what is declared as declared, apart from what was checked', () => {
+    const declared = [
+      { topic: 'funding', statement: 'Kulut jaetaan asukasluvun mukaan.', by: 'ohjausryhmä', on: '2026-05-12' },
+    ]
+    const markdown = page(wholeReport({ declared }))
+    expect(markdown).toContain('## Mitä omistajat ilmoittavat')
+    expect(markdown).toContain('Niitä ei ole tarkistettu')
+    expect(markdown).toContain('- rahoitus: Kulut jaetaan asukasluvun mukaan. (ohjausryhmä, 12.5.2026)')
   })
 
   it('does not look like success when nothing was judged', () => {

@@ -1,0 +1,183 @@
+/** Words about exceptions, declarations and what a change does, for every reporter that people read. */
+import { counted, isoDateIn } from '../language.ts'
+import type { Language, Text } from '../model.ts'
+import type { Fixed, Summary } from '../report.ts'
+import type { Declared, WaiverUse } from '../settings.ts'
+
+export const changeTitles = {
+  declared: { fi: 'Mitä omistajat ilmoittavat', sv: 'Det här uppger ägarna', en: 'What the owners declare' },
+  fixed: {
+    fi: 'Mitä tämä muutos paransi',
+    sv: 'Det här blev bättre genom ändringen',
+    en: 'What this change made better',
+  },
+  after: {
+    fi: 'Mitä muuttuu, kun muutosehdotus on hyväksytty',
+    sv: 'Det här ändras när ändringsförslaget har godkänts',
+    en: 'What changes once this pull request is merged',
+  },
+} as const satisfies Record<string, Text>
+
+/** How many findings an exception covers; nothing to say when its rule was not judged. */
+export function covers({ findings, untried }: WaiverUse): Text {
+  if (untried)
+    return {
+      fi: 'Tätä ei voitu arvioida tässä tarkistuksessa.',
+      sv: 'Det här kunde inte bedömas i den här kontrollen.',
+      en: 'This could not be judged in this check.',
+    }
+  if (findings === 0)
+    return { fi: 'Ei koske yhtään havaintoa.', sv: 'Gäller inga iakttagelser.', en: 'Covers no finding.' }
+  return {
+    fi: `Koskee ${findings} havaintoa.`,
+    sv: `Gäller ${counted(findings, 'iakttagelse', 'iakttagelser')}.`,
+    en: `Covers ${counted(findings, 'finding', 'findings')}.`,
+  }
+}
+
+export const approvedBy: Text = { fi: 'Hyväksyjä:', sv: 'Godkänt av:', en: 'Approved by:' }
+
+export const noApprover: Text = {
+  fi: 'Hyväksyjää ei ole kirjattu.',
+  sv: 'Det är inte antecknat vem som har godkänt undantaget.',
+  en: 'Nobody is named who approved it.',
+}
+
+/** The last day of an exception, in the reader's form. */
+export const lastDay = (date: Text): Text => ({
+  fi: `${date.fi} asti`,
+  sv: `till och med ${date.sv}`,
+  en: `until ${date.en}`,
+})
+
+export const waiverStates: Readonly<Record<WaiverUse['state'], Text>> = {
+  active: { fi: 'voimassa', sv: 'i kraft', en: 'in force' },
+  expiring: { fi: 'päättyy 30 päivän kuluessa', sv: 'upphör inom 30 dagar', en: 'ends within 30 days' },
+  expired: { fi: 'on päättynyt', sv: 'har upphört', en: 'has ended' },
+}
+
+export const declaredIntro: Text = {
+  fi: 'Tiedot ovat omistajien omia. Niitä ei ole tarkistettu, eivätkä ne vaikuta tasoon eivätkä pisteisiin.',
+  sv: 'Uppgifterna kommer från ägarna själva. De är inte kontrollerade och påverkar varken nivån eller poängen.',
+  en: 'The owners state this themselves. It was not checked, and it counts in no level and no score.',
+}
+
+export const waiverDone: Text = {
+  fi: 'Sovittua poikkeusta ei enää tarvita.',
+  sv: 'Det överenskomna undantaget behövs inte längre.',
+  en: 'The agreed exception is no longer needed.',
+}
+
+export const afterIntro: Text = {
+  fi: 'Muutosehdotus muuttaa tarkistuksen asetuksia, sääntöjä tai poikkeuksia:',
+  sv: 'Ändringsförslaget ändrar kontrollens inställningar, regler eller undantag:',
+  en: 'The pull request changes the settings, rules or exceptions of this check:',
+}
+
+export const afterVerdict: Text = { fi: 'Tilanne sen jälkeen:', sv: 'Läget därefter:', en: 'Where things stand then:' }
+
+export const exempts: Text = { fi: 'vaatimus kevenee', sv: 'kravet lättas', en: 'asks for less' }
+
+export const formerly: Text = { fi: 'Aiempi havainto:', sv: 'Tidigare iakttagelse:', en: 'Found before:' }
+
+/** Why a run passes or not, where that is not plain from the findings alone. Null: it is. */
+export function gateLine({ conclusion, findings }: Summary, compared: boolean): Text | null {
+  const n = findings.failing
+  if (conclusion === 'failure') {
+    const fresh = compared && findings.new >= n
+    return {
+      fi: `Tarkistus ei mene läpi: ${counted(n, fresh ? 'uusi havainto' : 'havainto', fresh ? 'uutta havaintoa' : 'havaintoa')} on korjattava ensin.`,
+      sv: `Kontrollen går inte igenom: ${counted(n, fresh ? 'ny iakttagelse' : 'iakttagelse', fresh ? 'nya iakttagelser' : 'iakttagelser')} behöver åtgärdas först.`,
+      en: `The check does not pass: ${counted(n, fresh ? 'new finding needs' : 'finding needs', fresh ? 'new findings need' : 'findings need')} mending first.`,
+    }
+  }
+  if (conclusion === 'success' && compared && findings.total > 0)
+    return {
+      fi: 'Mikään havainto ei estä muutosta.',
+      sv: 'Ingen iakttagelse hindrar ändringen.',
+      en: 'No finding stands in the way of the change.',
+    }
+  return null
+}
+
+/** Said near the verdict of a change that alters the settings of its own check. */
+export const notYetInForce = (exempting: boolean): Text =>
+  exempting
+    ? {
+        fi: `Tämä muutosehdotus lieventää myös omaa tarkistustaan. Lievennykset eivät vielä vaikuta: katso kohta ”${changeTitles.after.fi}”.`,
+        sv: `Det här ändringsförslaget mildrar också sin egen granskning. Det påverkar inte resultatet ännu: se ”${changeTitles.after.sv}”.`,
+        en: `This pull request also asks less of itself. That does not count yet: see “${changeTitles.after.en}”.`,
+      }
+    : {
+        fi: `Tämä muutosehdotus muuttaa tarkistuksen asetuksia. Ne tulevat voimaan vasta, kun se on hyväksytty: katso kohta ”${changeTitles.after.fi}”.`,
+        sv: `Det här ändringsförslaget ändrar granskningens inställningar. De träder i kraft först när det har godkänts: se ”${changeTitles.after.sv}”.`,
+        en: `This pull request changes the settings of the check. They hold only once it is merged: see “${changeTitles.after.en}”.`,
+      }
+
+/** A finding that is gone: the good state, what was found, and the exception that it makes needless. */
+export function fixedLine({ title, waiver }: Fixed): Text {
+  const done = waiver === null ? null : waiver.location
+  const place = done === null ? '' : ` (\`${done.path}${done.line === undefined ? '' : `:${done.line}`}\`)`
+  return {
+    fi: `${title.fi}.${done ? ` ${waiverDone.fi.replace(/\.$/u, '')}: poista se asetuksista${place}.` : ''}`,
+    sv: `${title.sv}.${done ? ` ${waiverDone.sv.replace(/\.$/u, '')}: ta bort det ur inställningarna${place}.` : ''}`,
+    en: `${title.en}.${done ? ` ${waiverDone.en.replace(/\.$/u, '')}: remove it from the settings${place}.` : ''}`,
+  }
+}
+
+const dated = (iso: string): Text => ({ fi: isoDateIn(iso, 'fi'), sv: isoDateIn(iso, 'sv'), en: iso })
+
+/** Exceptions that were accepted together: the same reason, day and approval. */
+export interface WaiverGroup {
+  first: WaiverUse
+  uses: readonly WaiverUse[]
+}
+
+/** Exceptions as they were accepted: what a baseline wrote is told once, with all its rules. */
+export function waiverGroups(waivers: readonly WaiverUse[]): readonly WaiverGroup[] {
+  const groups = new Map<string, WaiverUse[]>()
+  for (const use of waivers) {
+    const { reason, until, approvedBy: by } = use.waiver
+    const key = JSON.stringify([reason, until, by])
+    const group = groups.get(key)
+    if (group) group.push(use)
+    else groups.set(key, [use])
+  }
+  return [...groups.values()].map((uses) => ({ first: uses[0] as WaiverUse, uses }))
+}
+
+/** What an exception is about: its rule, and the path or component that it is limited to. */
+export const waiverReach = ({ rule, path, component }: WaiverUse['waiver']): readonly string[] => [
+  rule,
+  ...[path, component].filter((one) => one !== null),
+]
+
+const needless = (rules: readonly string[]): Text => ({
+  fi: ` Ei enää tarvita: ${rules.join(', ')}.`,
+  sv: ` Behövs inte längre: ${rules.join(', ')}.`,
+  en: ` No longer needed: ${rules.join(', ')}.`,
+})
+
+/** Exceptions that were accepted together, in one line: how long, why, who accepted them, what they cover. */
+export function waiverLine({ first, uses }: WaiverGroup): Text {
+  const { reason, approvedBy: by, until } = first.waiver
+  const day = lastDay(dated(until))
+  const why = reason.replace(/(?<=[^.!?\s])\s*$/u, '.')
+  const findings = uses.reduce((sum, use) => sum + use.findings, 0)
+  const covered = covers({ ...first, findings, untried: uses.every(({ untried }) => untried) })
+  const idle = uses.filter((use) => use.findings === 0 && !use.untried).map(({ waiver }) => waiver.rule)
+  const line = (language: Language): string => {
+    const state = first.state === 'active' ? '' : ` (${waiverStates[first.state][language]})`
+    const who = by === null ? '' : ` ${approvedBy[language]} ${by}.`
+    const rest = idle.length > 0 && findings > 0 ? needless(idle)[language] : ''
+    return `${day[language]}${state}. ${why}${who} ${covered[language]}${rest}`
+  }
+  return { fi: line('fi'), sv: line('sv'), en: line('en') }
+}
+
+/** A declaration in one line. */
+export const declaredLine = ({ statement, by, on }: Declared): Text => ({
+  fi: `${statement} (${by}, ${isoDateIn(on, 'fi')})`,
+  sv: `${statement} (${by}, ${isoDateIn(on, 'sv')})`,
+  en: `${statement} (${by}, ${on})`,
+})
