@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { deliver } from './delivery/deliver.ts'
 import { mistakeLines } from './delivery/mistakes.ts'
-import { exitStatus } from './lint.ts'
 import { AuthorError, type Language, type Level, type Severity, type Text } from './model.ts'
 import type { Delivery, Report } from './report.ts'
 import { reporters } from './reporters/index.ts'
-import { changedPaths } from './repository/changes.ts'
+import type { BaseRequest, Event } from './repository/base.ts'
+import { type Forge, openForge } from './repository/forge.ts'
 import { run } from './run.ts'
+import { exitStatus, type Occasion } from './verdict.ts'
 
 const { env, stdout, stderr } = process
 const destinations = { stdout, stderr, env }
@@ -42,27 +43,44 @@ function chosen<T extends string>(name: Input, allowed: readonly T[]): T | undef
   return value as T
 }
 
-interface Event {
-  pull_request?: { base?: { sha?: string } }
+interface Payload {
+  pull_request?: { base?: { sha?: string }; head?: { sha?: string } }
+  merge_group?: { base_sha?: string }
+  before?: string
 }
 
-async function readEvent(): Promise<Event> {
+async function readPayload(): Promise<Payload> {
   try {
-    return (JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8')) as Event | null) ?? {}
+    return (JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8')) as Payload | null) ?? {}
   } catch {
     return {}
   }
 }
 
-/** Paths that the pull request changes; null outside pull requests and when it cannot be known. */
-async function changedIn(top: string): Promise<ReadonlySet<string> | null> {
-  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request')) return null
-  const base = (await readEvent()).pull_request?.base?.sha ?? null
-  return changedPaths(top, {
-    base,
-    server: env.GITHUB_SERVER_URL ?? 'https://github.com',
-    token: input('token') || null,
-  })
+/** What GitHub tells of the event: what is to be compared. Null: an event that has nothing before it. */
+function eventOf(name: string, payload: Payload): Event | null {
+  const { pull_request: request, merge_group: group, before } = payload
+  if (name === 'pull_request') {
+    const isMerge = /^refs\/pull\/\d+\/merge$/u.test(env.GITHUB_REF ?? '')
+    const merge = isMerge ? (env.GITHUB_SHA ?? null) : null
+    return { kind: 'pull-request', head: request?.head?.sha ?? null, target: request?.base?.sha ?? null, merge }
+  }
+  if (name === 'merge_group') return { kind: 'merge-group', head: null, target: group?.base_sha ?? null, merge: null }
+  return name === 'push' ? { kind: 'push', head: null, target: before ?? null, merge: null } : null
+}
+
+const occasionOf = (event: Event | null): Occasion =>
+  event === null ? 'other' : event.kind === 'push' ? 'push' : 'pull-request'
+
+function baseOf(event: Event | null, forge: Forge | null): BaseRequest | null {
+  if (event === null) return null
+  const repository = env.GITHUB_REPOSITORY ?? ''
+  return {
+    from: 'event',
+    event,
+    server: { url: env.GITHUB_SERVER_URL || 'https://github.com', token: input('token') || null },
+    parted: forge ? (target, head) => forge.parted(repository, target, head) : null,
+  }
 }
 
 /** Annotations count paths from the workspace; the report counts them from the top of the repository. */
@@ -122,8 +140,15 @@ async function perform(): Promise<0 | 1 | 2> {
     chosen('level', ['1', '2', '3']),
     chosen<Severity | 'never'>('fail-on', ['error', 'warning', 'notice', 'never']),
   ]
-  const report = await run({
+  const token = input('token')
+  const forge = token ? openForge({ apiUrl: env.GITHUB_API_URL || 'https://api.github.com', token }) : null
+  const event = eventOf(env.GITHUB_EVENT_NAME ?? '', await readPayload())
+  const base = baseOf(event, forge)
+  const { report, changed } = await run({
     path: top,
+    forge,
+    occasion: occasionOf(event),
+    ...(base ? { base } : {}),
     ...(config ? { config } : {}),
     ...(language ? { language } : {}),
     ...(level ? { level: Number(level) as Level } : {}),
@@ -133,7 +158,8 @@ async function perform(): Promise<0 | 1 | 2> {
     trackedOnly: true,
   })
   const prefix = relative(workspace, top).replaceAll('\\', '/')
-  await deliver(await told(report, await changedIn(top), prefix.startsWith('..') ? '' : prefix), destinations)
+  const diff = event?.kind === 'push' ? null : changed
+  await deliver(await told(report, diff, prefix.startsWith('..') ? '' : prefix), destinations)
   return exitStatus(report)
 }
 

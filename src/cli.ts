@@ -1,15 +1,12 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { type Arguments, help, readArguments } from './arguments.ts'
+import { type Arguments, type Command, readArguments } from './arguments.ts'
+import type { Perform, Surroundings } from './commands/surroundings.ts'
 import { deliver } from './delivery/deliver.ts'
 import { tellMistakes } from './delivery/mistakes.ts'
-import { exitStatus } from './lint.ts'
 import type { Language } from './model.ts'
-import type { Delivery, Report } from './report.ts'
-import { reporters } from './reporters/index.ts'
 import { version } from './ruleset/version.ts'
-import { run } from './run.ts'
 
 const { env, stdout, stderr } = process
 
@@ -26,46 +23,34 @@ function languageOfTerminal(): Language {
 
 const say = (text: string): Promise<void> => deliver([{ to: 'stdout', text }], destinations)
 
-async function check(args: Arguments): Promise<0 | 1 | 2> {
-  const { path, ref, config, language, level, failOn, rules, evidence } = args
-  const report = await run({
-    path,
-    ...(ref === undefined ? {} : { ref }),
-    ...(config === undefined ? {} : { config }),
-    ...(language === undefined ? {} : { language }),
-    ...(level === undefined ? {} : { level }),
-    ...(failOn === undefined ? {} : { failOn }),
-    rules,
-    today: new Date(),
-    trackedOnly: false,
-  })
-  await deliver(await told(report, args, evidence), destinations)
-  return exitStatus(report)
+/** Each command and the file that performs it. */
+const performers: Readonly<Record<Exclude<Command, 'rules' | 'explain'>, () => Promise<{ perform: Perform }>>> = {
+  check: () => import('./commands/check.ts'),
+  compare: () => import('./commands/compare.ts'),
+  baseline: () => import('./commands/baseline.ts'),
+  badge: () => import('./commands/badge.ts'),
+  config: () => import('./commands/config.ts'),
 }
 
-async function told(report: Report, { format }: Arguments, evidence: boolean): Promise<readonly Delivery[]> {
-  const { default: reporter } = await reporters[format ?? 'terminal']()
-  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
-  const deliveries = reporter(report, report.language[0] ?? 'en', {
-    colour: colour || Boolean(env.FORCE_COLOR),
-    changed: null,
-    evidence,
-    linkBase: null,
-  })
-  return format === 'summary'
-    ? deliveries.map((one) => (one.to === 'summary' ? { to: 'stdout', text: one.markdown } : one))
-    : deliveries
-}
+const surroundings = (language: Language): Surroundings => ({
+  destinations,
+  language,
+  colour: (stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb') || Boolean(env.FORCE_COLOR),
+  today: new Date(),
+  forge: {
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    token: env.GITHUB_TOKEN || env.GH_TOKEN || null,
+  },
+})
 
-async function perform(args: Arguments): Promise<0 | 1 | 2> {
-  const language = args.language ?? languageOfTerminal()
-  if (args.command === 'help') await say(help[language])
-  else if (args.command === 'version') await say(`${version}\n`)
-  else if (args.command === 'check') return check(args)
-  else {
+async function perform(args: Arguments, language: Language): Promise<0 | 1 | 2> {
+  const { command } = args
+  if (command === 'help') await say((await import('./help.ts')).help[language])
+  else if (command === 'version') await say(`${version}\n`)
+  else if (command === 'rules' || command === 'explain') {
     const { explainRule, listRules } = await import('./ruleset/reference.ts')
-    await say(args.command === 'rules' ? listRules(language) : explainRule(args.rule ?? '', language))
-  }
+    await say(command === 'rules' ? listRules(language) : explainRule(args.rule ?? '', language))
+  } else return (await performers[command]()).perform(args, surroundings(language))
   return 0
 }
 
@@ -75,7 +60,7 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   try {
     const read = readArguments(args)
     language = read.language ?? language
-    return await perform(read)
+    return await perform(read, language)
   } catch (error) {
     return tellMistakes(error, language, stderr)
   }

@@ -1,104 +1,33 @@
-import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import type { Inventory } from './artefact.ts'
-import { compileGlobs } from './inventory/globs.ts'
-import { takeInventory } from './inventory/inventory.ts'
+/** Judges a repository, alone or against a base: policy, both sides, comparison, report. */
+import type { Inventory, Product } from './artefact.ts'
+import { compareOutcomes } from './compare.ts'
+import { componentsWithoutFiles, type ParsedStore, parsedStore, takeInventories } from './inventory/inventory.ts'
 import { languageOf } from './inventory/natural-language.ts'
-import { type Assigned, lint, summarise } from './lint.ts'
 import { AuthorError, type Language, type Level, type Repository, type Severity, type Text } from './model.ts'
-import type { Report, Rule, Settings } from './report.ts'
+import { defaultPolicy, type Policy, type PolicyOptions, readPolicy } from './policy.ts'
+import { accessRestricted, baseJudges, brokenBase, notUsed, remarksOf } from './remarks.ts'
+import type { AfterMerge, Outcome, Report } from './report.ts'
+import type { Base, NoBase } from './repository/base.ts'
 import { parseInWorker } from './repository/sandbox.ts'
-import { effective, loadRules } from './ruleset/catalogue.ts'
-import { defaultSettings, parseSettings } from './ruleset/settings.ts'
+import type { Configuration } from './ruleset/config-text.ts'
+import { policyChanges } from './ruleset/policy-changes.ts'
+import { folderWithoutFiles } from './ruleset/settings-words.ts'
 import { rulesetVersion, version } from './ruleset/version.ts'
+import { gateOf, levelOf } from './ruleset/wishes.ts'
+import type { Gate, Settings } from './settings.ts'
+import { type Judging, judgeSide, type Side, switchedOff, underTodaysNames } from './side.ts'
+import { type Occasion, summarise } from './verdict.ts'
+import { expiredCover } from './waivers.ts'
 
 /** What is undefined comes from the settings, then from the defaults. */
-export interface JudgeOptions {
-  /** Path of the settings file in the repository; default: the usual places. */
-  config?: string
+export interface JudgeOptions extends Omit<PolicyOptions, 'forge'> {
   language?: Language
   level?: Level
   failOn?: Severity | 'never'
-  /** Rule files on this machine, beside those that the settings name. */
-  rules?: readonly string[]
-}
-
-const settingsPlaces = ['.github/kuntalint.yml', '.github/kuntalint.yaml', 'kuntalint.yml', 'kuntalint.yaml']
-const settingsLimit = 512_000
-
-const noSettings = (path: string): Text => ({
-  fi: `Asetustiedostoa ${path} ei ole koodivarastossa. Tarkista polku tai jätä se pois, jolloin käytetään oletuksia.`,
-  sv: `Inställningsfilen ${path} finns inte i kodförrådet. Kontrollera sökvägen eller lämna bort den, så används standardvärdena.`,
-  en: `There is no settings file ${path} in the repository. Check the path, or leave it out to use the defaults.`,
-})
-const unreadableFile = (path: string): Text => ({
-  fi: `Tiedostoa ${path} ei voi lukea tekstinä.`,
-  sv: `Filen ${path} kan inte läsas som text.`,
-  en: `The file ${path} cannot be read as text.`,
-})
-const noRuleFile = (path: string): Text => ({
-  fi: `Sääntötiedostoa ${path} ei ole. Tarkista polku.`,
-  sv: `Regelfilen ${path} finns inte. Kontrollera sökvägen.`,
-  en: `The rule file ${path} is not found. Check the path.`,
-})
-const notText = (path: string, size: number): Text => ({
-  fi: `En lukenut tiedostoa ${path} (${size} tavua): se on liian suuri tai ei ole tekstiä.`,
-  sv: `Jag läste inte filen ${path} (${size} byte): den är för stor eller är inte text.`,
-  en: `I did not read the file ${path} (${size} bytes): it is too large or no text.`,
-})
-const notUsed = (keys: readonly string[], path: string): Text => ({
-  fi: `Tämä versio ei vielä käytä näitä asetuksia (${path}): ${keys.join(', ')}.`,
-  sv: `Den här versionen använder ännu inte de här inställningarna (${path}): ${keys.join(', ')}.`,
-  en: `This version does not use these settings yet (${path}): ${keys.join(', ')}.`,
-})
-
-async function textOf(repository: Repository, path: string): Promise<string> {
-  const content = (await repository.read([{ path, limit: settingsLimit }])).get(path)
-  if (content?.kind !== 'text') throw new AuthorError(unreadableFile(path), { path })
-  return content.text
-}
-
-async function readSettings(
-  repository: Repository,
-  config: string | undefined,
-  ownRules: boolean,
-): Promise<{ settings: Settings; unused: readonly string[] }> {
-  const paths = new Set(repository.files.map(({ path }) => path))
-  const path = config ? config.replace(/^\.\//u, '') : settingsPlaces.find((place) => paths.has(place))
-  if (!path) return { settings: defaultSettings, unused: [] }
-  if (!paths.has(path)) throw new AuthorError(noSettings(path), { path })
-  const { settings, unused } = await parseSettings(path, await textOf(repository, path), { ownRules })
-  return { settings, unused: unused.map(({ key }) => key) }
-}
-
-/** Rule files that the settings name (globs in the repository) and those given by hand (paths on this machine). */
-async function readRuleFiles(
-  repository: Repository,
-  settings: Settings,
-  given: readonly string[],
-): Promise<readonly { path: string; text: string }[]> {
-  const named: { path: string; text: string }[] = []
-  if (settings.ruleFiles.length > 0) {
-    const globs = await compileGlobs(settings.ruleFiles.map((pattern) => pattern.replace(/^\.\//u, '')))
-    for (const { path } of repository.files) {
-      if (globs.some((glob) => glob.match(path))) named.push({ path, text: await textOf(repository, path) })
-    }
-  }
-  for (const path of given) {
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new AuthorError(noRuleFile(path), { path })
-    named.push({ path, text: await readFile(path, 'utf8') })
-  }
-  return named
-}
-
-/** Without settings and without a wish of the user's, nothing is redder than a warning. */
-const softened = (severity: Severity, soft: boolean): Severity => (soft && severity === 'error' ? 'warning' : severity)
-
-function assign(rules: readonly Rule[], settings: Settings, soft: boolean): readonly Assigned[] {
-  return rules.map((rule) => {
-    const { severity, off, notApplicable } = effective(rule, settings)
-    return { rule, severity: softened(severity, soft), off, notApplicable }
-  })
+  /** Reads what settings extend from other repositories; default: nothing is asked. */
+  forge?: PolicyOptions['forge']
+  /** Default: `other`. */
+  occasion?: Occasion
 }
 
 const supported = (language: string | null): Language | null =>
@@ -117,57 +46,175 @@ async function languageOfProduct(inventory: Inventory): Promise<Language> {
   return 'en'
 }
 
-/** Artefacts that are there and could not be read: told, never silent. */
-async function remarksOf(inventory: Inventory): Promise<readonly Text[]> {
-  const remarks: Text[] = []
-  for (const { kind, path, status } of inventory.artefacts) {
-    if (!path || status !== 'present' || kind === 'api-description') continue
-    if (kind === 'licence' || kind === 'owners' || kind === 'publiccode' || /\.ya?ml$/iu.test(path)) {
-      const content = await inventory.content(path)
-      if (content && content.kind !== 'text')
-        remarks.push(content.kind === 'unreadable' ? content.reason : notText(path, content.size))
-      continue
-    }
-    const document = await inventory.document(path)
-    if ('unread' in document) remarks.push(document.unread)
-  }
-  return remarks
+/** Where annotations about things that are not there stand: the settings file, else the README, else nowhere. */
+const anchorOf = ({ path }: Settings, inventory: Inventory): string | null =>
+  path !== null && inventory.exists(path)
+    ? path
+    : (inventory.of('readme').find(({ status }) => status === 'present')?.path ?? null)
+
+function refuseEmptyComponents({ settings, origins }: Policy, repository: Repository): void {
+  const [empty] = componentsWithoutFiles(repository.files, settings.components)
+  if (empty) throw new AuthorError(folderWithoutFiles(empty.name, empty.path), origins.get('components') ?? null)
 }
 
-/** Where annotations about things that are not there stand: the settings file, else the README, else nowhere. */
-const anchorOf = (settings: Settings, inventory: Inventory): string | null =>
-  settings.path ?? inventory.of('readme').find(({ status }) => status === 'present')?.path ?? null
+/** The base's policy; where it has a mistake, the defaults, and the mistake in words. */
+async function policyOfBase(
+  base: Base,
+  head: Policy,
+  options: PolicyOptions,
+): Promise<{ policy: Policy; remarks: readonly Text[] }> {
+  try {
+    const { config, ...rest } = options
+    const known =
+      config !== undefined && !base.repository.files.some(({ path }) => path === config.replace(/^\.\//u, ''))
+    const policy = await readPolicy(base.repository, known ? rest : options)
+    if (policy.sources === head.sources) return { policy, remarks: [] }
+    return { policy, remarks: [baseJudges(policy.settings.path)] }
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error
+    const at = error.location ? `${error.location.path}:${error.location.line ?? 1}` : error.text.en
+    return { policy: await defaultPolicy(options), remarks: [brokenBase(at)] }
+  }
+}
 
-/** Judges a repository. Throws AuthorError for mistakes in what the user gave: the settings, a rule file. */
-export async function judge(repository: Repository, options: JudgeOptions): Promise<Report> {
-  const { settings: read, unused } = await readSettings(repository, options.config, (options.rules ?? []).length > 0)
-  const level = options.level ?? read.product.level
-  const settings: Settings = { ...read, product: { ...read.product, level } }
-  const userFiles = await readRuleFiles(repository, settings, options.rules ?? [])
-  const rules = await loadRules({ settings, userFiles })
-  const inventory = await takeInventory(repository, settings, parseInWorker(new URL('./worker.js', import.meta.url)))
+interface Court {
+  options: JudgeOptions
+  store: ParsedStore
+  baseWanted: boolean
+}
 
-  const assigned = assign(rules, settings, settings.path === null && options.failOn === undefined)
-  const outcomes = await lint(assigned, { inventory }, level)
-  const off = assigned.filter((one) => one.off && one.rule.level <= level).map(({ rule }) => rule)
-  const language = options.language ? [options.language] : (settings.language ?? [await languageOfProduct(inventory)])
-  const { expression } = await inventory.licence()
+/** A policy with the user's wishes on top. */
+function judgingBy({ settings, rules, layers }: Policy, { options, baseWanted }: Court): Judging {
+  const level = levelOf(settings, layers, options)
+  return {
+    settings: { ...settings, product: { ...settings.product, level } },
+    rules,
+    level,
+    settingsLevel: settings.product.level,
+    soft: settings.path === null && options.failOn === undefined,
+    baseWanted,
+  }
+}
+
+const inventoriesOf = async (
+  repository: Repository,
+  settings: Settings,
+  { store }: Court,
+): Promise<Side['inventories']> =>
+  (await takeInventories(
+    repository,
+    settings,
+    parseInWorker(new URL('./worker.js', import.meta.url)),
+    store,
+  )) as Side['inventories']
+
+interface Compared {
+  side: Side
+  outcomes: readonly Outcome[]
+  fixed: Report['fixed']
+}
+
+/** Head and base by one policy. */
+async function compared(repository: Repository, base: Base | null, judging: Judging, court: Court): Promise<Compared> {
+  const today = base ? { ...judging, settings: underTodaysNames(judging.settings, base.renames) } : judging
+  const head = await inventoriesOf(repository, today.settings, court)
+  if (!base) {
+    const side = await judgeSide(head, today, null)
+    return { side, outcomes: side.outcomes, fixed: [] }
+  }
+  const before = await inventoriesOf(base.repository, judging.settings, court)
+  const beforeSide = await judgeSide(before, { ...judging, baseWanted: false }, null)
+  const side = await judgeSide(head, today, before)
+  return { side, ...compareOutcomes(side.outcomes, beforeSide.outcomes, base.renames) }
+}
+
+/** What holds once the head's own policy does: judged as a whole, since nothing will be new any more. */
+async function afterMerge(
+  repository: Repository,
+  base: Policy,
+  head: Policy,
+  court: Court,
+): Promise<AfterMerge | null> {
+  if (base.sources === head.sources) return null
+  const judging = judgingBy(head, { ...court, baseWanted: false })
+  const side = await judgeSide(await inventoriesOf(repository, judging.settings, court), judging, null)
+  const gating = {
+    gate: gateOf(head.settings, head.layers, court.options),
+    occasion: 'push' as const,
+    lapsed: await expiredCover(side.waivers),
+  }
+  const summary = summarise(side.outcomes, switchedOff(judging), judging.level, gating)
+  return { settings: head.settings.path, changes: policyChanges(base, head), level: judging.level, summary }
+}
+
+/** Of several components the product is what any of them is. */
+const productOf = ([whole, ...components]: Side['inventories']): Product => {
+  const kinds = new Set([whole, ...components].flatMap(({ product }) => product.kind))
+  return { ...whole.product, kind: (['software', 'interface'] as const).filter((kind) => kinds.has(kind)) }
+}
+
+const isBase = (base: Base | NoBase | null): base is Base => base !== null && 'repository' in base
+
+/**
+ * Judges a repository, against a base where there is one. On both sides the base's settings judge: a change cannot
+ * exempt itself. Throws AuthorError for mistakes in what the user gave: the settings, a rule file, a wish that they lock.
+ */
+export async function judge(
+  repository: Repository,
+  options: JudgeOptions,
+  given: Base | NoBase | null = null,
+): Promise<Report> {
+  const base = isBase(given) ? given : null
+  const policyOptions: PolicyOptions = { ...options, forge: options.forge ?? null }
+  const own = await readPolicy(repository, policyOptions)
+  refuseEmptyComponents(own, repository)
+  const { policy, remarks } = base ? await policyOfBase(base, own, policyOptions) : { policy: own, remarks: [] }
+  const court: Court = { options, store: parsedStore(), baseWanted: given !== null }
+  const judging = judgingBy(policy, court)
+  const gate: Gate = gateOf(policy.settings, policy.layers, options)
+
+  const { side, outcomes, fixed } = await compared(repository, base, judging, court)
+  const [whole] = side.inventories
+  const { settings } = policy
+  const language = options.language ? [options.language] : (own.settings.language ?? [await languageOfProduct(whole)])
+  const gating = { gate, occasion: options.occasion ?? 'other', lapsed: await expiredCover(side.waivers) } as const
+  const unused = own.unused.length > 0 ? [notUsed(own.unused, own.settings.path ?? '')] : []
+  const { accessReason } = settings.product
+  const access = accessReason === null ? [] : [accessRestricted(accessReason)]
+  const chosen = given === null ? [] : isBase(given) ? given.remarks : [given.reason]
   return {
     tool: { name: 'kuntalint', version, ruleset: rulesetVersion },
     repository: {
       name: repository.name,
       commit: repository.commit,
-      base: null,
-      anchor: anchorOf(settings, inventory),
+      base: base?.commit ?? null,
+      anchor: anchorOf(own.settings, whole),
       files: repository.files.length,
     },
-    product: { ...inventory.product, licence: expression },
+    product: { ...productOf(side.inventories), level: judging.level, licence: (await whole.licence()).expression },
     language,
     settings: settings.path,
-    artefacts: inventory.artefacts,
+    components: settings.components.map(({ name }) => name),
+    gate,
+    date: repository.today.toISOString().slice(0, 10),
+    artefacts: side.inventories.flatMap(({ artefacts }) => artefacts),
     outcomes,
-    fixed: [],
-    remarks: [...(unused.length > 0 ? [notUsed(unused, settings.path ?? '')] : []), ...(await remarksOf(inventory))],
-    summary: summarise(outcomes, off, level, options.failOn ?? 'error'),
+    fixed,
+    waivers: side.waivers,
+    declared: settings.declared,
+    afterMerge: base ? await afterMerge(repository, policy, own, court) : null,
+    remarks: [...chosen, ...remarks, ...access, ...unused, ...(await remarksOf(side.inventories))],
+    summary: summarise(outcomes, switchedOff(judging), judging.level, gating, fixed.length),
   }
+}
+
+/** The settings in force, what the repository itself adds to them, and where each value comes from. */
+export async function configuration(repository: Repository, options: JudgeOptions): Promise<Configuration> {
+  const policy = await readPolicy(repository, { ...options, forge: options.forge ?? null })
+  refuseEmptyComponents(policy, repository)
+  const { settings, origins, layers, rules } = policy
+  const court: Court = { options, store: parsedStore(), baseWanted: false }
+  const [whole] = await inventoriesOf(repository, settings, court)
+  const language = settings.language ?? [await languageOfProduct(whole)]
+  return { settings, origins, layers: layers.map(({ name }) => name), rules, product: whole.product, language }
 }

@@ -4,29 +4,72 @@ import { dirname, join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Who may import whom: the borders of docs/architecture.md. `same`: a room's own files. */
-const types = ['model.ts', 'artefact.ts', 'report.ts']
+const types = ['model.ts', 'artefact.ts', 'settings.ts', 'report.ts', 'written-report.ts']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'artefact.ts': ['model.ts'],
-  'report.ts': ['model.ts', 'artefact.ts'],
+  'settings.ts': ['model.ts', 'artefact.ts'],
+  'report.ts': ['model.ts', 'artefact.ts', 'settings.ts'],
+  'written-report.ts': ['model.ts', 'artefact.ts', 'settings.ts', 'report.ts'],
   'language.ts': types,
   'lint.ts': [...types, 'language.ts'],
+  'compare.ts': [...types, 'lint.ts'],
+  'verdict.ts': types,
+  'waivers.ts': [...types, 'inventory'],
+  'remarks.ts': types,
+  'side.ts': [...types, 'compare.ts', 'lint.ts', 'verdict.ts', 'waivers.ts', 'ruleset'],
+  'policy.ts': [...types, 'inventory', 'repository', 'ruleset'],
   'arguments.ts': [...types, 'language.ts'],
+  'help.ts': types,
   'worker.ts': [...types, 'inventory'],
   repository: [...types, 'language.ts'],
   inventory: [...types, 'language.ts', 'generated'],
   checks: [...types, 'language.ts', 'inventory', 'generated'],
   ruleset: [...types, 'language.ts', 'inventory', 'checks', 'generated'],
-  reporters: [...types, 'language.ts'],
+  reporters: [...types, 'language.ts', 'verdict.ts'],
   delivery: [...types, 'language.ts'],
-  'judge.ts': [...types, 'language.ts', 'lint.ts', 'repository', 'inventory', 'ruleset'],
+  'judge.ts': [
+    ...types,
+    'language.ts',
+    'compare.ts',
+    'verdict.ts',
+    'waivers.ts',
+    'remarks.ts',
+    'side.ts',
+    'policy.ts',
+    'repository',
+    'inventory',
+    'ruleset',
+  ],
   'run.ts': [...types, 'judge.ts', 'repository'],
-  'action.ts': [...types, 'language.ts', 'lint.ts', 'run.ts', 'repository', 'delivery', 'reporters'],
-  'cli.ts': [...types, 'language.ts', 'lint.ts', 'run.ts', 'arguments.ts', 'delivery', 'reporters', 'ruleset'],
+  commands: [
+    ...types,
+    'language.ts',
+    'arguments.ts',
+    'run.ts',
+    'judge.ts',
+    'verdict.ts',
+    'repository',
+    'delivery',
+    'reporters',
+    'ruleset',
+  ],
+  'action.ts': [...types, 'language.ts', 'verdict.ts', 'run.ts', 'repository', 'delivery', 'reporters'],
+  'cli.ts': [...types, 'arguments.ts', 'help.ts', 'commands', 'delivery', 'ruleset'],
 }
 
 /** Where files, processes, network and the environment may be touched. */
-const edges = new Set(['repository', 'delivery', 'run.ts', 'judge.ts', 'action.ts', 'cli.ts', 'worker.ts'])
+const edges = new Set([
+  'repository',
+  'delivery',
+  'commands',
+  'run.ts',
+  'policy.ts',
+  'judge.ts',
+  'action.ts',
+  'cli.ts',
+  'worker.ts',
+])
 /** Modules of Node that touch nothing. */
 const pure = new Set(['node:util', 'node:crypto', 'node:path', 'node:url'])
 

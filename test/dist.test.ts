@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { act, builtFolder, loadedAtOnce, root } from './built.ts'
 import { finnishPlan } from './inventory/plans.ts'
+import { checkout, pullRequest, requestEvent } from './pull-request.ts'
 import { commit, newFolder, newRepository, run, write } from './repository/sandbox.ts'
 import type { ActionResult } from './runner.ts'
 
@@ -84,7 +85,7 @@ describe.each(nodes)('the built action on %s', (node) => {
   })
 
   it('fails a Finnish repository that has settings, at the line, in Finnish', async () => {
-    const result = await check(newRepository(finnish))
+    const result = await check(newRepository(finnish), { eventName: 'workflow_dispatch' })
     expect(result.code).toBe(1)
     const error = result.issues.find(({ severity }) => severity === 'error')
     expect(error).toMatchObject({ file: '.github/CODEOWNERS', line: 2 })
@@ -147,7 +148,7 @@ describe.each(nodes)('the built action on %s', (node) => {
     write(workspace, { 'sources/x': '' })
     run(folder, 'init', '--quiet')
     commit(folder, finnish)
-    const result = await check(workspace, { inputs: { path: 'sources' } })
+    const result = await check(workspace, { inputs: { path: 'sources' }, eventName: 'workflow_dispatch' })
     expect(result.code).toBe(1)
     expect(result.issues.find(({ severity }) => severity === 'error')?.file).toBe('sources/.github/CODEOWNERS')
   })
@@ -158,32 +159,6 @@ describe.each(nodes)('the built action on %s', (node) => {
     expect(result.issues[0]?.message).toContain('is not a git repository')
   })
 })
-
-/** A pull request as the runner checks it out: GitHub's merge commit, whose first parent is the target branch. */
-function pullRequest(): { origin: string; base: string; merge: string } {
-  const origin = newRepository(finnish)
-  const base = run(origin, 'rev-parse', 'HEAD')
-  run(origin, 'checkout', '--quiet', '-b', 'change')
-  commit(origin, {
-    'CONTRIBUTING.md': '# Osallistuminen\n\nLähetä ehdotus osoitteeseen [INSERT EMAIL ADDRESS] ja odota vastausta.\n',
-  })
-  run(origin, 'checkout', '--quiet', '--detach', base)
-  run(origin, 'merge', '--quiet', '--no-ff', '--message', 'Yhdistä', 'change')
-  const merge = run(origin, 'rev-parse', 'HEAD')
-  run(origin, 'update-ref', 'refs/pull/7/merge', merge)
-  run(origin, 'checkout', '--quiet', 'main')
-  return { origin, base, merge }
-}
-
-/** actions/checkout with this depth: a new repository that fetched only the merge commit. */
-function checkout({ origin, merge }: { origin: string; merge: string }, depth: number): string {
-  const folder = newFolder()
-  run(folder, 'init', '--quiet')
-  run(folder, 'remote', 'add', 'origin', `file://${origin}`)
-  run(folder, 'fetch', '--quiet', '--no-tags', `--depth=${depth}`, 'origin', `${merge}:refs/remotes/pull/7/merge`)
-  run(folder, 'checkout', '--quiet', '--detach', 'refs/remotes/pull/7/merge')
-  return folder
-}
 
 /** Every file below a folder, with a hash of what it holds. */
 const listing = (folder: string): readonly string[] =>
@@ -202,29 +177,29 @@ const listing = (folder: string): readonly string[] =>
     .sort()
 
 describe('the built action on a pull request', () => {
-  const event = (base: string) => ({
-    eventName: 'pull_request',
-    event: { pull_request: { number: 7, base: { sha: base } } },
-    env: { GITHUB_SERVER_URL: 'https://github.invalid' },
-  })
+  const contributing = {
+    'CONTRIBUTING.md': '# Osallistuminen\n\nLähetä ehdotus osoitteeseen [INSERT EMAIL ADDRESS] ja odota vastausta.\n',
+  }
+  const asked = () => pullRequest(finnish, (folder) => write(folder, contributing))
   const files = ({ issues }: ActionResult) => [...new Set(issues.map(({ file }) => file))]
 
-  it('annotates only files that it changes, and says how much else there is', async () => {
-    const request = pullRequest()
-    const result = await act(checkout(request, 2), event(request.base))
+  it('annotates only what it brings, and says how much else there is', async () => {
+    const request = asked()
+    const result = await act(checkout(request, 2), requestEvent(request))
     expect(files(result)).toContain('CONTRIBUTING.md')
     expect(files(result)).not.toContain('.github/CODEOWNERS')
     expect(files(result)).not.toContain('docs/hallintamalli.md')
-    expect(result.summary).toMatch(/tiedostoja, joita tämä muutosehdotus ei muuta/u)
+    expect(result.summary).toMatch(/Uusia havaintoja \d+, ennestään tiedossa \d+, korjattuja 0/u)
+    expect(result.code).toBe(0)
   })
 
   it('fetches the base of a checkout of depth 1 into a place of its own, and leaves .git as it was', async () => {
-    const request = pullRequest()
+    const request = asked()
     const folder = checkout(request, 1)
     expect(run(folder, 'rev-list', '--count', 'HEAD')).toBe('1')
     const before = listing(join(folder, '.git'))
     const scratch = newFolder()
-    const given = event(request.base)
+    const given = requestEvent(request)
     const result = await act(folder, { ...given, token: 'ghs_of-the-run', env: { ...given.env, TMPDIR: scratch } })
     expect(files(result)).toContain('CONTRIBUTING.md')
     expect(files(result)).not.toContain('.github/CODEOWNERS')
@@ -233,10 +208,10 @@ describe('the built action on a pull request', () => {
   })
 
   it('annotates everything where the base cannot be had', async () => {
-    const request = pullRequest()
+    const request = asked()
     const folder = checkout(request, 1)
     run(folder, 'remote', 'set-url', 'origin', `file://${join(request.origin, 'nothing-here')}`)
-    const result = await act(folder, event(request.base))
+    const result = await act(folder, requestEvent(request))
     expect(result.code).toBe(1)
     expect(files(result)).toContain('.github/CODEOWNERS')
   })
