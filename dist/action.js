@@ -1,102 +1,31 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
-  deliver,
-  mistakeLines,
-  reporters,
+  reporters
+} from "./chunks/chunk-77UI2NZP.js";
+import {
   run
-} from "./chunks/chunk-QTTUZN67.js";
+} from "./chunks/chunk-CD25NK5W.js";
 import {
-  exitStatus
-} from "./chunks/chunk-GFF66BOC.js";
-import "./chunks/chunk-MQYFWTVY.js";
+  openForge
+} from "./chunks/chunk-4NA467VM.js";
+import "./chunks/chunk-OWSMIPDE.js";
 import {
-  git
-} from "./chunks/chunk-L5Y4SZ7U.js";
+  mistakeLines
+} from "./chunks/chunk-AL673HPZ.js";
+import {
+  deliver
+} from "./chunks/chunk-6PCH4VCM.js";
 import {
   AuthorError
 } from "./chunks/chunk-ECPFTWXR.js";
+import {
+  exitStatus
+} from "./chunks/chunk-OAC23ATD.js";
 import "./chunks/chunk-THRSVDAC.js";
 
 // src/action.ts
 import { readFile } from "node:fs/promises";
-import { join as join2, relative, resolve } from "node:path";
-
-// src/repository/changes.ts
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-var fetchSeconds = 20;
-var patience = {
-  GIT_HTTP_LOW_SPEED_LIMIT: "1000",
-  GIT_HTTP_LOW_SPEED_TIME: "15",
-  GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=15"
-};
-var lines = (output) => output.toString("utf8").split("\0").filter(Boolean);
-async function firstParent(top) {
-  const text = (await git(top, ["cat-file", "commit", "HEAD"], { allowFailure: true })).toString("utf8");
-  const parents = [...(text.split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]{40,64})$/gmu)].map(
-    ([, id]) => id
-  );
-  return parents.length === 2 ? parents[0] : null;
-}
-var has = async (top, commit) => (await git(top, ["cat-file", "--batch-check"], { input: `${commit}^{tree}
-`, allowFailure: true })).toString("utf8").includes(" tree ");
-var difference = async (folder, base, head, env2 = {}) => lines(
-  await git(folder, ["diff-tree", "-r", "-z", "--name-only", "--no-renames", "--end-of-options", base, head], {
-    env: env2
-  })
-);
-function credentials({ server, token }) {
-  if (!token) return {};
-  const value = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-  return {
-    GIT_CONFIG_COUNT: "1",
-    GIT_CONFIG_KEY_0: `http.${server.replace(/\/$/u, "")}/.extraheader`,
-    GIT_CONFIG_VALUE_0: value
-  };
-}
-function onServer(origin, server) {
-  const host = /^(?:https?|ssh):\/\/(?:[^@/]{0,200}@)?([^/:]{1,255})/u.exec(origin)?.[1] ?? /^(?:[\w.-]{1,64}@)([\w.-]{1,255}):/u.exec(origin)?.[1];
-  return host === void 0 || host.toLowerCase() === new URL(server).hostname.toLowerCase();
-}
-async function fetched(top, base, head, request) {
-  const origin = (await git(top, ["remote", "get-url", "origin"])).toString("utf8").trim();
-  const objects = (await git(top, ["rev-parse", "--path-format=absolute", "--git-path", "objects"])).toString("utf8").trim();
-  if (!onServer(origin, request.server)) throw new Error("the origin is another server");
-  const scratch = await mkdtemp(join(tmpdir(), "kuntalint-"));
-  try {
-    await git(scratch, ["init", "-q", "--bare", "."]);
-    const env2 = {
-      ...credentials(request),
-      ...patience,
-      GIT_ALLOW_PROTOCOL: "https:http:ssh:file"
-    };
-    await git(
-      scratch,
-      ["fetch", "-q", "--no-tags", "--depth=1", "--filter=blob:none", "--end-of-options", origin, base],
-      {
-        env: env2,
-        signal: AbortSignal.timeout(fetchSeconds * 1e3)
-      }
-    );
-    return await difference(scratch, base, head, { GIT_ALTERNATE_OBJECT_DIRECTORIES: objects });
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
-}
-async function changedPaths(top, request) {
-  try {
-    const head = (await git(top, ["rev-parse", "HEAD"])).toString("utf8").trim();
-    const base = await firstParent(top) ?? request.base;
-    if (!base || !/^[0-9a-f]{40,64}$/u.test(base)) return null;
-    if (await has(top, base)) return new Set(await difference(top, base, head));
-    return request.token === null ? null : new Set(await fetched(top, base, head, request));
-  } catch {
-    return null;
-  }
-}
-
-// src/action.ts
+import { join, relative, resolve } from "node:path";
 var { env, stdout, stderr } = process;
 var destinations = { stdout, stderr, env };
 var inputs = ["path", "config", "language", "level", "fail-on", "token"];
@@ -122,21 +51,33 @@ function chosen(name, allowed) {
   if (!allowed.includes(value)) throw new AuthorError(wrongInput(name, value, allowed), null);
   return value;
 }
-async function readEvent() {
+async function readPayload() {
   try {
     return JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8")) ?? {};
   } catch {
     return {};
   }
 }
-async function changedIn(top) {
-  if (!env.GITHUB_EVENT_NAME?.startsWith("pull_request")) return null;
-  const base = (await readEvent()).pull_request?.base?.sha ?? null;
-  return changedPaths(top, {
-    base,
-    server: env.GITHUB_SERVER_URL ?? "https://github.com",
-    token: input("token") || null
-  });
+function eventOf(name, payload) {
+  const { pull_request: request, merge_group: group, before } = payload;
+  if (name === "pull_request") {
+    const isMerge = /^refs\/pull\/\d+\/merge$/u.test(env.GITHUB_REF ?? "");
+    const merge = isMerge ? env.GITHUB_SHA ?? null : null;
+    return { kind: "pull-request", head: request?.head?.sha ?? null, target: request?.base?.sha ?? null, merge };
+  }
+  if (name === "merge_group") return { kind: "merge-group", head: null, target: group?.base_sha ?? null, merge: null };
+  return name === "push" ? { kind: "push", head: null, target: before ?? null, merge: null } : null;
+}
+var occasionOf = (event) => event === null ? "other" : event.kind === "push" ? "push" : "pull-request";
+function baseOf(event, forge) {
+  if (event === null) return null;
+  const repository = env.GITHUB_REPOSITORY ?? "";
+  return {
+    from: "event",
+    event,
+    server: { url: env.GITHUB_SERVER_URL || "https://github.com", token: input("token") || null },
+    parted: forge ? (target, head) => forge.parted(repository, target, head) : null
+  };
 }
 function fromWorkspace(deliveries, prefix) {
   if (prefix === "") return deliveries;
@@ -163,7 +104,7 @@ async function told(report, changed, prefix) {
   const options = { colour: false, changed, evidence: false, linkBase };
   const load = async (name, language2) => (await reporters[name]()).default(report, language2, options);
   const language = report.language[0] ?? "en";
-  const file = join2(env.RUNNER_TEMP ?? ".", "kuntalint-report.json");
+  const file = join(env.RUNNER_TEMP ?? ".", "kuntalint-report.json");
   const json = (await load("json", language)).map(
     (one) => one.to === "stdout" ? { to: "file", path: file, text: one.text } : one
   );
@@ -185,8 +126,15 @@ async function perform() {
     chosen("level", ["1", "2", "3"]),
     chosen("fail-on", ["error", "warning", "notice", "never"])
   ];
-  const report = await run({
+  const token = input("token");
+  const forge = token ? openForge({ apiUrl: env.GITHUB_API_URL || "https://api.github.com", token }) : null;
+  const event = eventOf(env.GITHUB_EVENT_NAME ?? "", await readPayload());
+  const base = baseOf(event, forge);
+  const { report, changed } = await run({
     path: top,
+    forge,
+    occasion: occasionOf(event),
+    ...base ? { base } : {},
     ...config ? { config } : {},
     ...language ? { language } : {},
     ...level ? { level: Number(level) } : {},
@@ -196,13 +144,14 @@ async function perform() {
     trackedOnly: true
   });
   const prefix = relative(workspace, top).replaceAll("\\", "/");
-  await deliver(await told(report, await changedIn(top), prefix.startsWith("..") ? "" : prefix), destinations);
+  const diff = event?.kind === "push" ? null : changed;
+  await deliver(await told(report, diff, prefix.startsWith("..") ? "" : prefix), destinations);
   return exitStatus(report);
 }
 async function tell(error) {
   const language = ["fi", "sv", "en"].find((one) => one === input("language")) ?? "en";
-  const lines2 = mistakeLines(error, language);
-  const message = lines2?.join("\n") ?? (error instanceof Error ? error.stack ?? error.message : String(error));
+  const lines = mistakeLines(error, language);
+  const message = lines?.join("\n") ?? (error instanceof Error ? error.stack ?? error.message : String(error));
   const location = error instanceof AuthorError ? error.location : null;
   await deliver([{ to: "annotation", severity: "error", title: "kuntalint", message, location }], destinations);
   return 2;

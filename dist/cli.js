@@ -2,18 +2,13 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-7H5XYNIP.js";
+} from "./chunks/chunk-7NF4SF3J.js";
 import {
-  deliver,
-  reporters,
-  run,
   tellMistakes
-} from "./chunks/chunk-QTTUZN67.js";
+} from "./chunks/chunk-AL673HPZ.js";
 import {
-  exitStatus
-} from "./chunks/chunk-GFF66BOC.js";
-import "./chunks/chunk-MQYFWTVY.js";
-import "./chunks/chunk-L5Y4SZ7U.js";
+  deliver
+} from "./chunks/chunk-6PCH4VCM.js";
 import {
   AuthorError
 } from "./chunks/chunk-ECPFTWXR.js";
@@ -25,8 +20,10 @@ import { pathToFileURL } from "node:url";
 
 // src/arguments.ts
 import { parseArgs } from "node:util";
+var commands = ["check", "compare", "baseline", "badge", "config", "rules", "explain"];
 var options = {
   ref: { type: "string" },
+  base: { type: "string" },
   config: { type: "string" },
   format: { type: "string" },
   language: { type: "string" },
@@ -34,11 +31,36 @@ var options = {
   "fail-on": { type: "string" },
   rules: { type: "string", multiple: true },
   evidence: { type: "boolean" },
+  report: { type: "string" },
+  out: { type: "string" },
+  reason: { type: "string" },
+  until: { type: "string" },
+  "approved-by": { type: "string" },
+  "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" }
 };
+var judging = ["ref", "config", "language", "level", "rules"];
+var anywhere = ["language", "help", "version"];
+var taken = {
+  check: [...judging, "base", "format", "fail-on", "evidence", "report"],
+  compare: ["format"],
+  baseline: ["config", "level", "rules", "reason", "until", "approved-by", "dry-run"],
+  badge: [...judging, "out"],
+  config: ["ref", "config", "rules", "format"],
+  rules: [],
+  explain: []
+};
+var formats = {
+  check: ["terminal", "json", "github", "summary", "html"],
+  compare: ["terminal", "json"],
+  config: ["terminal", "json"],
+  baseline: [],
+  badge: [],
+  rules: [],
+  explain: []
+};
 var allowed = {
-  format: ["terminal", "json", "github", "summary"],
   language: ["fi", "sv", "en"],
   level: ["1", "2", "3"],
   "fail-on": ["error", "warning", "notice", "never"]
@@ -53,20 +75,30 @@ var unknownOption = (detail) => ({
   sv: `Kommandoraden går inte att tolka (${detail}). Hjälp: kuntalint --help`,
   en: `The command line cannot be understood (${detail}). Help: kuntalint --help`
 });
-var unknownCommand = (word) => ({
-  fi: `Komentoa ”${word}” ei ole. Komennot: check, rules, explain. Kansion tarkistat näin: kuntalint check ${word}`,
-  sv: `Kommandot ”${word}” finns inte. Kommandona är check, rules och explain. En mapp kontrolleras så här: kuntalint check ${word}`,
-  en: `There is no command "${word}". The commands are check, rules and explain. To check a folder: kuntalint check ${word}`
+var notTaken = (option, command, instead) => ({
+  fi: `Komento ${command} ei käytä valitsinta --${option}. Sitä käyttävät: ${instead.join(", ")}.`,
+  sv: `Kommandot ${command} använder inte --${option}. Det används av: ${instead.join(", ")}.`,
+  en: `The command ${command} does not take --${option}. It is taken by: ${instead.join(", ")}.`
 });
-var emptyRef = {
-  fi: "Valitsimelle --ref on annettava commit, haara tai tagi.",
-  sv: "--ref behöver en commit, en gren eller en tagg.",
-  en: "--ref needs a commit, a branch or a tag."
-};
+var unknownCommand = (word) => ({
+  fi: `Komentoa ”${word}” ei ole. Komennot: ${commands.join(", ")}. Kansion tarkistat näin: kuntalint check ${word}`,
+  sv: `Kommandot ”${word}” finns inte. Kommandona är ${commands.join(", ")}. En mapp kontrolleras så här: kuntalint check ${word}`,
+  en: `There is no command "${word}". The commands are ${commands.join(", ")}. To check a folder: kuntalint check ${word}`
+});
+var emptyCommit = (option) => ({
+  fi: `Valitsimelle --${option} on annettava commit, haara tai tagi.`,
+  sv: `--${option} behöver en commit, en gren eller en tagg.`,
+  en: `--${option} needs a commit, a branch or a tag.`
+});
 var whichRule = {
   fi: "Kerro, mikä sääntö selitetään. Esimerkiksi: kuntalint explain governance/funding",
   sv: "Ange vilken regel som ska förklaras. Till exempel: kuntalint explain governance/funding",
   en: "Say which rule to explain, for example: kuntalint explain governance/funding"
+};
+var whichReports = {
+  fi: "Anna kaksi raporttia, vanhempi ensin: kuntalint compare vanha.json uusi.json. Raportin tallentaa kuntalint check . --report uusi.json.",
+  sv: "Ange två rapporter, den äldre först: kuntalint compare gammal.json ny.json. En rapport sparas med kuntalint check . --report ny.json.",
+  en: "Give two reports, the older one first: kuntalint compare old.json new.json. A report is saved by kuntalint check . --report new.json."
 };
 function parsed(args) {
   try {
@@ -78,96 +110,80 @@ function parsed(args) {
     );
   }
 }
+function refuseValue(values, name, list) {
+  const value = values[name];
+  if (typeof value === "string" && !list.includes(value)) throw new AuthorError(wrongValue(name, value, list), null);
+}
+function refuseNotTaken(values, command) {
+  const wrong = Object.keys(values).find(
+    (name) => !taken[command].includes(name) && !anywhere.includes(name)
+  );
+  if (!wrong) return;
+  throw new AuthorError(
+    notTaken(
+      wrong,
+      command,
+      commands.filter((one) => taken[one].includes(wrong))
+    ),
+    null
+  );
+}
+var text = (values, name) => values[name];
+function given(values) {
+  const level = text(values, "level");
+  const all = {
+    ref: text(values, "ref"),
+    base: text(values, "base"),
+    config: text(values, "config"),
+    language: text(values, "language"),
+    level: level === void 0 ? void 0 : Number(level),
+    failOn: text(values, "fail-on"),
+    report: text(values, "report"),
+    out: text(values, "out"),
+    reason: text(values, "reason"),
+    until: text(values, "until"),
+    approvedBy: text(values, "approved-by")
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== void 0));
+}
+function placed(command, rest) {
+  const none = { path: ".", rule: null, reports: null };
+  const most = command === "compare" ? 2 : 1;
+  if (rest.length > most) throw new AuthorError(unknownOption(rest.slice(most).join(" ")), null);
+  if (command === "explain") {
+    if (!rest[0]) throw new AuthorError(whichRule, null);
+    return { ...none, rule: rest[0] };
+  }
+  if (command === "compare") {
+    if (!rest[0] || !rest[1]) throw new AuthorError(whichReports, null);
+    return { ...none, reports: [rest[0], rest[1]] };
+  }
+  return { ...none, path: rest[0] ?? "." };
+}
+var isCommand = (word) => commands.includes(word);
 function readArguments(args) {
   const { values, positionals } = parsed(args);
-  for (const [name, list] of Object.entries(allowed)) {
-    const value = values[name];
-    if (value !== void 0 && !list.includes(value)) throw new AuthorError(wrongValue(name, value, list), null);
-  }
+  for (const [name, list] of Object.entries(allowed)) refuseValue(values, name, list);
+  const [word = "check", ...rest] = positionals;
+  const command = isCommand(word) ? word : null;
+  if (command && formats[command].length > 0) refuseValue(values, "format", formats[command]);
+  for (const name of ["ref", "base"]) if (values[name] === "") throw new AuthorError(emptyCommit(name), null);
   const common = {
     path: ".",
     rule: null,
+    reports: null,
     format: values.format ?? null,
     rules: values.rules ?? [],
     evidence: values.evidence === true,
-    ...values.ref === void 0 ? {} : { ref: values.ref },
-    ...values.config === void 0 ? {} : { config: values.config },
-    ...values.language === void 0 ? {} : { language: values.language },
-    ...values.level === void 0 ? {} : { level: Number(values.level) },
-    ...values["fail-on"] === void 0 ? {} : { failOn: values["fail-on"] }
+    dryRun: values["dry-run"] === true,
+    ...given(values)
   };
-  if (values.ref === "") throw new AuthorError(emptyRef, null);
-  if (values.help || args.length === 0) return { ...common, command: "help" };
+  if (values.help || args.length === 0 || word === "help") return { ...common, command: "help" };
   if (values.version) return { ...common, command: "version" };
-  const [command = "check", ...rest] = positionals;
-  if (command === "help") return { ...common, command };
-  if (command === "check") {
-    if (rest.length > 1) throw new AuthorError(unknownOption(rest.slice(1).join(" ")), null);
-    return { ...common, command, path: rest[0] ?? "." };
-  }
-  if (command === "rules") return { ...common, command };
-  if (command !== "explain") throw new AuthorError(unknownCommand(command), null);
-  if (!rest[0]) throw new AuthorError(whichRule, null);
-  return { ...common, command, rule: rest[0] };
+  if (!command) throw new AuthorError(unknownCommand(word), null);
+  refuseNotTaken(values, command);
+  return { ...common, ...placed(command, rest), command };
 }
-var help = {
-  fi: `kuntalint – julkisten tuotteiden hallinnan tarkistaja
-
-  kuntalint check [kansio]        tarkistaa git-koodivaraston (oletus: tämä kansio)
-  kuntalint rules                 luettelee säännöt
-  kuntalint explain SÄÄNTÖ        selittää säännön ja sen, miten havainto korjataan
-
-  --ref COMMIT                    tarkistaa commitin työkansion sijasta
-  --format terminal|json|github|summary
-  --language fi|sv|en             viestien kieli
-  --level 1|2|3                   1 alussa, 2 yhdessä, 3 esikuvana
-  --fail-on error|warning|notice|never
-  --config TIEDOSTO               asetustiedosto koodivarastossa
-  --rules TIEDOSTO                omia sääntöjä (voi toistaa)
-  --evidence                      näyttää, mistä näkee, että sääntö on kunnossa
-  --version, --help
-
-Paluuarvo: 0 = kunnossa; 1 = havaintoja, joiden vuoksi ajo epäonnistuu;
-           2 = ei voitu tarkistaa.
-`,
-  sv: `kuntalint – granskar styrningen av offentliga produkter
-
-  kuntalint check [mapp]          granskar ett git-kodförråd (standard: den här mappen)
-  kuntalint rules                 räknar upp reglerna
-  kuntalint explain REGEL         förklarar en regel och hur en iakttagelse åtgärdas
-
-  --ref COMMIT                    granskar en commit i stället för arbetsmappen
-  --format terminal|json|github|summary
-  --language fi|sv|en             språk för meddelandena
-  --level 1|2|3                   1 i början, 2 tillsammans, 3 föregångare
-  --fail-on error|warning|notice|never
-  --config FIL                    inställningsfil i kodförrådet
-  --rules FIL                     egna regler (kan upprepas)
-  --evidence                      visar var det framgår att en regel är i ordning
-  --version, --help
-
-Returvärde: 0 = i ordning; 1 = iakttagelser som gör att körningen misslyckas;
-            2 = kunde inte granskas.
-`,
-  en: `kuntalint — checks the governance of public products
-
-  kuntalint check [folder]        checks a git repository (default: this folder)
-  kuntalint rules                 lists the rules
-  kuntalint explain RULE          explains a rule and how to mend a finding
-
-  --ref COMMIT                    checks a commit instead of the working tree
-  --format terminal|json|github|summary
-  --language fi|sv|en             language of the messages
-  --level 1|2|3                   1 starting out, 2 together, 3 exemplary
-  --fail-on error|warning|notice|never
-  --config FILE                   settings file in the repository
-  --rules FILE                    rules of your own (may be repeated)
-  --evidence                      shows what passed rules rest on
-  --version, --help
-
-Exit status: 0 clean, 1 findings that fail, 2 could not judge.
-`
-};
 
 // src/cli.ts
 var { env, stdout, stderr } = process;
@@ -177,44 +193,33 @@ function languageOfTerminal() {
   const name = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return name.startsWith("fi") ? "fi" : name.startsWith("sv") ? "sv" : "en";
 }
-var say = (text) => deliver([{ to: "stdout", text }], destinations);
-async function check(args) {
-  const { path, ref, config, language, level, failOn, rules, evidence } = args;
-  const report = await run({
-    path,
-    ...ref === void 0 ? {} : { ref },
-    ...config === void 0 ? {} : { config },
-    ...language === void 0 ? {} : { language },
-    ...level === void 0 ? {} : { level },
-    ...failOn === void 0 ? {} : { failOn },
-    rules,
-    today: /* @__PURE__ */ new Date(),
-    trackedOnly: false
-  });
-  await deliver(await told(report, args, evidence), destinations);
-  return exitStatus(report);
-}
-async function told(report, { format }, evidence) {
-  const { default: reporter } = await reporters[format ?? "terminal"]();
-  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
-  const deliveries = reporter(report, report.language[0] ?? "en", {
-    colour: colour || Boolean(env.FORCE_COLOR),
-    changed: null,
-    evidence,
-    linkBase: null
-  });
-  return format === "summary" ? deliveries.map((one) => one.to === "summary" ? { to: "stdout", text: one.markdown } : one) : deliveries;
-}
-async function perform(args) {
-  const language = args.language ?? languageOfTerminal();
-  if (args.command === "help") await say(help[language]);
-  else if (args.command === "version") await say(`${version}
-`);
-  else if (args.command === "check") return check(args);
-  else {
-    const { explainRule, listRules } = await import("./chunks/reference-AMSZ5X5V.js");
-    await say(args.command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
+var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
+var performers = {
+  check: () => import("./chunks/check-7BA7HVCN.js"),
+  compare: () => import("./chunks/compare-UHX6Y26P.js"),
+  baseline: () => import("./chunks/baseline-QDADO6IO.js"),
+  badge: () => import("./chunks/badge-IJ622JSD.js"),
+  config: () => import("./chunks/config-2KF2VWOB.js")
+};
+var surroundings = (language) => ({
+  destinations,
+  language,
+  colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb" || Boolean(env.FORCE_COLOR),
+  today: /* @__PURE__ */ new Date(),
+  forge: {
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    token: env.GITHUB_TOKEN || env.GH_TOKEN || null
   }
+});
+async function perform(args, language) {
+  const { command } = args;
+  if (command === "help") await say((await import("./chunks/help-TY3XS5ZV.js")).help[language]);
+  else if (command === "version") await say(`${version}
+`);
+  else if (command === "rules" || command === "explain") {
+    const { explainRule, listRules } = await import("./chunks/reference-6UPRW2WG.js");
+    await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
+  } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
 }
 async function main(args) {
@@ -222,7 +227,7 @@ async function main(args) {
   try {
     const read = readArguments(args);
     language = read.language ?? language;
-    return await perform(read);
+    return await perform(read, language);
   } catch (error) {
     return tellMistakes(error, language, stderr);
   }

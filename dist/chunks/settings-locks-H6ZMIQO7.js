@@ -1,0 +1,16 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  floorOf,
+  lockMistakes
+} from "./chunk-RX5L5EAT.js";
+import "./chunk-QE4DTZTJ.js";
+import "./chunk-X2JUKPXH.js";
+import "./chunk-YVJESOQ3.js";
+import "./chunk-APHRPETA.js";
+import "./chunk-ECPFTWXR.js";
+import "./chunk-OCDCU3YN.js";
+import "./chunk-THRSVDAC.js";
+export {
+  floorOf,
+  lockMistakes
+};
