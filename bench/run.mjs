@@ -1,7 +1,8 @@
 // How long whole runs of the built program take, and how much memory they need:
 //   npm run bench -- [repository ...]
 // Without repositories it makes three of about 300, 5,000 and 28,000 files. Each is checked nine times by the Node that
-// runs this, and by the one that NODE24 names; `node -e 0` and `git ls-files` stand beside it for comparison.
+// runs this, and by the one that NODE24 names; `node -e 0` and `git ls-files` stand beside it for comparison. The last row
+// of each judges base and head together.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -55,8 +56,14 @@ function made(count) {
   git(folder, 'init', '--quiet')
   git(folder, 'add', '--all')
   git(folder, 'commit', '--quiet', '--message', 'Aloita')
+  // A pull request of everyday size, to be judged against what was before.
+  writeFileSync(join(folder, 'GOVERNANCE.md'), `${documents()['GOVERNANCE.md']}\n\nPäivitetty yhdessä.\n`)
+  git(folder, 'commit', '--quiet', '--all', '--message', 'Muuta')
   return folder
 }
+
+const hasParent = (folder) =>
+  spawnSync('git', ['rev-parse', '--verify', '--quiet', 'HEAD~1'], { cwd: folder }).status === 0
 
 /** Milliseconds of each run, sorted. */
 function timed(program, args, folder) {
@@ -106,10 +113,8 @@ function measure(folder) {
   for (const node of nodes) {
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
     row(folder, files, `node ${version} -e 0`, timed(node, ['-e', '0'], folder), peak(node, ['-e', '0'], folder))
-    for (const args of [
-      ['check', '.'],
-      ['check', '.', '--level', '3', '--format', 'json'],
-    ])
+    const whole = ['check', '.', '--level', '3', '--format', 'json']
+    for (const args of [['check', '.'], whole, ...(hasParent(folder) ? [[...whole, '--base', 'HEAD~1']] : [])])
       row(
         folder,
         files,

@@ -1,10 +1,10 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-77UI2NZP.js";
+} from "./chunks/chunk-7RDT3HZO.js";
 import {
   run
-} from "./chunks/chunk-CD25NK5W.js";
+} from "./chunks/chunk-OKVND55G.js";
 import {
   openForge
 } from "./chunks/chunk-4NA467VM.js";

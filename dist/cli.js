@@ -195,11 +195,11 @@ function languageOfTerminal() {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-7BA7HVCN.js"),
-  compare: () => import("./chunks/compare-UHX6Y26P.js"),
-  baseline: () => import("./chunks/baseline-QDADO6IO.js"),
-  badge: () => import("./chunks/badge-IJ622JSD.js"),
-  config: () => import("./chunks/config-2KF2VWOB.js")
+  check: () => import("./chunks/check-NTSHQYAW.js"),
+  compare: () => import("./chunks/compare-UWC3LETX.js"),
+  baseline: () => import("./chunks/baseline-VMQOTGRN.js"),
+  badge: () => import("./chunks/badge-JTJM2FEK.js"),
+  config: () => import("./chunks/config-HRX36XRK.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -217,7 +217,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-6UPRW2WG.js");
+    const { explainRule, listRules } = await import("./chunks/reference-CCVJJMME.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;

@@ -117,12 +117,15 @@ interface Compared {
 /** Head and base by one policy. */
 async function compared(repository: Repository, base: Base | null, judging: Judging, court: Court): Promise<Compared> {
   const today = base ? { ...judging, settings: underTodaysNames(judging.settings, base.renames) } : judging
-  const head = await inventoriesOf(repository, today.settings, court)
-  if (!base) {
+  // Together: while git reads for one, the other is parsed, and what both hold is parsed once.
+  const [head, before] = await Promise.all([
+    inventoriesOf(repository, today.settings, court),
+    base ? inventoriesOf(base.repository, judging.settings, court) : null,
+  ])
+  if (!base || !before) {
     const side = await judgeSide(head, today, null)
     return { side, outcomes: side.outcomes, fixed: [] }
   }
-  const before = await inventoriesOf(base.repository, judging.settings, court)
   const beforeSide = await judgeSide(before, { ...judging, baseWanted: false }, null)
   const side = await judgeSide(head, today, before)
   return { side, ...compareOutcomes(side.outcomes, beforeSide.outcomes, base.renames) }

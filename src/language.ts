@@ -23,6 +23,10 @@ export function both(text: Text, chosen: readonly Language[]): string {
 /** The same words in all languages: for names, paths and values. */
 export const same = (words: string): Text => ({ fi: words, sv: words, en: words })
 
+/** With its first letter in upper case, but for the name of a file. */
+export const capital = (words: string): string =>
+  words.includes('.') ? words : words.charAt(0).toUpperCase() + words.slice(1)
+
 /** `3 havaintoa`: the number, then the word that fits it. */
 export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 

@@ -19,7 +19,9 @@ export interface Collected {
   findings: readonly Told[]
   /** Findings that are waived, in the same order. */
   waived: readonly Told[]
-  /** `findings` by path, the file with the most important finding first. */
+  /** Those of `findings` that the base has too, in the same order; none where nothing was compared. */
+  known: readonly Told[]
+  /** The rest of `findings` by path, the file with the most important finding first. */
   files: ReadonlyMap<string, readonly Told[]>
   failed: readonly Outcome[]
   passed: readonly (Outcome & { status: 'passed' })[]
@@ -76,7 +78,8 @@ export function collect(report: Report, changed: ReadonlySet<string> | null): Co
   return {
     findings,
     waived: told.filter(({ finding }) => finding.waiver !== null),
-    files: byFile(findings),
+    known: findings.filter(({ finding }) => finding.state === 'existing'),
+    files: byFile(findings.filter(({ finding }) => finding.state !== 'existing')),
     failed,
     passed,
     undetermined: withStatus(report, 'undetermined'),

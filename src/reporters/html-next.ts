@@ -1,11 +1,11 @@
 /** What to agree next on the HTML page: failed rules by who usually decides, the lowest level first. */
-import { andMore, deciders, mildSeverityWords } from '../language.ts'
+import { andMore, capital, deciders, mildSeverityWords } from '../language.ts'
 import type { Severity } from '../model.ts'
 import type { Decider, Outcome, Rule } from '../report.ts'
 import { firstSentence, type Told } from './collect.ts'
 import { code, joined, leftLine, list, type Markup, markup, type Page, place, prose, say } from './html-parts.ts'
 import { levelTag, nextIntro, nothingOpen, part, stepCount, whatToDo } from './html-phrases.ts'
-import { capital } from './html-start.ts'
+
 import { aim, states } from './phrases.ts'
 
 const stepsShown = 200

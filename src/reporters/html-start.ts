@@ -1,6 +1,6 @@
 /** The head of the HTML page: which product, how far it is, and what stands already. */
 import { type Artefact, artefactKinds } from '../artefact.ts'
-import { andMore, artefactNames, artefactStatuses, isoDateIn, listed, stageNames } from '../language.ts'
+import { andMore, artefactNames, artefactStatuses, capital, isoDateIn, listed, stageNames } from '../language.ts'
 import type { Location, Text } from '../model.ts'
 import type { Outcome, Report } from '../report.ts'
 import { standing as standingOf } from './collect.ts'
@@ -41,10 +41,6 @@ import {
 
 const placesShown = 3
 const rowsShown = 200
-
-/** The text with its first letter as a capital, but for the name of a file. */
-export const capital = (text: string): string =>
-  text.includes('.') ? text : text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The name that publiccode.yml gives the product, else the repository's. */
 export function productName({ artefacts, repository }: Report): string {

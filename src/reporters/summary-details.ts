@@ -1,5 +1,5 @@
 /** The rest of the job summary: every finding by file, what could not be determined, what does not apply. */
-import { mildSeverityWords, severityWords } from '../language.ts'
+import { capital, mildSeverityWords, severityWords } from '../language.ts'
 import type { Language, Location, Text } from '../model.ts'
 import type { Outcome, Report, ReporterOptions } from '../report.ts'
 import { byReason, type Collected, type Told } from './collect.ts'
@@ -48,13 +48,28 @@ function findingEntry(told: Told, { language, mild }: Page, fix: boolean): strin
   return `- ${line(finding.location)}**${markdown(word)}** ${markdown(clipped(finding.message[language], messageLimit))} (${code(rule.id)}${part}${state})${then}`
 }
 
+/** Findings that were there before: none of this change's, so they are folded away. */
+const knownFindings = (page: Page): Section =>
+  collapsed(
+    capital(states.existing[page.language]),
+    page.collected.known.map((told) => {
+      const { path, line: at } = told.finding.location
+      const where = told.finding.location.missing ? code(path) : fileLink(path, at ?? null, page.options.linkBase)
+      return findingEntry(told, page, false).replace(/^- (?:\d+: )?/u, `- ${where} `)
+    }),
+  )
+
 /** All findings that are not waived, by file, with the fix once a rule; the first heading stands above the first file. */
 export function findingsByFile(page: Page): readonly Section[] {
+  return [...newFindings(page), knownFindings(page)]
+}
+
+function newFindings(page: Page): readonly Section[] {
   const { collected, language, options } = page
   const heading = [
     `## ${headings.findings[language]}`,
     '',
-    markdown(findingCount(collected.findings.length)[language]),
+    markdown(findingCount(collected.findings.length - collected.known.length)[language]),
     '',
   ]
   const seen = new Set<string>()

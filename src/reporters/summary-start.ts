@@ -1,7 +1,7 @@
 /** The first screen of the job summary: verdict, what already stands, at most three next steps. */
 
 import { type Artefact, artefactKinds } from '../artefact.ts'
-import { andMore, artefactNames, artefactStatuses, mildSeverityWords, severityWords } from '../language.ts'
+import { andMore, artefactNames, artefactStatuses, capital, mildSeverityWords, severityWords } from '../language.ts'
 import type { Text } from '../model.ts'
 import type { Outcome, Report } from '../report.ts'
 import { gateLine, notYetInForce } from './change-phrases.ts'
@@ -31,8 +31,6 @@ const referencesShown = 2
 /** Longer texts of a user's own rules would push the page over its cap. */
 const starterLimit = 20_000
 const textLimit = 2_000
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function productName({ report }: Page): string {
   const named = report.artefacts.find(({ kind, details }) => kind === 'publiccode' && typeof details.name === 'string')

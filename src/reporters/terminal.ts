@@ -1,5 +1,5 @@
 /** The report for people at a terminal, readable in 80 columns. */
-import { severityWords } from '../language.ts'
+import { capital, severityWords } from '../language.ts'
 import type { Language, Location, Severity } from '../model.ts'
 import type { Delivery, Outcome, Report, ReporterOptions } from '../report.ts'
 import {
@@ -93,6 +93,19 @@ const remarkLines = (report: Report, page: Page): string[] =>
         '',
       ]
 
+/** Findings that were there before, one line each: a change is not asked to mend them. */
+const knownLines = ({ known }: Collected, page: Page): string[] =>
+  known.length === 0
+    ? []
+    : [
+        page.paint('bold', `${capital(states.existing[page.language])} (${known.length})`),
+        ...known.map(({ rule, severity, finding }) => {
+          const line = `  ${place(finding.location)}  ${severityWords[severity][page.language]}  ${plain(rule.id)}`
+          return page.paint('dim', line)
+        }),
+        '',
+      ]
+
 /** A heading and its entries, each with `- ` before it; nothing when there are none. */
 const listLines = (heading: string, entries: readonly string[], page: Page, intro: string | null = null): string[] =>
   entries.length === 0
@@ -175,6 +188,7 @@ export default function terminal(report: Report, language: Language, options: Re
   const page: Page = { language, paint: paintWith(options.colour), mild: report.settings === null, fixed: new Set() }
   const lines = [
     ...[...collected.files].flatMap(([path, findings]) => fileLines(path, findings, page)),
+    ...knownLines(collected, page),
     ...(options.evidence ? evidenceLines(collected, page) : []),
     ...reasonLines(collected.undetermined, page),
     ...remarkLines(report, page),

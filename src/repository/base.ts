@@ -122,10 +122,13 @@ async function opened(
   const fetch = scratch ? scratch.blobs : null
   const env = scratch?.env ?? {}
   const lent = scratch ? { env, fetch: scratch.blobs } : undefined
-  const repository = await openCommit(top, commit, { today, ...(name === undefined ? {} : { name }), lent })
-  const id = repository.commit as string
-  const found = await differences({ top, base: id, head: ref, env }, fetch)
-  return { ...found, repository, commit: id, remarks, close: async () => scratch?.close() }
+  // What git does not know is told by openCommit, in words.
+  const [repository, found] = await Promise.all([
+    openCommit(top, commit, { today, ...(name === undefined ? {} : { name }), lent }),
+    differences({ top, base: commit, head: ref, env }, fetch).catch((error: unknown) => ({ error })),
+  ])
+  if ('error' in found) throw found.error
+  return { ...found, repository, commit: repository.commit as string, remarks, close: async () => scratch?.close() }
 }
 
 async function fetched(opening: Opening, chosen: Chosen, server: Server): Promise<Base | NoBase> {

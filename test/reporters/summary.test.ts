@@ -126,9 +126,11 @@ describe('the job summary', () => {
     })
     const report = exampleReport([failed], { repository })
     const harmless = { ...report.summary, conclusion: 'success' as const }
-    expect(page({ ...report, summary: harmless }, {}, 'en')).toContain(
-      '1 new, 1 known before, 0 fixed. No finding stands in the way of the change.',
-    )
+    const markdown = page({ ...report, summary: harmless }, {}, 'en')
+    expect(markdown).toContain('<details><summary>Known before (1)</summary>')
+    expect(markdown.indexOf('Fresh.')).toBeLessThan(markdown.indexOf('Known before'))
+    expect(markdown.indexOf('Old.')).toBeGreaterThan(markdown.indexOf('Known before'))
+    expect(markdown).toContain('1 new, 1 known before, 0 fixed. No finding stands in the way of the change.')
     const failing = { ...report.summary, findings: { ...report.summary.findings, failing: 1 } }
     expect(page({ ...report, summary: failing }, {}, 'fi')).toContain(
       'Tarkistus ei mene läpi: 1 uusi havainto on korjattava ensin.',

@@ -120,4 +120,18 @@ No machine judges meetings, agreements on money, commitment or decisions.
     const repository = { name: 'queue', commit: base, base, anchor: null, files: 1 }
     expect(shown(exampleReport([failing(1)], { repository }))).toContain('0 new, 0 known before, 0 fixed.')
   })
+
+  it('shows what is new in full and what was there before in a line, where two commits are compared', () => {
+    const repository = { name: 'queue', commit: null, base: 'a'.repeat(40), anchor: null, files: 1 }
+    const findings = [
+      exampleFinding({ path: 'a.md', line: 4 }, 'Old.', { state: 'existing' }),
+      exampleFinding({ path: 'b.md', line: 7 }, 'Fresh.', { state: 'new' }),
+    ]
+    const text = shown(
+      exampleReport([exampleOutcome(exampleRule('owners/valid'), { status: 'failed', findings })], { repository }),
+    )
+    expect(text).toContain('b.md\n  7  warning  Fresh.\n')
+    expect(text).toContain('Known before (1)\n  a.md:4  warning  owners/valid\n')
+    expect(text).not.toContain('Old.')
+  })
 })

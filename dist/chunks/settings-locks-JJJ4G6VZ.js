@@ -1,0 +1,16 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  floorOf,
+  lockMistakes
+} from "./chunk-ECE7ZLFC.js";
+import "./chunk-VZRQUVV4.js";
+import "./chunk-HB6PKYUF.js";
+import "./chunk-YVJESOQ3.js";
+import "./chunk-SJD7T5AK.js";
+import "./chunk-ECPFTWXR.js";
+import "./chunk-SLGIEJ32.js";
+import "./chunk-THRSVDAC.js";
+export {
+  floorOf,
+  lockMistakes
+};
