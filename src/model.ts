@@ -12,6 +12,9 @@ export type Text = Readonly<Record<Language, string>>
 export type Severity = 'error' | 'warning' | 'notice'
 export type Level = 1 | 2 | 3
 
+/** The graver, the higher. */
+export const severityRank: Readonly<Record<Severity, number>> = { notice: 1, warning: 2, error: 3 }
+
 /** A place in the repository. `missing`: the path is where a file should be, not where one is. */
 export interface Location {
   path: string

@@ -31,6 +31,8 @@ export type BaseRequest =
 export interface Base extends Differences {
   repository: Repository
   commit: string
+  /** It is no ancestor of the head: what differs is not the head's doing alone. */
+  parted: boolean
   /** How it was chosen, where that matters to the reader. */
   remarks: readonly Text[]
   /** Removes what was fetched. */
@@ -66,6 +68,7 @@ const has = async (top: string, commit: string): Promise<boolean> =>
 
 interface Chosen {
   commit: string
+  parted: boolean
   remarks: readonly Text[]
 }
 
@@ -92,20 +95,23 @@ async function ofPullRequest(
   { event, parted }: BaseRequest & { from: 'event' },
 ): Promise<Chosen | NoBase> {
   const parents = await parentsOf(top, head)
-  if (parents.length === 2 && (parents[1] === event.head || head === event.merge))
-    return { commit: parents[0] as string, remarks: [] }
+  // Where GitHub says which commit it made, no other merge is taken for it: an author can make one with any parents.
+  const isMerge = event.merge === null ? parents[1] === event.head : head === event.merge
+  if (parents.length === 2 && isMerge) return { commit: parents[0] as string, parted: false, remarks: [] }
   if (event.target === null) return { reason: eventIsSilent }
   if (event.target === head) return { reason: headIsTarget }
   const commit = await partedAt(top, event.head ?? head, event.target, parted)
-  return commit ? { commit, remarks: [] } : { commit: event.target, remarks: [tipOfTarget] }
+  return commit
+    ? { commit, parted: false, remarks: [] }
+    : { commit: event.target, parted: true, remarks: [tipOfTarget] }
 }
 
 async function choose(top: string, head: string, request: BaseRequest): Promise<Chosen | NoBase> {
-  if (request.from === 'commit') return { commit: request.ref, remarks: [] }
+  if (request.from === 'commit') return { commit: request.ref, parted: false, remarks: [] }
   const { event } = request
   if (event.kind === 'pull-request') return ofPullRequest(top, head, request)
   if (!isCommit(event.target ?? undefined) || /^0+$/u.test(event.target as string)) return { reason: firstPush }
-  return { commit: event.target as string, remarks: [] }
+  return { commit: event.target as string, parted: false, remarks: [] }
 }
 
 /** Findings that were mended on the target since the branch left it would look new: the reader is told. */
@@ -116,7 +122,7 @@ async function movedOn(top: string, base: string, head: string): Promise<readonl
 
 async function opened(
   { top, ref, today, name }: Opening,
-  { commit, remarks }: Chosen,
+  { commit, parted, remarks }: Chosen,
   scratch: Scratch | null,
 ): Promise<Base> {
   const fetch = scratch ? scratch.blobs : null
@@ -128,7 +134,14 @@ async function opened(
     differences({ top, base: commit, head: ref, env }, fetch).catch((error: unknown) => ({ error })),
   ])
   if ('error' in found) throw found.error
-  return { ...found, repository, commit: repository.commit as string, remarks, close: async () => scratch?.close() }
+  return {
+    ...found,
+    repository,
+    commit: repository.commit as string,
+    parted,
+    remarks,
+    close: async () => scratch?.close(),
+  }
 }
 
 async function fetched(opening: Opening, chosen: Chosen, server: Server): Promise<Base | NoBase> {
@@ -159,7 +172,8 @@ export async function openBase(opening: Opening, request: BaseRequest): Promise<
     return opened(opening, chosen, null)
   }
   const base = await opened(opening, chosen, null)
-  return { ...base, remarks: [...base.remarks, ...(await movedOn(top, base.commit, head))] }
+  const remarks = await movedOn(top, base.commit, head)
+  return { ...base, parted: remarks.length > 0, remarks: [...base.remarks, ...remarks] }
 }
 
 const whole: Text = {
@@ -194,14 +208,14 @@ const nothingCommitted = because({
 })
 const notHere = (commit: string): Text =>
   because({
-    fi: `Vertailukohtaa (commit ${commit}) ei ole kloonissa, eikä sitä haettu. Lisää askeleeseen actions/checkout valinta \`fetch-depth: 2\`.`,
-    sv: `Jämförelsepunkten (commit ${commit}) finns inte i klonen och hämtades inte. Lägg till \`fetch-depth: 2\` i steget actions/checkout.`,
+    fi: `Aiempaa tilaa, johon verrata (commit ${commit}), ei ole kloonissa, eikä sitä haettu. Lisää askeleeseen actions/checkout valinta \`fetch-depth: 2\`.`,
+    sv: `Det tidigare läget att jämföra med (commit ${commit}) finns inte i klonen och hämtades inte. Lägg till \`fetch-depth: 2\` i steget actions/checkout.`,
     en: `What it is compared with (commit ${commit}) is not in the clone, and was not fetched. Add \`fetch-depth: 2\` to the step actions/checkout.`,
   })
 const notFetched = (commit: string): Text =>
   because({
-    fi: `Vertailukohtaa (commit ${commit}) ei ole kloonissa, eikä sen haku onnistunut. Lisää askeleeseen actions/checkout valinta \`fetch-depth: 2\` tai aja tarkistus uudelleen.`,
-    sv: `Jämförelsepunkten (commit ${commit}) finns inte i klonen och kunde inte hämtas. Lägg till \`fetch-depth: 2\` i steget actions/checkout eller kör granskningen på nytt.`,
+    fi: `Aiempaa tilaa, johon verrata (commit ${commit}), ei ole kloonissa, eikä sen haku onnistunut. Lisää askeleeseen actions/checkout valinta \`fetch-depth: 2\` tai aja tarkistus uudelleen.`,
+    sv: `Det tidigare läget att jämföra med (commit ${commit}) finns inte i klonen och kunde inte hämtas. Lägg till \`fetch-depth: 2\` i steget actions/checkout eller kör granskningen på nytt.`,
     en: `What it is compared with (commit ${commit}) is not in the clone, and could not be fetched. Add \`fetch-depth: 2\` to the step actions/checkout, or run the check again.`,
   })
 const tipOfTarget: Text = {
@@ -210,7 +224,7 @@ const tipOfTarget: Text = {
   en: 'I could not find out where the branch left the target branch, so I compared with the target as it is now. What was mended there since may look new.',
 }
 const branchLeft = (commit: string): Text => ({
-  fi: `Vertailukohta on kulkenut eteenpäin sen jälkeen, kun tämä haara erosi siitä. Siellä korjatut asiat näyttävät tässä uusilta. Vertaa eroamiskohtaan näin: --base ${commit}`,
-  sv: `Jämförelsepunkten har gått vidare sedan den här grenen skildes från den. Sådant som rättats där ser nytt ut här. Jämför med punkten där de skildes: --base ${commit}`,
+  fi: `Siihen, mihin vertasin, on tullut muutoksia sen jälkeen, kun tämä haara erosi siitä, joten siellä jo korjatut asiat näyttävät tässä uusilta. Erkanemiskohtaan vertaat näin: --base ${commit}`,
+  sv: `Det som jag jämförde med har ändrats efter att den här grenen skildes från det, så sådant som redan har åtgärdats där ser nytt ut här. Med förgreningspunkten jämför du så här: --base ${commit}`,
   en: `What it is compared with has moved on since this branch left it. What was mended there looks new here. To compare with the point where they parted: --base ${commit}`,
 })

@@ -156,8 +156,8 @@ function whereTo(
 }
 
 const unknownRef = (ref: string): Text => ({
-  fi: `En löytänyt versiota ”${ref}” tästä koodivarastosta. Tarkista nimi (git branch --all, git tag) tai hae se ensin: git fetch origin ”${ref}”.`,
-  sv: `Jag hittade inte versionen ”${ref}” i det här kodförrådet. Kontrollera namnet (git branch --all, git tag) eller hämta den först: git fetch origin ”${ref}”.`,
+  fi: `En löytänyt versiota ”${ref}” tästä koodivarastosta. Tarkista nimi (git branch --all, git tag) tai hae se ensin: git fetch origin "${ref}".`,
+  sv: `Jag hittade inte versionen ”${ref}” i det här kodförrådet. Kontrollera namnet (git branch --all, git tag) eller hämta den först: git fetch origin "${ref}".`,
   en: `I did not find the commit, branch or tag "${ref}" in this repository. Check the name (git branch --all, git tag) or fetch it first: git fetch origin "${ref}".`,
 })
 

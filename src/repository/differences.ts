@@ -28,7 +28,7 @@ const withOptions = (place: Place, ...options: string[]): readonly string[] => {
 }
 
 const fields = async (place: Place, ...options: string[]): Promise<readonly string[]> =>
-  (await git(place.top, withOptions(place, ...options), { env: place.env }))
+  (await git(place.top, withOptions(place, ...options), { env: place.env, signal: AbortSignal.timeout(patience) }))
     .toString('utf8')
     .split('\0')
     .filter(Boolean)
@@ -62,11 +62,16 @@ function renamesIn(list: readonly string[]): ReadonlyMap<string, string> {
   return renames
 }
 
+/** Milliseconds: to compare hundreds of large files with each other takes git minutes. */
+const patience = 10_000
+/** More removed or added files than this and only files that are equal are paired. */
+const mostCompared = '-l300'
+
 /** Contents that are not here make git end; a rename without a change needs none. */
 async function renamesOf(place: Place): Promise<ReadonlyMap<string, string>> {
   for (const likeness of ['--find-renames=50%', '--find-renames=100%']) {
     try {
-      return renamesIn(await fields(place, '--name-status', likeness))
+      return renamesIn(await fields(place, '--name-status', likeness, mostCompared))
     } catch {}
   }
   return new Map()

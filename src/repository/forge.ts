@@ -8,6 +8,9 @@ export interface ForgeOptions {
   token: string | null
 }
 
+/** What was asked of the server could not be had: no mistake of a file, and nothing to be passed over. */
+export class ForgeError extends AuthorError {}
+
 /** What is asked of the repository's own GitHub server. */
 export interface Forge {
   /** The text of a file of another repository. Throws AuthorError, at the place that names it, when it cannot be had. */
@@ -60,7 +63,7 @@ const statusOf = (error: unknown): number | undefined =>
 function asMistake(error: unknown, name: string, named: Location): Error {
   if (error instanceof AuthorError) return error
   const status = statusOf(error)
-  return new AuthorError(status === 404 || status === 422 ? notThere(name) : noAnswer(name, status), named)
+  return new ForgeError(status === 404 || status === 422 ? notThere(name) : noAnswer(name, status), named)
 }
 
 const mostHops = 3
@@ -96,7 +99,7 @@ async function readFile(request: Request, remote: RemoteRepository, path: string
     mediaType: { format: 'raw' },
   })
   if (typeof data !== 'string' || data.length > longest || data.includes('\0'))
-    throw new AuthorError(noText(nameOf(remote, path)), named)
+    throw new ForgeError(noText(nameOf(remote, path)), named)
   return data
 }
 
@@ -109,7 +112,7 @@ async function listPaths(request: Request, remote: RemoteRepository, named: Loca
     recursive: 'true',
   })
   const { tree = [], truncated } = data as { tree?: { path?: string; type?: string }[]; truncated?: boolean }
-  if (truncated) throw new AuthorError(tooManyFiles(`${owner}/${repo}`), named)
+  if (truncated) throw new ForgeError(tooManyFiles(`${owner}/${repo}`), named)
   return tree.flatMap(({ path, type }) => (type === 'blob' && path ? [path] : []))
 }
 

@@ -33,13 +33,21 @@ const patience = {
   GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
 }
 
-/** Nothing is asked of any other server than the repository's own; a path on this machine is no server. */
-function onServer(origin: string, server: string): boolean {
-  const host =
-    /^(?:https?|ssh):\/\/(?:[^@/]{0,200}@)?([^/:]{1,255})/u.exec(origin)?.[1] ??
-    /^(?:[\w.-]{1,64}@)([\w.-]{1,255}):/u.exec(origin)?.[1]
-  return host === undefined || host.toLowerCase() === new URL(server).hostname.toLowerCase()
+/** The host of a remote's address; null: a path on this machine. A single letter before a colon is a drive. */
+function hostOf(origin: string): string | null {
+  const url = /^([a-z][a-z+.-]{0,20}):\/\/(?:[^@/]{0,500}@)?([^/:]{0,255})/iu.exec(origin)
+  if (url) return url[1]?.toLowerCase() === 'file' ? null : (url[2] as string)
+  return /^(?:[^/@:\\]{1,100}@)?([\w.-]{2,255}):/u.exec(origin)?.[1] ?? null
 }
+
+/** Nothing is asked of any other server than the repository's own. */
+function onServer(origin: string, server: string): boolean {
+  const host = hostOf(origin)
+  return host === null || host.toLowerCase() === new URL(server).hostname.toLowerCase()
+}
+
+/** The address without a user name or password in it. */
+const bare = (origin: string): string => origin.replace(/^(https?:\/\/)[^@/]{0,500}@/iu, '$1')
 
 const line = async (cwd: string, args: readonly string[], allowFailure = false): Promise<string> =>
   (await git(cwd, args, { allowFailure })).toString('utf8').trim()
@@ -49,17 +57,21 @@ const line = async (cwd: string, args: readonly string[], allowFailure = false):
  * the clone has, else the token. Both at once would be two headers of one name, which the server refuses.
  */
 async function credentials(top: string, origin: string, { url, token }: Server): Promise<Record<string, string>> {
-  const kept = /^https?:/u.test(origin)
-    ? await line(top, ['config', '--get-urlmatch', 'http.extraheader', origin], true)
+  const kept = /^https?:/iu.test(origin)
+    ? await line(top, ['config', '--get-urlmatch', 'http.extraheader', bare(origin)], true)
     : ''
   const value =
     kept || (token ? `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}` : '')
-  if (value === '') return {}
-  return {
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${url.replace(/\/$/u, '')}/.extraheader`,
-    GIT_CONFIG_VALUE_0: value,
-  }
+  return value === '' || bare(origin) !== origin ? {} : { [`http.${url.replace(/\/$/u, '')}/.extraheader`]: value }
+}
+
+/** Settings of git that are neither on a command line nor on the disk: an address may hold a password. */
+const asConfig = (settings: Readonly<Record<string, string>>): Record<string, string> => {
+  const pairs = Object.entries(settings).flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ])
+  return { GIT_CONFIG_COUNT: String(pairs.length / 2), ...Object.fromEntries(pairs) }
 }
 
 const isObject = (id: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(id)
@@ -72,7 +84,8 @@ const isObject = (id: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.tes
 export async function openScratch(top: string, server: Server): Promise<Scratch> {
   const origin = await line(top, ['remote', 'get-url', 'origin'])
   if (!onServer(origin, server.url)) throw new Error('the origin is another server')
-  const env = { ...(await credentials(top, origin, server)), ...patience }
+  const remote = { 'remote.origin.url': origin, 'remote.origin.promisor': 'true' }
+  const env = { ...asConfig({ ...remote, ...(await credentials(top, origin, server)) }), ...patience }
   const folder = await mkdtemp(join(tmpdir(), 'kuntalint-'))
   const fetch = async (more: readonly string[], input?: string): Promise<void> => {
     const signal = AbortSignal.timeout(fetchSeconds * 1000)
@@ -81,8 +94,6 @@ export async function openScratch(top: string, server: Server): Promise<Scratch>
   }
   try {
     await git(folder, ['init', '-q', '--bare', '.'])
-    const config = { 'remote.origin.url': origin, 'remote.origin.promisor': 'true' }
-    for (const [key, value] of Object.entries(config)) await git(folder, ['config', key, value])
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error

@@ -1,7 +1,8 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Base, type BaseRequest, type Event, type NoBase, openBase } from '../../src/repository/base.ts'
+import { openScratch } from '../../src/repository/scratch.ts'
 import { commit, newFolder, newRepository, run, textOf, write } from './sandbox.ts'
 
 const today = new Date('2026-11-24T00:00:00Z')
@@ -198,6 +199,37 @@ describe('the base of other events', () => {
       expect(await reason(checkout(origin, merge, 1), asking({ kind: 'push', target }))).toContain('no earlier state')
     },
   )
+})
+
+describe('an address with a password in it', () => {
+  it('is written neither to the place that is fetched into nor to a command line', async () => {
+    const folder = newRepository(files)
+    run(folder, 'remote', 'add', 'origin', 'https://matti:salasana@github.invalid/kunta/jono.git')
+    const scratch = await openScratch(folder, { url: 'https://github.invalid', token: 'ghs_x' })
+    const place = dirname(scratch.env.GIT_ALTERNATE_OBJECT_DIRECTORIES as string)
+    const written = readdirSync(place, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    const failure = await scratch.commit('0'.repeat(40)).catch((error: Error) => error.message)
+    await scratch.close()
+    expect(written.length).toBeGreaterThan(0)
+    expect(written.join()).not.toMatch(/salasana|ghs_x/u)
+    expect(failure).toMatch(/fetch ended/u)
+    expect(failure).not.toContain('salasana')
+  })
+
+  it('is not asked of a server that only looks like the repository\u2019s own', async () => {
+    for (const origin of [
+      'https://github.invalid.example.org/kunta/jono.git',
+      'https://github.invalid@example.org/kunta/jono.git',
+      'ssh://git@example.org/github.invalid/jono.git',
+      'git@example.org:github.invalid/jono.git',
+    ]) {
+      const folder = newRepository(files)
+      run(folder, 'remote', 'add', 'origin', origin)
+      await expect(openScratch(folder, { url: 'https://github.invalid', token: 'ghs_x' })).rejects.toThrow('another')
+    }
+  })
 })
 
 describe('a base that the user names', () => {
