@@ -24,6 +24,15 @@ export const changedRoles = (roles: readonly string[]): Text =>
 export const changedDecisions: Text = { fi: 'päätöksenteko', sv: 'beslutsfattandet', en: 'decision-making' }
 export const changedFunding: Text = { fi: 'rahoitus', sv: 'finansieringen', en: 'funding' }
 
+/** The municipalities or other bodies that own the product together. */
+export const changedBodies: Text = { fi: 'tuotteen omistajat', sv: 'produktens ägare', en: 'the owners of the product' }
+
+export const removedLicence = (was: string): Text => ({
+  fi: `lisenssi: ${code(was)} poistuu`,
+  sv: `licensen: ${code(was)} tas bort`,
+  en: `the licence: ${code(was)} is removed`,
+})
+
 export const changedLicence = (was: string, is: string): Text => ({
   fi: `lisenssi: ${code(was)} → ${code(is)}`,
   sv: `licensen: ${code(was)} → ${code(is)}`,
@@ -78,12 +87,12 @@ function whoDecides({ body, path, line }: PlanDecider): Text {
 }
 const notClear: Text = {
   fi: 'Hallintamalli ei kerro selvästi, kuka tästä päättää. Omistajien kannattaa sopia siitä.',
-  sv: 'Av förvaltningsplanen framgår inte klart vem som beslutar om detta. Ägarna kan gärna komma överens om det.',
+  sv: 'Av förvaltningsplanen framgår inte klart vem som beslutar om detta. Det är bra om ägarna kommer överens om det.',
   en: 'The plan does not say clearly who decides this. The owners could agree on it.',
 }
 const noPlan: Text = {
   fi: 'Koodivarastossa ei ole hallintamallia, josta näkisi, kuka tästä päättää. Omistajien kannattaa sopia siitä.',
-  sv: 'Kodförrådet har ingen förvaltningsplan där det framgår vem som beslutar om detta. Ägarna kan gärna komma överens om det.',
+  sv: 'Kodförrådet har ingen förvaltningsplan där det framgår vem som beslutar om detta. Det är bra om ägarna kommer överens om det.',
   en: 'The repository has no plan that says who decides this. The owners could agree on it.',
 }
 const addDate: Text = {
@@ -112,7 +121,7 @@ export function touchesGovernance(
     ),
   )
   return {
-    fi: `Muutosehdotus koskee yhdessä sovittua: ${what.fi}. ${who.fi} ${next.fi}`,
+    fi: `Muutosehdotus muuttaa yhdessä sovittuja asioita: ${what.fi}. ${who.fi} ${next.fi}`,
     sv: `Ändringsförslaget gäller sådant som är gemensamt överenskommet: ${what.sv}. ${who.sv} ${next.sv}`,
     en: `This pull request touches what has been agreed together: ${what.en}. ${who.en} ${next.en}`,
   }
@@ -124,7 +133,7 @@ export const noBase: Text = {
   en: 'There is no earlier state to compare with.',
 }
 export const nothingGoverned: Text = {
-  fi: 'Koodivarastossa ei ole hallintamallia, eikä lisenssi tai CODEOWNERS muutu.',
-  sv: 'Kodförrådet har ingen förvaltningsplan, och licensen eller CODEOWNERS ändras inte.',
-  en: 'The repository has no governance plan, and neither the licence nor CODEOWNERS changes.',
+  fi: 'Muutos ei koske yhdessä sovittuja asioita: rooleja, päätöksentekoa, rahoitusta, lisenssiä tai CODEOWNERS-tiedostoa.',
+  sv: 'Ändringen gäller inget som är gemensamt överenskommet: roller, beslutsfattande, finansiering, licens eller CODEOWNERS.',
+  en: 'The change touches nothing that was agreed together: roles, decision-making, funding, licence or CODEOWNERS.',
 }

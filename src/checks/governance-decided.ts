@@ -3,6 +3,7 @@ import { type GovernanceChange, governanceChanges } from '../inventory/governanc
 import { planDecider } from '../inventory/governance-decider.ts'
 import { planLines } from '../inventory/governance-units.ts'
 import { ownersChange } from '../inventory/owners-changes.ts'
+import { ownersIn } from '../inventory/owning-bodies.ts'
 import { type Reading, readings, type Unreadable } from '../inventory/reading.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check, Judgement } from '../report.ts'
@@ -76,6 +77,10 @@ const sorted = (expression: string): string =>
 
 async function inLicence(inventory: Inventory, base: Inventory): Promise<readonly Touched[]> {
   const [was, is] = [await base.licence(), await inventory.licence()]
+  if (was.expression !== null && inventory.repository.complete && inventory.of('licence').length === 0) {
+    const path = was.evidence[0]?.path ?? 'LICENSE'
+    return [{ kind: 'licence', name: words.removedLicence(was.expression), places: [{ path, missing: true }] }]
+  }
   if (was.expression === null || is.expression === null || sorted(was.expression) === sorted(is.expression)) return []
   const [evidence] = is.evidence
   const places = evidence ? [{ path: evidence.path, line: evidence.line }] : []
@@ -142,12 +147,25 @@ function problem(touched: readonly Touched[], base: Plan, head: Plan): Judgement
 
 const firstLine = (reading: Reading): Location => ({ path: reading.document.path, line: planLines(reading)[0] })
 
-function unchanged(base: Plan, head: Plan, unread: readonly Unreadable[]): Judgement {
-  if (unread.length > 0) return couldNotRead(unread)
+/** Who owns the product, by the first document that says so; empty when none does. */
+const ownersOf = ({ readings: found }: Plan): ReadonlySet<string> =>
+  new Set(found.map(({ document, from, to }) => ownersIn(document, from, to)).find((list) => list.length > 0) ?? [])
+
+/**
+ * An owner more or less among names that are otherwise the same. Other differences may be another language or another
+ * spelling of the same names.
+ */
+function inBodies(base: Plan, head: Plan): readonly Touched[] {
+  const [was, is] = [ownersOf(base), ownersOf(head)]
   const [plan] = head.readings
-  if (plan) return { passed: [firstLine(plan)] }
-  return base.readings.length > 0 || head.unread.length > 0 ? { passed: [] } : { notApplicable: words.nothingGoverned }
+  const [few, many] = was.size < is.size ? [was, is] : [is, was]
+  if (!plan || few.size === 0 || few.size === many.size || [...few].some((body) => !many.has(body))) return []
+  return [{ kind: 'roles', name: words.changedBodies, places: [firstLine(plan)] }]
 }
+
+/** One kind of thing is told once: what the roles say more precisely goes before. */
+const onePerKind = (touched: readonly Touched[]): readonly Touched[] =>
+  [...new Map([...touched].reverse().map((one) => [one.kind, one] as const)).values()].reverse()
 
 /** Does a change of roles, decisions, funding, licence or owners say that it was decided? One notice, no verdict. */
 export default {
@@ -156,13 +174,14 @@ export default {
     const [before, after] = [await readings(base, ['governance']), await readings(inventory, ['governance'])]
     const unread = unreadOnOneSide(before, after)
     const comparable = unread.length === 0 && before.readings.some(isPlan)
-    const touched = [
+    const touched = onePerKind([
       ...(comparable ? inPlan(governanceChanges(before.readings, after.readings)) : []),
+      ...(comparable ? inBodies(before, after) : []),
       ...(comparable ? planGone(inventory, base, before) : []),
       ...(await inLicence(inventory, base)),
       ...(await inOwners(inventory, base)),
-    ]
-    if (touched.length === 0) return unchanged(before, after, unread)
+    ])
+    if (touched.length === 0) return unread.length > 0 ? couldNotRead(unread) : { notApplicable: words.nothingGoverned }
     const recorded = recordedDecision(before.readings, after.readings)
     return recorded ? { passed: [recorded] } : problem(touched, before, after)
   },

@@ -56,13 +56,17 @@ function bareProblem(bare: readonly OwnersProblem[], path: string, text: OwnersT
   ]
 }
 
+/** The path that a line begins with. */
+const pathOn = ({ line }: OwnersProblem, text: OwnersText | null): string =>
+  text?.lines[line - 1]?.text.trim().split(/\s/u)[0] ?? ''
+
 function toProblem(problem: OwnersProblem, path: string, text: OwnersText | null): Problem {
   const { message, edit, kind, source } = problem
   return {
     message,
     location: placeOf(problem, path),
-    // The words of an owner may be a person's: they do not identify the problem.
-    key: kind === 'invalid-owner' ? kind : `${kind} ${source}`,
+    // The words of an owner may be a person's: the path of its line identifies the problem.
+    key: kind === 'invalid-owner' ? `${kind} ${pathOn(problem, text)}` : `${kind} ${source}`,
     ...(edit && text ? { edit: text.owned(edit) } : {}),
   }
 }

@@ -3,58 +3,45 @@ import type { Text } from '../model.ts'
 import type { RunCheck } from '../report.ts'
 import type { WaiverUse } from '../settings.ts'
 import { code, inAll } from './phrases.ts'
-import { noWaivers, waiverKey, waiverPlace } from './waiver-words.ts'
+import { acceptedBy, judgeWaivers } from './waiver-words.ts'
 
-const covered = (n: number): Text =>
-  n === 0
-    ? {
-        fi: 'Poikkeusta ei enää tarvita: poista se asetuksista.',
-        sv: 'Undantaget behövs inte längre: ta bort det ur inställningarna.',
-        en: 'It is not needed any more: remove it from the settings.',
-      }
-    : {
-        fi: `Sen alla ${n === 1 ? 'on' : 'on edelleen'} ${counted(n, 'havainto, joka on', 'havaintoa, jotka ovat')} taas voimassa.`,
-        sv: `Under det finns ${counted(n, 'iakttagelse som åter gäller', 'iakttagelser som åter gäller')}.`,
-        en: `${counted(n, 'finding that it covered counts', 'findings that it covered count')} again.`,
-      }
+/** What is to be said of the findings that a waiver covered; nothing where its rule gave no verdict. */
+function covered({ findings, untried }: WaiverUse): Text {
+  if (untried)
+    return {
+      fi: 'Sääntöä ei arvioitu tässä ajossa.',
+      sv: 'Regeln bedömdes inte i den här körningen.',
+      en: 'The rule was not judged in this run.',
+    }
+  if (findings === 0)
+    return {
+      fi: 'Poikkeusta ei enää tarvita.',
+      sv: 'Undantaget behövs inte längre.',
+      en: 'It is not needed any more.',
+    }
+  return {
+    fi: `Sen kattamat havainnot (${findings}) ovat taas voimassa.`,
+    sv:
+      findings === 1
+        ? 'Den iakttagelse som det omfattade gäller åter.'
+        : `De ${findings} iakttagelser som det omfattade gäller åter.`,
+    en: `${counted(findings, 'finding that it covered counts', 'findings that it covered count')} again.`,
+  }
+}
 
-const askAgain = (approvedBy: string | null): Text =>
-  approvedBy === null
-    ? {
-        fi: 'Korjaa asia tai sopikaa uudesta päivästä.',
-        sv: 'Rätta saken eller kom överens om ett nytt datum.',
-        en: 'Mend the matter, or agree on a new date.',
-      }
-    : {
-        fi: `Korjaa asia tai pyytäkää uusi päivä siltä, joka poikkeuksen hyväksyi (${approvedBy}).`,
-        sv: `Rätta saken eller be om ett nytt datum av den som godkände undantaget (${approvedBy}).`,
-        en: `Mend the matter, or ask for a new date from the one who accepted it (${approvedBy}).`,
-      }
-
-const ended = ({ waiver, findings }: WaiverUse): Text =>
+const ended = (use: WaiverUse): Text =>
   inAll((language) => {
-    const day = isoDateIn(waiver.until, language)
+    const { rule, until, approvedBy } = use.waiver
+    const day = isoDateIn(until, language)
     const start = {
-      fi: `Säännön ${code(waiver.rule)} poikkeus päättyi ${day}.`,
-      sv: `Undantaget från regeln ${code(waiver.rule)} upphörde ${day}.`,
-      en: `The exception from ${code(waiver.rule)} ended on ${day}.`,
+      fi: `Säännön ${code(rule)} poikkeus päättyi ${day}${acceptedBy(approvedBy).fi}.`,
+      sv: `Undantaget från regeln ${code(rule)} upphörde ${day}${acceptedBy(approvedBy).sv}.`,
+      en: `The exception from ${code(rule)} ended on ${day}${acceptedBy(approvedBy).en}.`,
     }[language]
-    const rest = findings === 0 ? '' : ` ${askAgain(waiver.approvedBy)[language]}`
-    return `${start} ${covered(findings)[language]}${rest}`
+    return `${start} ${covered(use)[language]}`
   })
 
 /** Has no exception ended? The day that it names is its last one. */
 export default {
-  async judge(run) {
-    if (run.waivers.length === 0) return noWaivers
-    const past = run.waivers.filter(({ state }) => state === 'expired')
-    if (past.length === 0) return { passed: run.waivers.map(({ waiver }) => waiverPlace(waiver, run)) }
-    return {
-      problems: past.map((use) => ({
-        message: ended(use),
-        location: waiverPlace(use.waiver, run),
-        key: waiverKey(use.waiver),
-      })),
-    }
-  },
+  judge: async (run) => judgeWaivers(run, ({ state }) => state === 'expired', ended),
 } satisfies RunCheck<Record<string, never>>

@@ -1,33 +1,22 @@
 import { isoDateIn } from '../language.ts'
 import type { Text } from '../model.ts'
 import type { RunCheck } from '../report.ts'
-import type { Waiver } from '../settings.ts'
+import type { WaiverUse } from '../settings.ts'
 import { code, inAll } from './phrases.ts'
-import { noWaivers, waiverKey, waiverPlace } from './waiver-words.ts'
+import { acceptedBy, judgeWaivers } from './waiver-words.ts'
 
-const ending = ({ rule, until, approvedBy }: Waiver): Text =>
+const ending = ({ waiver: { rule, until, approvedBy } }: WaiverUse): Text =>
   inAll((language) => {
     const day = isoDateIn(until, language)
-    const by = approvedBy === null ? '' : ` (${approvedBy})`
     return {
-      fi: `Säännön ${code(rule)} poikkeus päättyy ${day}. Korjaa asia siihen mennessä tai pyytäkää ajoissa uusi päätös${by}.`,
-      sv: `Undantaget från regeln ${code(rule)} upphör ${day}. Rätta saken till dess eller be i tid om ett nytt beslut${by}.`,
-      en: `The exception from ${code(rule)} ends on ${day}. Mend the matter by then, or ask for a new decision in time${by}.`,
+      fi: `Säännön ${code(rule)} poikkeus on voimassa enää ${day} asti${acceptedBy(approvedBy).fi}.`,
+      sv: `Undantaget från regeln ${code(rule)} gäller bara till och med ${day}${acceptedBy(approvedBy).sv}.`,
+      en: `The exception from ${code(rule)} holds only until ${day}${acceptedBy(approvedBy).en}.`,
     }[language]
   })
 
-/** Does no exception end within 30 days? */
+/** Does no exception end within 30 days? One that covers nothing is told by another rule. */
 export default {
-  async judge(run) {
-    if (run.waivers.length === 0) return noWaivers
-    const soon = run.waivers.filter(({ state, findings, untried }) => state === 'expiring' && (findings > 0 || untried))
-    if (soon.length === 0) return { passed: run.waivers.map(({ waiver }) => waiverPlace(waiver, run)) }
-    return {
-      problems: soon.map(({ waiver }) => ({
-        message: ending(waiver),
-        location: waiverPlace(waiver, run),
-        key: waiverKey(waiver),
-      })),
-    }
-  },
+  judge: async (run) =>
+    judgeWaivers(run, ({ state, findings, untried }) => state === 'expiring' && (findings > 0 || untried), ending),
 } satisfies RunCheck<Record<string, never>>

@@ -31,16 +31,51 @@ const nothing = /^[\s\-–—.…_/?]*$/u
 /** Words beside a link that make a section say no more than "look there". */
 const pointerWords = 14
 
+/** Passages and links of a document by line: a document of 20,000 headings is not searched 20,000 times. */
+interface ByLine {
+  passages: readonly Passage[]
+  links: readonly Link[]
+}
+const ordered = new WeakMap<Document, ByLine>()
+
+function byLine(document: Document): ByLine {
+  const known = ordered.get(document)
+  if (known) return known
+  const sorted = <T extends { line: number }>(list: readonly T[]): readonly T[] =>
+    list.every((one, index) => index === 0 || one.line >= (list[index - 1] as T).line)
+      ? list
+      : [...list].sort((a, b) => a.line - b.line)
+  const made = {
+    passages: sorted(document.passages),
+    links: sorted(document.links.filter((link) => link.kind === 'link')),
+  }
+  ordered.set(document, made)
+  return made
+}
+
+/** The first index at which `line` or a later one stands. */
+function firstAt(list: readonly { line: number }[], line: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as { line: number }).line < line) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const between = <T extends { line: number }>(list: readonly T[], from: number, to: number): readonly T[] =>
+  list.slice(firstAt(list, from), firstAt(list, to + 1))
+
 /** What stands under a label: passages and links after its line, up to the line before the next label of its rank. */
 export function bodyOf(document: Document, label: Label): { passages: readonly Passage[]; links: readonly Link[] } {
-  const after = label.kind === 'heading' ? label.line + 1 : label.line
-  const within = (line: number): boolean => line >= after && line <= label.endLine
+  const from = label.kind === 'heading' ? label.line + 1 : label.line
+  const { passages, links } = byLine(document)
   return {
-    passages: document.passages.filter(
-      (passage) =>
-        within(passage.line) && !(label.kind !== 'heading' && passage.line === label.line && passage.kind === 'cell'),
+    passages: between(passages, from, label.endLine).filter(
+      (passage) => label.kind === 'heading' || passage.line !== label.line || passage.kind !== 'cell',
     ),
-    links: document.links.filter((link) => link.kind === 'link' && within(link.line)),
+    links: between(links, from, label.endLine),
   }
 }
 

@@ -20,9 +20,9 @@ export interface Configuration {
 
 const words = {
   none: {
-    fi: 'Asetustiedostoa ei ole: kaikki arvot ovat oletuksia.',
-    sv: 'Det finns ingen inställningsfil: alla värden är standardvärden.',
-    en: 'There is no settings file: all values are defaults.',
+    fi: 'Asetustiedostoa ei ole: arvot ovat oletuksia tai koodivaraston tiedoista, ja mikään ei ole varoitusta vakavampaa.',
+    sv: 'Det finns ingen inställningsfil: värdena är standardvärden eller lästa ur kodförrådet, och inget är allvarligare än en varning.',
+    en: 'There is no settings file: values are defaults or read from the repository, and nothing is redder than a warning.',
   },
   usual: { fi: 'oletus', sv: 'standard', en: 'default' },
   fromRepository: { fi: 'koodivaraston tiedoista', sv: 'ur kodförrådet', en: 'from the repository' },
@@ -63,6 +63,7 @@ function productEntries({ settings, product, origins }: Configuration): readonly
     orFound(origins, 'product.owners', owners, product.owners),
     fromSettings(origins, 'product.access', accessReason === null ? access : { restricted: accessReason }),
     fromSettings(origins, 'product.control', control),
+    ...(origins.has('product.locked') ? [fromSettings(origins, 'product.locked', true)] : []),
   ]
 }
 
@@ -108,6 +109,7 @@ export function configEntries(configuration: Configuration): readonly Entry[] {
     ...settings.declared.map((one, index) => fromSettings(origins, `declared.${index}`, one)),
     fromSettings(origins, 'gate.findings', gate.findings),
     fromSettings(origins, 'gate.severity', gate.severity),
+    ...(origins.has('gate.locked') ? [fromSettings(origins, 'gate.locked', true)] : []),
     ...(decisions.folder === null ? [] : [fromSettings(origins, 'decisions.folder', decisions.folder)]),
     ...(decisions.required ? [fromSettings(origins, 'decisions.required', true)] : []),
     ...(deprecation.months === null ? [] : [fromSettings(origins, 'deprecation.months', deprecation.months)]),

@@ -11,9 +11,9 @@ const notAllowed = (entry: string): Text => ({
   en: `${quoted(entry)} cannot be used in \`extends\`. Give a path in the repository (\`./shared.yml\`), or \`github:owner/repository/path.yml@commit\`.`,
 })
 const notPinned = (entry: string): Text => ({
-  fi: `Kohdan ${cited(entry)} lopussa on oltava commit kokonaan, 40 merkkiä (\`@0123…\`): haara tai tagi voi muuttua kenenkään huomaamatta.`,
-  sv: `${cited(entry)} måste sluta med en hel commit, 40 tecken (\`@0123…\`): en gren eller en tagg kan ändras utan att någon märker det.`,
-  en: `${quoted(entry)} must end in a whole commit, 40 characters (\`@0123…\`): a branch or a tag can change without anybody noticing.`,
+  fi: `Kohdan ${cited(entry)} lopussa on oltava commit kokonaan, 40 merkkiä (\`@0123…\`): haara tai tagi voi muuttua kenenkään huomaamatta. GitHubissa commitin saa tiedoston sivulla näppäimellä Y: se on silloin osoitteessa.`,
+  sv: `${cited(entry)} måste sluta med en hel commit, 40 tecken (\`@0123…\`): en gren eller en tagg kan ändras utan att någon märker det. På GitHub får du commit med tangenten Y på filens sida: den står då i adressen.`,
+  en: `${quoted(entry)} must end in a whole commit, 40 characters (\`@0123…\`): a branch or a tag can change without anybody noticing. On GitHub the key Y on the file's page puts the commit into the address.`,
 })
 const outside = (entry: string): Text => ({
   fi: `Polku ${cited(entry)} johtaa koodivaraston ulkopuolelle. Anna polku, joka pysyy koodivarastossa.`,

@@ -1,5 +1,5 @@
 import { isoDateIn, same, severityWords } from '../language.ts'
-import type { Level, Severity, Text } from '../model.ts'
+import { type Level, severityRank, type Text } from '../model.ts'
 import type { AfterMerge, Rule } from '../report.ts'
 import type { Settings, Waiver } from '../settings.ts'
 import { effective } from './catalogue.ts'
@@ -17,7 +17,6 @@ const each = (make: (language: 'fi' | 'sv' | 'en') => string): Text => ({
   sv: make('sv'),
   en: make('en'),
 })
-const strength: Readonly<Record<Severity, number>> = { notice: 1, warning: 2, error: 3 }
 const width: Readonly<Record<Settings['gate']['findings'], number>> = { none: 0, new: 1, any: 2 }
 
 const code = (value: string): string => `\`${value.replaceAll('`', "'").slice(0, 200)}\``
@@ -32,9 +31,9 @@ const waiverAdded = (waiver: Waiver): Text =>
   each((language) => {
     const day = isoDateIn(waiver.until, language)
     return {
-      fi: `Uusi poikkeus säännöstä ${covering(waiver)}, voimassa ${day} asti. Se ei vaikuta tähän tarkistukseen.`,
-      sv: `Ett nytt undantag från regeln ${covering(waiver)}, gäller till och med ${day}. Det påverkar inte den här granskningen.`,
-      en: `A new exception from ${covering(waiver)}, until ${day}. It does not count in this check.`,
+      fi: `Uusi poikkeus säännöstä ${covering(waiver)}, voimassa ${day} asti.`,
+      sv: `Nytt undantag från regeln ${covering(waiver)}, till och med ${day}.`,
+      en: `A new exception from ${covering(waiver)}, until ${day}.`,
     }[language]
   })
 const waiverMoved = (waiver: Waiver, before: string): Text =>
@@ -80,7 +79,7 @@ function standing(rule: Rule, settings: Settings): Standing {
   const effect = effective(rule, settings)
   if (effect.off) return { words: off, strength: 0 }
   if (effect.notApplicable !== null) return { words: notApplicable, strength: 0 }
-  return { words: severityWords[effect.severity], strength: strength[effect.severity] }
+  return { words: severityWords[effect.severity], strength: severityRank[effect.severity] }
 }
 
 const ruleMoved = (id: string, from: Text, to: Text): Text =>
@@ -139,7 +138,8 @@ function ruleChanges(before: Judging, after: Judging): readonly Change[] {
   ]
 }
 
-const keyMoved = (key: string, from: string, to: string): Text => same(`${code(key)}: ${from} → ${to}`)
+const keyMoved = (key: string, from: string, to: string): Text =>
+  same(`${code(key)}: ${from.slice(0, 300)} → ${to.slice(0, 300)}`)
 const ignored = (patterns: readonly string[]): Text => ({
   fi: `Nämä tiedostot jäävät tarkistuksen ulkopuolelle: ${patterns.map(code).join(', ')}.`,
   sv: `De här filerna lämnas utanför granskningen: ${patterns.map(code).join(', ')}.`,
@@ -149,13 +149,28 @@ const ignored = (patterns: readonly string[]): Text => ({
 const shown = (value: unknown): string =>
   value === null || value === undefined ? '–' : Array.isArray(value) ? value.join(', ') || '–' : String(value)
 
+/** Stages at which severities soften. */
+const younger: ReadonlySet<unknown> = new Set(['concept', 'development'])
+const fewer = (from: readonly string[] | null, to: readonly string[] | null): boolean =>
+  (to?.length ?? 0) < (from?.length ?? 0)
+const placesOf = ({ components }: Settings): readonly string[] =>
+  components.map(({ name, path }) => `${name} (${path})`)
+const namedIn = ({ artefacts }: Settings): readonly string[] =>
+  [...artefacts].map(([kind, paths]) => `${kind} (${paths.join(', ')})`)
+
+const elsewhere: Text = {
+  fi: 'Muita asetuksia, jotka eivät muuta säännöistä mitään.',
+  sv: 'Andra inställningar, som inte ändrar något i reglerna.',
+  en: 'Other settings, which change nothing about the rules.',
+}
+
 function valueChanges(before: Settings, after: Settings): readonly Change[] {
   const level = (from: Level, to: Level): boolean => to < from
   const pairs: readonly (readonly [string, unknown, unknown, boolean])[] = [
     ['product.level', before.product.level, after.product.level, level(before.product.level, after.product.level)],
-    ['product.kind', before.product.kind, after.product.kind, false],
-    ['product.stage', before.product.stage, after.product.stage, false],
-    ['product.owners', before.product.owners, after.product.owners, false],
+    ['product.kind', before.product.kind, after.product.kind, fewer(before.product.kind, after.product.kind)],
+    ['product.stage', before.product.stage, after.product.stage, younger.has(after.product.stage)],
+    ['product.owners', before.product.owners, after.product.owners, fewer(before.product.owners, after.product.owners)],
     ['product.access', before.product.access, after.product.access, after.product.access === 'restricted'],
     ['product.control', before.product.control, after.product.control, after.product.control === 'vendor'],
     [
@@ -168,9 +183,16 @@ function valueChanges(before: Settings, after: Settings): readonly Change[] {
       'gate.severity',
       before.gate.severity,
       after.gate.severity,
-      strength[after.gate.severity] > strength[before.gate.severity],
+      severityRank[after.gate.severity] > severityRank[before.gate.severity],
     ],
-    ['components', before.components.map(({ name }) => name), after.components.map(({ name }) => name), false],
+    ['components', placesOf(before), placesOf(after), false],
+    ['artefacts', namedIn(before), namedIn(after), false],
+    [
+      'declared',
+      before.declared.map(({ statement }) => statement),
+      after.declared.map(({ statement }) => statement),
+      false,
+    ],
   ]
   const moved = pairs
     .filter(([, from, to]) => JSON.stringify(from) !== JSON.stringify(to))
@@ -186,5 +208,6 @@ export function policyChanges(before: Judging, after: Judging): readonly Change[
     ...ruleChanges(before, after),
     ...valueChanges(before.settings, after.settings),
   ]
+  if (all.length === 0) return [{ text: elsewhere, exempts: false }]
   return [...all].sort((a, b) => Number(b.exempts) - Number(a.exempts))
 }

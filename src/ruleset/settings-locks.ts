@@ -1,12 +1,12 @@
 import { listed } from '../language.ts'
-import type { Severity, Text } from '../model.ts'
+import { type Severity, severityRank, type Text } from '../model.ts'
 import type { Gate } from '../settings.ts'
 import type { Mistake } from './mistakes.ts'
 import type { RuleData } from './rule-data.ts'
 import { type Layer, placeIn } from './settings-layers.ts'
 import { ruleAcross, ruleSettingOf } from './settings-merge.ts'
 
-const strength: Readonly<Record<Severity | 'off', number>> = { off: 0, notice: 1, warning: 2, error: 3 }
+const strength: Readonly<Record<Severity | 'off', number>> = { off: 0, ...severityRank }
 const width: Readonly<Record<Gate['findings'], number>> = { none: 0, new: 1, any: 2 }
 
 const lockedRule = (id: string, by: string, least: string | null): Text => ({

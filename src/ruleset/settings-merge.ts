@@ -117,6 +117,10 @@ function productOf(values: Values): Settings['product'] {
   }
 }
 
+/** Mail addresses and telephone numbers are a person's more often than not, and enter no report. */
+const personal = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|\+\d[\d ()-]{6,20}\d/gu
+const withoutAddresses = (text: string): string => text.replace(personal, '…').trim()
+
 const withoutDot = (path: string): string => path.replace(/^(?:\.\/)+/u, '')
 const asFolder = (path: string): string => withoutDot(path).replace(/\/+$/u, '')
 
@@ -175,8 +179,8 @@ function waiversOf(values: Values): readonly Waiver[] {
       path: value.path === undefined ? null : withoutDot(value.path),
       component: value.component ?? null,
       fingerprint: value.fingerprint ?? null,
-      reason: value.reason.trim(),
-      approvedBy: value['approved-by'] ?? null,
+      reason: withoutAddresses(value.reason),
+      approvedBy: value['approved-by'] === undefined ? null : withoutAddresses(value['approved-by']),
       until: value.until,
       location,
     }
@@ -215,7 +219,7 @@ export function mergeLayers(path: string, layers: readonly Layer[]): MergedSetti
     components: components.map(({ name, path: folder }) => ({ name, path: asFolder(folder) })),
     declared: values.all<Settings['declared'][number]>('declared').map(({ value, location }, index) => {
       values.origins.set(`declared.${index}`, location)
-      return value
+      return { ...value, statement: withoutAddresses(value.statement), by: withoutAddresses(value.by) }
     }),
     gate: gateOf(values),
     decisions: {
@@ -224,6 +228,7 @@ export function mergeLayers(path: string, layers: readonly Layer[]): MergedSetti
     },
     deprecation: { months: values.one<number>(['deprecation', 'months']) ?? null },
   }
+  for (const key of ['product', 'gate']) values.one([key, 'locked'])
   const remoteRuleFiles = ruleFiles.flatMap(({ value, location, layer }) =>
     layer.remote ? [{ repository: layer.remote, pattern: value, location }] : [],
   )

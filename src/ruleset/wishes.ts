@@ -1,4 +1,4 @@
-import { AuthorError, type Level, type Severity, type Text } from '../model.ts'
+import { AuthorError, type Level, type Severity, severityRank, type Text } from '../model.ts'
 import type { Gate, Settings } from '../settings.ts'
 import type { Layer } from './settings-layers.ts'
 import { floorOf } from './settings-locks.ts'
@@ -8,8 +8,6 @@ export interface Wishes {
   level?: Level | undefined
   failOn?: Severity | 'never' | undefined
 }
-
-const strength: Readonly<Record<Severity, number>> = { notice: 1, warning: 2, error: 3 }
 
 const levelLocked = (by: string, least: number): Text => ({
   fi: `Tiedosto ${by} on lukinnut tason: vähintään ${least}. Pyydä ylempää tasoa tai jätä taso pois.`,
@@ -34,7 +32,7 @@ export function levelOf({ product }: Settings, layers: readonly Layer[], { level
 export function gateOf({ gate }: Settings, layers: readonly Layer[], { failOn }: Wishes): Gate {
   if (failOn === undefined) return gate
   const locked = floorOf(layers).gate
-  const weaker = locked && (failOn === 'never' || strength[failOn] > strength[locked.severity])
+  const weaker = locked && (failOn === 'never' || severityRank[failOn] > severityRank[locked.severity])
   if (weaker) throw new AuthorError(gateLocked(locked.by), null)
   if (failOn === 'never') return { ...gate, findings: 'none' }
   // Whoever asks that something fails does not mean that nothing does.

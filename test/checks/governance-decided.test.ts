@@ -4,7 +4,7 @@ import governanceDecided from '../../src/checks/governance-decided.ts'
 import type { Check, Judgement } from '../../src/report.ts'
 import type { MemoryFile } from '../../src/repository/memory.ts'
 import { finnishPlan, interfacePlan, swedishPlan } from '../inventory/plans.ts'
-import { answer, problemsOf, subject, told } from './subject.ts'
+import { answer, problemsOf, subject, told as toldOf } from './subject.ts'
 
 const check: Check<Record<string, never>> = governanceDecided
 type Files = Readonly<Record<string, MemoryFile>>
@@ -17,9 +17,14 @@ async function compare(base: Files, head: Files): Promise<Judgement> {
 const plans = (base: string, head: string): Promise<Judgement> =>
   compare({ 'GOVERNANCE.md': base }, { 'GOVERNANCE.md': head })
 
+/** A change of nothing that was agreed has nothing to say. */
+const isSilent = (judgement: Judgement): boolean => 'notApplicable' in judgement
+const problemsIn = (judgement: Judgement) => (isSilent(judgement) ? [] : problemsOf(judgement))
+const told = (...given: Parameters<typeof toldOf>) => (isSilent(given[0]) ? [] : toldOf(...given))
+
 /** Kinds of what changed, as the finding's key has them; '' when there is no finding. */
 const kinds = (judgement: Judgement): string =>
-  problemsOf(judgement)
+  problemsIn(judgement)
     .map(({ key }) => key)
     .join('|')
 
@@ -168,7 +173,7 @@ describe('a change of the plan that changes nothing that was agreed', () => {
   ])('is not told: %s', async (_, base, head) => {
     const judgement = await plans(base, head)
     expect(told(judgement)).toEqual([])
-    expect(answer(judgement)).toBe('passed')
+    expect(answer(judgement)).toBe('notApplicable')
   })
 
   it.each<[string, Files, Files]>([
@@ -209,7 +214,7 @@ describe('a change of the plan that changes nothing that was agreed', () => {
   ])('is not told: %s', async (_, base, head) => {
     const judgement = await compare(base, head)
     expect(told(judgement)).toEqual([])
-    expect(answer(judgement)).toBe('passed')
+    expect(answer(judgement)).toBe('notApplicable')
   })
 })
 
@@ -388,14 +393,14 @@ describe('a change of the licence', () => {
   it('is told with both licences, at the licence', async () => {
     const judgement = await compare(with_(mit), with_(isc))
     expect(told(judgement, 'fi')).toEqual([
-      'LICENSE:1 Muutosehdotus koskee yhdessä sovittua: lisenssi: `MIT` → `ISC`. Hallintamallin mukaan tästä päättää ohjausryhmä (`GOVERNANCE.md`, rivi 25). Jos päätös on tehty, kirjaa päivä hallintamallin versiotaulukkoon.',
+      'LICENSE:1 Muutosehdotus muuttaa yhdessä sovittuja asioita: lisenssi: `MIT` → `ISC`. Hallintamallin mukaan tästä päättää ohjausryhmä (`GOVERNANCE.md`, rivi 25). Jos päätös on tehty, kirjaa päivä hallintamallin versiotaulukkoon.',
     ])
     expect(kinds(judgement)).toBe('licence')
   })
 
   it('is told without a plan, and then says that nobody is named', async () => {
     expect(told(await compare({ LICENSE: mit }, { LICENSE: isc }), 'sv')).toEqual([
-      'LICENSE:1 Ändringsförslaget gäller sådant som är gemensamt överenskommet: licensen: `MIT` → `ISC`. Kodförrådet har ingen förvaltningsplan där det framgår vem som beslutar om detta. Ägarna kan gärna komma överens om det. Om beslutet är fattat, skriv i beskrivningen av ändringsförslaget när och av vem.',
+      'LICENSE:1 Ändringsförslaget gäller sådant som är gemensamt överenskommet: licensen: `MIT` → `ISC`. Kodförrådet har ingen förvaltningsplan där det framgår vem som beslutar om detta. Det är bra om ägarna kommer överens om det. Om beslutet är fattat, skriv i beskrivningen av ändringsförslaget när och av vem.',
     ])
   })
 
@@ -457,7 +462,7 @@ describe('a change of the owners', () => {
   })
 
   it('is told when the file is gone', async () => {
-    const [problem] = problemsOf(await compare(with_(owners), others))
+    const [problem] = problemsIn(await compare(with_(owners), others))
     expect(problem?.location).toEqual({ path: '.github/CODEOWNERS', missing: true })
     expect(problem?.message.fi).toContain('CODEOWNERS poistuu')
   })
@@ -469,9 +474,9 @@ describe('a plan that is gone', () => {
       { 'README.md': '# Kartta\n', 'GOVERNANCE.md': finnishPlan },
       { 'README.md': '# Kartta\n' },
     )
-    expect(problemsOf(judgement)).toHaveLength(1)
-    expect(problemsOf(judgement)[0]).toMatchObject({ location: { path: 'GOVERNANCE.md', missing: true }, key: 'plan' })
-    expect(problemsOf(judgement)[0]!.message.en).toBe(
+    expect(problemsIn(judgement)).toHaveLength(1)
+    expect(problemsIn(judgement)[0]).toMatchObject({ location: { path: 'GOVERNANCE.md', missing: true }, key: 'plan' })
+    expect(problemsIn(judgement)[0]!.message.en).toBe(
       'This pull request touches what has been agreed together: the plan is removed. The plan says that the steering group decides this (`GOVERNANCE.md`, line 25). If this has been decided, say in the description of the pull request when and by whom.',
     )
   })
@@ -535,22 +540,22 @@ describe('the one finding', () => {
       ['Espoo, Oulu ja Tampere', 'Espoo, Oulu ja Turku'],
       ['asukasluvun suhteessa', 'tasan'],
     )
-    const [problem] = problemsOf(await plans(finnishPlan, head))
+    const [problem] = problemsIn(await plans(finnishPlan, head))
     expect(problem?.location).toEqual({ path: 'GOVERNANCE.md', line: 18 })
     expect(problem?.related).toEqual([{ path: 'GOVERNANCE.md', line: 50 }])
     expect(problem?.message.fi).toBe(
-      'Muutosehdotus koskee yhdessä sovittua: roolit (omistaja) ja rahoitus. Hallintamallin mukaan tästä päättää ohjausryhmä (`GOVERNANCE.md`, rivi 25). Jos päätös on tehty, kirjaa päivä hallintamallin versiotaulukkoon.',
+      'Muutosehdotus muuttaa yhdessä sovittuja asioita: roolit (omistaja) ja rahoitus. Hallintamallin mukaan tästä päättää ohjausryhmä (`GOVERNANCE.md`, rivi 25). Jos päätös on tehty, kirjaa päivä hallintamallin versiotaulukkoon.',
     )
   })
 
   it('stands at the heading of what is gone', async () => {
-    const [problem] = problemsOf(await plans(finnishPlan, finnishPlan.replace(/\| Avoimuuden.*\n/u, '')))
+    const [problem] = problemsIn(await plans(finnishPlan, finnishPlan.replace(/\| Avoimuuden.*\n/u, '')))
     expect(problem?.location).toEqual({ path: 'GOVERNANCE.md', line: 14 })
   })
 
   it('names nobody', async () => {
     const head = edit(finnishPlan, ['| Oulun kaupunki, kirjastojono@ouka.fi |', '| Eero Nieminen |'])
-    const [problem] = problemsOf(await plans(finnishPlan, head))
+    const [problem] = problemsIn(await plans(finnishPlan, head))
     expect(Object.values(problem!.message).join(' ')).not.toMatch(/Nieminen|Oulu|@/u)
     expect(problem!.message.sv).toContain('rollerna (produktchef)')
   })
