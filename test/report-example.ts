@@ -161,6 +161,7 @@ export function exampleReport(outcomes: readonly Outcome[], given: Partial<Repor
     settings: '.github/kuntalint.yml',
     components: [],
     gate: { findings: 'new', severity: 'error' },
+    soft: given.settings === null,
     date: '2026-11-23',
     artefacts: artefactKinds.map((kind) => exampleArtefact(kind)),
     outcomes,

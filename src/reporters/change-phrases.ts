@@ -76,7 +76,7 @@ export const afterIntro: Text = {
 
 export const afterVerdict: Text = { fi: 'Tilanne sen jälkeen:', sv: 'Läget därefter:', en: 'Where things stand then:' }
 
-export const exempts: Text = { fi: 'vaatimus kevenee', sv: 'kravet lättas', en: 'asks for less' }
+export const exempts: Text = { fi: 'vaatimus kevenee', sv: 'lindrigare krav', en: 'asks for less' }
 
 export const formerly: Text = { fi: 'Aiempi havainto:', sv: 'Tidigare iakttagelse:', en: 'Found before:' }
 
@@ -100,17 +100,24 @@ export function gateLine({ conclusion, findings }: Summary, compared: boolean): 
   return null
 }
 
+/** New findings that an exception covers: they fail nothing, and are not passed over in silence. */
+export const coveredNewLine = (n: number): Text => ({
+  fi: `Lisäksi ${counted(n, 'uusi havainto kuuluu', 'uutta havaintoa kuuluu')} sovittuun poikkeukseen.`,
+  sv: `Dessutom ${n === 1 ? 'omfattas 1 ny iakttagelse' : `omfattas ${n} nya iakttagelser`} av ett överenskommet undantag.`,
+  en: `${counted(n, 'more new finding falls', 'more new findings fall')} under an agreed exception.`,
+})
+
 /** Said near the verdict of a change that alters the settings of its own check. */
 export const notYetInForce = (exempting: boolean): Text =>
   exempting
     ? {
         fi: `Tämä muutosehdotus lieventää myös omaa tarkistustaan. Lievennykset eivät vielä vaikuta: katso kohta ”${changeTitles.after.fi}”.`,
-        sv: `Det här ändringsförslaget mildrar också sin egen granskning. Det påverkar inte resultatet ännu: se ”${changeTitles.after.sv}”.`,
+        sv: `Det här ändringsförslaget lindrar också kraven på sig självt. Det påverkar inte resultatet ännu: se ”${changeTitles.after.sv}”.`,
         en: `This pull request also asks less of itself. That does not count yet: see “${changeTitles.after.en}”.`,
       }
     : {
         fi: `Tämä muutosehdotus muuttaa tarkistuksen asetuksia. Ne tulevat voimaan vasta, kun se on hyväksytty: katso kohta ”${changeTitles.after.fi}”.`,
-        sv: `Det här ändringsförslaget ändrar granskningens inställningar. De träder i kraft först när det har godkänts: se ”${changeTitles.after.sv}”.`,
+        sv: `Det här ändringsförslaget ändrar kontrollens inställningar. De träder i kraft först när det har godkänts: se ”${changeTitles.after.sv}”.`,
         en: `This pull request changes the settings of the check. They hold only once it is merged: see “${changeTitles.after.en}”.`,
       }
 

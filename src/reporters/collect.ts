@@ -28,8 +28,14 @@ export interface Collected {
   undetermined: readonly (Outcome & { status: 'undetermined' })[]
   notApplicable: readonly (Outcome & { status: 'notApplicable' })[]
   broken: readonly (Outcome & { status: 'broken' })[]
-  /** Rules with a verdict: passed, failed or waived. 0: nothing was judged. */
+  /** Rules about the repository with a verdict: passed, failed or waived. 0: nothing was judged. */
   judged: number
+  /** Of them those that passed. */
+  inOrder: number
+  /** Of them those whose findings are all accepted. */
+  accepted: number
+  /** New findings that an exception covers. */
+  coveredNew: number
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
@@ -63,6 +69,9 @@ function byFile(findings: readonly Told[]): ReadonlyMap<string, readonly Told[]>
 const withStatus = <S extends Outcome['status']>(report: Report, status: S) =>
   report.outcomes.filter((outcome): outcome is Outcome & { status: S } => outcome.status === status)
 
+/** Rules about the run itself, its exceptions and its badge, say nothing of the repository. */
+const isAsked = ({ rule }: Outcome): boolean => rule.needs !== 'run'
+
 /** `changed`: paths that a pull request changes; findings on them come first within a severity. */
 export function collect(report: Report, changed: ReadonlySet<string> | null): Collected {
   const told = distinctFindings(report.outcomes).map(({ outcome, finding, components }) => ({
@@ -73,11 +82,13 @@ export function collect(report: Report, changed: ReadonlySet<string> | null): Co
   }))
   told.sort(byImportance(changed))
   const findings = told.filter(({ finding }) => finding.waiver === null)
+  const waived = told.filter(({ finding }) => finding.waiver !== null)
   const failed = withStatus(report, 'failed')
+  const accepted = withStatus(report, 'waived')
   const passed = withStatus(report, 'passed')
   return {
     findings,
-    waived: told.filter(({ finding }) => finding.waiver !== null),
+    waived,
     known: findings.filter(({ finding }) => finding.state === 'existing'),
     files: byFile(findings.filter(({ finding }) => finding.state !== 'existing')),
     failed,
@@ -85,7 +96,10 @@ export function collect(report: Report, changed: ReadonlySet<string> | null): Co
     undetermined: withStatus(report, 'undetermined'),
     notApplicable: withStatus(report, 'notApplicable'),
     broken: withStatus(report, 'broken'),
-    judged: failed.length + passed.length + withStatus(report, 'waived').length,
+    judged: [...failed, ...passed, ...accepted].filter(isAsked).length,
+    inOrder: passed.filter(isAsked).length,
+    accepted: accepted.filter(isAsked).length,
+    coveredNew: waived.filter(({ finding }) => finding.state === 'new').length,
   }
 }
 
@@ -112,9 +126,12 @@ export function byReason<T extends Outcome & { reason: Text }>(outcomes: readonl
   return [...groups.values()]
 }
 
-/** The failed rules to begin with: lowest level first, then severity, then the order of the report. At most `limit`. */
+/** The failed rules to begin with: what a change brings first, then lowest level, then severity, then the order of the report. At most `limit`. */
 export function nextSteps(collected: Collected, limit: number): readonly Outcome[] {
-  const order = (a: Outcome, b: Outcome) => a.rule.level - b.rule.level || weight[a.severity] - weight[b.severity]
+  const isNew = (outcome: Outcome): boolean =>
+    outcome.status === 'failed' && outcome.findings.some(({ state }) => state === 'new')
+  const order = (a: Outcome, b: Outcome) =>
+    Number(isNew(b)) - Number(isNew(a)) || a.rule.level - b.rule.level || weight[a.severity] - weight[b.severity]
   const seen = new Set<string>()
   const once = [...collected.failed].sort(order).filter(({ rule }) => !seen.has(rule.id) && seen.add(rule.id))
   return once.slice(0, limit)

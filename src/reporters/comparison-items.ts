@@ -15,6 +15,7 @@ import type {
 } from './changes.ts'
 import { ended, findingsOfRule, term, until } from './comparison-words.ts'
 import { clipped, plain } from './escape.ts'
+import { aim } from './phrases.ts'
 import { type Paint, wrapped } from './terminal-lines.ts'
 
 /** Of each text so many characters are shown; of messages, which also say what to do, more. */
@@ -36,7 +37,7 @@ export function titleLines(
   { language, paint }: Page,
 ): string[] {
   const from = plain(`${clipped(rule, 100)}${inPart(component)}`)
-  return [...wrapped(short(title[language]), '  ', '    '), `    ${paint('dim', from)}`]
+  return [...wrapped(short(aim(title)[language]), '  ', '    '), `    ${paint('dim', from)}`]
 }
 
 /** Where a finding is, or was and is; with `messages` also what it says. */

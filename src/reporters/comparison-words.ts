@@ -19,14 +19,14 @@ export const labels = {
 /** Headings of the lists; the number of what stands below is put after each. */
 export const heads = {
   fixed: { fi: 'Korjatut havainnot', sv: 'Åtgärdade iakttagelser', en: 'Findings fixed' },
-  appeared: { fi: 'Uutta aineistoa', sv: 'Nytt material', en: 'Now there' },
+  appeared: { fi: 'Uudet asiakirjat ja tiedostot', sv: 'Nya dokument och filer', en: 'Now there' },
   passing: {
     fi: 'Säännöt, jotka tulivat kuntoon',
     sv: 'Regler som nu är i ordning',
     en: 'Rules that are now in order',
   },
   added: { fi: 'Uudet havainnot', sv: 'Nya iakttagelser', en: 'New findings' },
-  disappeared: { fi: 'Poistunutta aineistoa', sv: 'Material som har försvunnit', en: 'No longer there' },
+  disappeared: { fi: 'Poistuneet asiakirjat ja tiedostot', sv: 'Borttagna dokument och filer', en: 'No longer there' },
   failing: {
     fi: 'Säännöt, jotka eivät ole enää kunnossa',
     sv: 'Regler som inte längre är i ordning',
@@ -183,18 +183,18 @@ const sameLevel = (level: Level, language: Language): string =>
     en: `The level reached is still ${levelName(level, 'en')}.`,
   })[language]
 
-/** The share of rules in order before and now. */
+/** The score before and now. */
 export const scoreChange = (old: number, now: number): Text =>
   old === now
     ? {
-        fi: `Arvioiduista säännöistä on kunnossa ${now} %, kuten ennenkin.`,
-        sv: `Av de bedömda reglerna är ${now} % i ordning, liksom förut.`,
-        en: `Of the rules that were judged ${now}% are in order, as before.`,
+        fi: `Pisteet ${now}/100, kuten ennenkin.`,
+        sv: `Poäng ${now}/100, liksom förut.`,
+        en: `Score ${now}/100, as before.`,
       }
     : {
-        fi: `Arvioiduista säännöistä oli ennen kunnossa ${old} %, nyt ${now} %.`,
-        sv: `Av de bedömda reglerna var förut ${old} % i ordning, nu ${now} %.`,
-        en: `Of the rules that were judged ${old}% were in order before, now ${now}%.`,
+        fi: `Pisteet olivat ${old}/100, nyt ${now}/100.`,
+        sv: `Poängen var ${old}/100, nu ${now}/100.`,
+        en: `The score was ${old}/100, and is now ${now}/100.`,
       }
 
 /** How many findings went and came. */
@@ -213,8 +213,8 @@ export const findingsOfRule = (n: number): Text => ({
 
 /** Rules that wait for another one, whose finding says it already. */
 export const waiting = (n: number, cause: string): Text => ({
-  fi: `${counted(n, 'sääntö odottaa', 'sääntöä odottaa')}, että sääntö ${cause} tulee kuntoon`,
-  sv: `${counted(n, 'regel väntar', 'regler väntar')} på att regeln ${cause} kommer i ordning`,
+  fi: `${counted(n, 'sääntö', 'sääntöä')} arvioidaan vasta, kun ${cause} on kunnossa`,
+  sv: `${counted(n, 'regel', 'regler')} bedöms först när ${cause} är i ordning`,
   en: `${counted(n, 'rule waits', 'rules wait')} for the rule ${cause} to be in order`,
 })
 

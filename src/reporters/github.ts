@@ -53,10 +53,6 @@ interface Telling {
   changed: ReadonlySet<string> | null
 }
 
-/** Before the owners have written settings, nothing is redder than a warning. */
-const softened = (severity: Severity, report: Report): Severity =>
-  report.settings === null && severity === 'error' ? 'warning' : severity
-
 function annotation({ rule, severity, finding }: Told, { report, language, changed }: Telling): Annotation {
   const { at, named } = placed(finding, report.repository.anchor, changed)
   const where =
@@ -67,7 +63,7 @@ function annotation({ rule, severity, finding }: Told, { report, language, chang
   const told = clipped(message, Math.max(messageLimit - fix.length - 2, 500))
   return {
     to: 'annotation',
-    severity: softened(severity, report),
+    severity,
     title: clipped(plain(rule.title[language]).trim(), titleLimit),
     message: clipped(`${told}\n\n${fix}`, messageLimit),
     location: at,
@@ -76,7 +72,13 @@ function annotation({ rule, severity, finding }: Told, { report, language, chang
 
 function brokenAnnotation(n: number, { report, language }: Telling): Annotation {
   const text = plain(brokenLine(n)[language])
-  return { to: 'annotation', severity: softened('error', report), title: 'kuntalint', message: text, location: null }
+  return {
+    to: 'annotation',
+    severity: report.soft ? 'warning' : 'error',
+    title: 'kuntalint',
+    message: text,
+    location: null,
+  }
 }
 
 function capped(annotations: readonly Annotation[], severity: Severity, language: Language): readonly Annotation[] {

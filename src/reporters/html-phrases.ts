@@ -6,9 +6,9 @@ import type { Summary } from '../report.ts'
 import type { Gate } from '../settings.ts'
 
 export const subtitle: Text = {
-  fi: 'Tuotteenhallinnan tilannekatsaus',
-  sv: 'Lägesöversikt över produktförvaltningen',
-  en: 'Product governance overview',
+  fi: 'Hallinnan tilannekatsaus',
+  sv: 'Lägesöversikt över styrningen',
+  en: 'Governance overview',
 }
 
 export const ownCheck: Text = {
@@ -186,7 +186,7 @@ export const results: Readonly<Record<Summary['conclusion'], Text>> = {
 
 /** What the score is a share of, in one sentence. */
 export const scoreLine = (score: number): Text => ({
-  fi: `${score}/100: näin suuri osuus säännöistä on kunnossa, kun lasketaan ne, jotka koskevat tuotetta ja joihin saatiin vastaus.`,
-  sv: `${score}/100: så stor andel av reglerna är i ordning, om man räknar dem som gäller produkten och kunde avgöras.`,
-  en: `${score}/100: the share of rules in order, among those that apply to the product and could be determined.`,
+  fi: `${score}/100: kunnossa olevien osuus säännöistä, jotka koskevat tuotetta ja joihin saatiin vastaus; puuttuvaa asiakirjaa odottavat säännöt lasketaan mukaan.`,
+  sv: `${score}/100: andelen som är i ordning av de regler som gäller produkten och kunde avgöras; regler som väntar på ett dokument som saknas räknas med.`,
+  en: `${score}/100: the share of rules in order, among those that apply to the product and could be determined; rules that wait for a missing document count.`,
 })

@@ -3,6 +3,7 @@ import { type Artefact, artefactKinds } from '../artefact.ts'
 import { andMore, artefactNames, artefactStatuses, capital, isoDateIn, listed, stageNames } from '../language.ts'
 import type { Location, Text } from '../model.ts'
 import type { Outcome, Report } from '../report.ts'
+import { changeLines } from './change-lines.ts'
 import { standing as standingOf } from './collect.ts'
 import { clipped } from './escape.ts'
 import {
@@ -32,8 +33,8 @@ import {
 import {
   brokenLine,
   comparedLine,
+  firstLook,
   levelLine,
-  noSettingsLine,
   nothingJudged,
   passedLine,
   undeterminedLine,
@@ -52,8 +53,9 @@ export function productName({ artefacts, repository }: Report): string {
 function verdictLines({ report, collected }: Page): readonly Text[] {
   const { summary, repository } = report
   return [
-    ...(collected.judged === 0 ? [] : [passedLine(collected.passed.length, collected.judged)]),
+    ...(collected.judged === 0 ? [] : [passedLine(collected)]),
     ...(repository.base === null ? [] : [comparedLine(summary.findings)]),
+    ...changeLines(report, collected),
     ...(collected.undetermined.length > 0 ? [undeterminedLine(collected.undetermined.length)] : []),
     ...(collected.broken.length > 0 ? [brokenLine(collected.broken.length)] : []),
   ]
@@ -81,7 +83,7 @@ export function head(page: Page): Markup {
   return markup`<hgroup><h1>${productName(report)}</h1><p>${subtitle[language]} ${isoDateIn(report.date, language)}</p></hgroup>
 <div class="verdict"><p class="level">${say(level, page)}</p>
 ${verdictLines(page).map((line) => markup`<p>${say(line, page)}</p>`)}</div>
-<p>${report.settings === null ? markup`${say(noSettingsLine, page)} ` : null}${say(ownCheck, page)}</p>
+<p>${(report.soft ? firstLook(report.afterMerge) : []).map((line) => markup`${say(line, page)} `)}${say(ownCheck, page)}</p>
 <dl class="facts">
 ${factRows(page).map(([name, value]) => markup`<dt>${name[language]}</dt><dd>${value}</dd>\n`)}</dl>
 `
@@ -110,7 +112,7 @@ function artefactPlace(artefact: Artefact, page: Page): Markup {
 /** The first of several, and how many more there are. */
 function few(places: readonly Markup[], { language }: Page): Markup {
   const more = places.length - placesShown
-  return markup`${joined(places.slice(0, placesShown), ', ')}${more > 0 ? `, ${andMore(more)[language]}` : null}`
+  return markup`${joined(places.slice(0, placesShown), ', ')}${more > 0 ? ` ${andMore(more)[language]}` : null}`
 }
 
 function artefactTable(page: Page): Markup {

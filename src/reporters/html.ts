@@ -31,8 +31,8 @@ function sections(page: Page): readonly Section[] {
     ['after', changeTitles.after, after(page)],
     ['open', headings.undetermined, open(page)],
     ['not-applicable', headings.notApplicable, notApplicable(page)],
-    ['people', headings.human, markup`<p>${say(forPeople, page)}</p>`],
     ['technical', titles.technical, technical(page)],
+    ['people', headings.human, markup`<p>${say(forPeople, page)}</p>`],
   ]
   return all.flatMap(([id, heading, body]) => (body === null ? [] : [{ id: `${page.language}-${id}`, heading, body }]))
 }

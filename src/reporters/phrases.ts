@@ -1,7 +1,7 @@
 /** Sentences that the reporters put around the findings. */
 import { counted, deciders, levelNames, listed } from '../language.ts'
 import type { Language, Level, Severity, Text } from '../model.ts'
-import type { Decider, Report } from '../report.ts'
+import type { AfterMerge, Decider, Report } from '../report.ts'
 
 const each = (phrase: (language: Language) => string): Text => ({
   fi: phrase('fi'),
@@ -20,7 +20,7 @@ export const headings = {
     sv: 'Regler som inte gäller här',
     en: 'Rules that do not apply',
   },
-  waived: { fi: 'Hyväksytyt poikkeukset', sv: 'Godkända undantag', en: 'Accepted exceptions' },
+  waived: { fi: 'Poikkeukset', sv: 'Undantag', en: 'Exceptions' },
   broken: { fi: 'Keskeytyneet tarkistukset', sv: 'Avbrutna kontroller', en: 'Checks that broke off' },
   passed: { fi: 'Kunnossa', sv: 'I ordning', en: 'In order' },
   human: { fi: 'Mitä kone ei voi arvioida', sv: 'Det som en maskin inte kan bedöma', en: 'What no machine can judge' },
@@ -35,8 +35,8 @@ export const forPeople: Text = {
 
 /** The same in one line, for a terminal. */
 export const forPeopleShort: Text = {
-  fi: 'Kone ei arvioi kokouksia, rahasta sopimista, sitoutumista eikä päätöksiä.',
-  sv: 'En maskin bedömer inte möten, finansiering, engagemang eller beslut.',
+  fi: 'Ihmisten arvioitavaksi jäävät kokoukset, rahasta sopiminen, sitoutuminen ja päätökset.',
+  sv: 'Möten, överenskommelser om pengar, åtaganden och beslut får bedömas av människor.',
   en: 'No machine judges meetings, agreements on money, commitment or decisions.',
 }
 
@@ -51,6 +51,13 @@ export const nothingJudged: Text = {
   fi: 'Mitään ei arvioitu: yksikään sääntö ei antanut tulosta. Tämä ei tarkoita, että kaikki on kunnossa.',
   sv: 'Ingenting bedömdes: ingen regel gav ett resultat. Det betyder inte att allt är i ordning.',
   en: 'Nothing was judged: no rule gave a result. That does not mean that all is in order.',
+}
+
+/** Where the reasons are told. */
+export const reasonsByEvidence: Text = {
+  fi: 'syyt: --evidence',
+  sv: 'skälen: --evidence',
+  en: 'reasons: --evidence',
 }
 
 export const noFindings: Text = { fi: 'Ei havaintoja.', sv: 'Inga iakttagelser.', en: 'No findings.' }
@@ -80,9 +87,16 @@ const findingsWord = (n: number, language: Language): string =>
 /** `3 havaintoa` */
 export const findingCount = (n: number): Text => each((language) => findingsWord(n, language))
 
+/** Nothing but what an exception covers: that is not the same as nothing. */
+const onlyAccepted = (n: number): Text => ({
+  fi: `Ei muita havaintoja kuin ${n === 1 ? 'se, josta' : `ne ${n}, joista`} on sovittu poikkeus.`,
+  sv: `Inga andra iakttagelser än ${n === 1 ? 'den som' : `de ${n} som`} har ett undantag.`,
+  en: `No findings but ${n === 1 ? 'the one that has' : `the ${n} that have`} an exception.`,
+})
+
 /** `3 havaintoa: 1 virhe ja 2 varoitusta.`; without severities when `mild`. */
 export function findingsLine(findings: Report['summary']['findings'], mild: boolean): Text {
-  if (findings.total === 0) return noFindings
+  if (findings.total === 0) return findings.waived === 0 ? noFindings : onlyAccepted(findings.waived)
   const numbers = { error: findings.errors, warning: findings.warnings, notice: findings.notices }
   return each((language) => {
     const parts = (['error', 'warning', 'notice'] as const)
@@ -93,12 +107,22 @@ export function findingsLine(findings: Report['summary']['findings'], mild: bool
   })
 }
 
-/** How many rules got a verdict, and how many of them passed. */
-export const passedLine = (passed: number, judged: number): Text => ({
-  fi: `Arvioituja sääntöjä on ${judged}; niistä kunnossa on ${passed}.`,
-  sv: `${counted(judged, 'regel bedömdes', 'regler bedömdes')}, ${passed} av dem i ordning.`,
-  en: `${counted(judged, 'rule was', 'rules were')} judged, ${passed} of them in order.`,
-})
+/** How many rules got a verdict, how many of them passed, and how many have only findings that were accepted. */
+export function passedLine({ inOrder, judged, accepted }: { inOrder: number; judged: number; accepted: number }): Text {
+  const more: Text =
+    accepted === 0
+      ? { fi: '', sv: '', en: '' }
+      : {
+          fi: `; poikkeuksella ${accepted}`,
+          sv: `, ${accepted} med undantag`,
+          en: `, ${accepted} with an exception`,
+        }
+  return {
+    fi: `Arvioituja sääntöjä on ${judged}; niistä kunnossa on ${inOrder}${more.fi}.`,
+    sv: `${counted(judged, 'regel bedömdes', 'regler bedömdes')}, ${inOrder} av dem i ordning${more.sv}.`,
+    en: `${counted(judged, 'rule was', 'rules were')} judged, ${inOrder} of them in order${more.en}.`,
+  }
+}
 
 /** Which level is reached, of those that were asked for. */
 export function levelLine(reached: 0 | Level, asked: Level): Text {
@@ -157,11 +181,20 @@ export const starterLabel: Text = {
   en: 'A text to start from',
 }
 
-export const noSettingsLine: Text = {
-  fi: 'Tämä on ensimmäinen katsaus: asetustiedostoa ei vielä ole. Havainnot ovat ehdotuksia.',
-  sv: 'Det här är en första översikt: det finns ännu ingen inställningsfil. Iakttagelserna är förslag.',
-  en: 'This is a first look: there is no settings file yet. What follows are suggestions.',
+const firstLookLine: Text = {
+  fi: 'Tämä on ensimmäinen katsaus, ja havainnot ovat ehdotuksia.',
+  sv: 'Det här är en första översikt, och iakttagelserna är förslag.',
+  en: 'This is a first look, and what follows are suggestions.',
 }
+const goOnLine: Text = {
+  fi: 'Kun omistajat haluavat jatkaa, lisätkää tiedosto `.github/kuntalint.yml` ja valitkaa siinä taso (`product: { level: 2 }`).',
+  sv: 'När ägarna vill gå vidare, lägg till filen `.github/kuntalint.yml` och välj nivå där (`product: { level: 2 }`).',
+  en: 'When the owners want to go on, add `.github/kuntalint.yml` and choose a level there (`product: { level: 2 }`).',
+}
+
+/** To owners who have not chosen to be judged yet; how to go on is told unless this change does it. */
+export const firstLook = (afterMerge: AfterMerge | null): readonly Text[] =>
+  afterMerge?.settings ? [firstLookLine] : [firstLookLine, goOnLine]
 
 /** A message about a file that is not there, shown at another file: where the file should be. */
 export const placeNamed = (path: string): Text => ({

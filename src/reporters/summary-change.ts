@@ -52,12 +52,7 @@ export function afterMerge({ report, language }: Page): Section {
   )
   const verdict = [afterVerdict, levelLine(summary.levelReached, level), findingsLine(summary.findings, false)]
   const end = ['', verdict.map((text) => markdown(text[language])).join(' ')]
-  return section(
-    changeTitles.after[language],
-    markdown(afterIntro[language]),
-    entries.length > 0 ? entries : ['–'],
-    end,
-  )
+  return section(changeTitles.after[language], markdown(afterIntro[language]), entries, end)
 }
 
 /** Every exception of the settings, whether it covers something or not. */

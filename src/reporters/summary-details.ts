@@ -25,8 +25,8 @@ export interface Section {
   after: readonly string[]
 }
 
-const collapsed = (heading: string, entries: readonly string[]): Section => ({
-  before: [`<details><summary>${html(heading)} (${entries.length})</summary>`, ''],
+const collapsed = (heading: string, entries: readonly string[], count = entries.length): Section => ({
+  before: [`<details><summary>${html(heading)} (${count})</summary>`, ''],
   entries,
   after: ['', '</details>'],
 })
@@ -107,7 +107,11 @@ export function details(page: Page): readonly Section[] {
       headings.passed[language],
       collected.passed.map(({ rule }) => `- ${markdown(rule.title[language])} (${code(rule.id)})`),
     ),
-    collapsed(headings.notApplicable[language], reasons(collected.notApplicable, language)),
+    collapsed(
+      headings.notApplicable[language],
+      reasons(collected.notApplicable, language),
+      collected.notApplicable.length,
+    ),
   ]
 }
 

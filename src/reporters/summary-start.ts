@@ -2,9 +2,8 @@
 
 import { type Artefact, artefactKinds } from '../artefact.ts'
 import { andMore, artefactNames, artefactStatuses, capital, mildSeverityWords, severityWords } from '../language.ts'
-import type { Text } from '../model.ts'
-import type { Outcome, Report } from '../report.ts'
-import { gateLine, notYetInForce } from './change-phrases.ts'
+import type { Outcome } from '../report.ts'
+import { changeLines } from './change-lines.ts'
 import { firstSentence, nextSteps, standing as standingOf } from './collect.ts'
 import { clipped, code, codeBlock, html, markdown } from './escape.ts'
 import { fileLink, webLink } from './link.ts'
@@ -14,9 +13,9 @@ import {
   comparedLine,
   decidedBy,
   findingsLine,
+  firstLook,
   headings,
   levelLine,
-  noSettingsLine,
   nothingJudged,
   passedLine,
   recommendedBy,
@@ -37,26 +36,15 @@ function productName({ report }: Page): string {
   return (named?.details.name as string | undefined) || report.repository.name
 }
 
-/** Whether the change passes, and that it alters its own check. */
-function changeLines({ summary, repository, afterMerge }: Report): readonly Text[] {
-  const gate = gateLine(summary, repository.base !== null)
-  const exempting = afterMerge?.changes.some(({ exempts }) => exempts) ?? false
-  return [...(gate ? [gate] : []), ...(afterMerge ? [notYetInForce(exempting)] : [])]
-}
-
 function verdict({ report, collected, mild, language }: Page): string {
   const { summary, product, repository } = report
   const sentences = [
     ...(collected.broken.length > 0 ? [brokenLine(collected.broken.length)] : []),
     ...(collected.judged === 0
       ? [nothingJudged]
-      : [
-          levelLine(summary.levelReached, product.level),
-          passedLine(collected.passed.length, collected.judged),
-          findingsLine(summary.findings, mild),
-        ]),
+      : [levelLine(summary.levelReached, product.level), passedLine(collected), findingsLine(summary.findings, mild)]),
     ...(repository.base === null ? [] : [comparedLine(summary.findings)]),
-    ...changeLines(report),
+    ...changeLines(report, collected),
     ...(collected.undetermined.length > 0 ? [undeterminedLine(collected.undetermined.length)] : []),
   ]
   return sentences.map((sentence) => markdown(sentence[language])).join(' ')
@@ -68,7 +56,14 @@ export const title = (page: Page): string[] => [
   '',
   verdict(page),
   '',
-  ...(page.mild ? [markdown(noSettingsLine[page.language]), ''] : []),
+  ...(page.mild
+    ? [
+        firstLook(page.report.afterMerge)
+          .map((line) => markdown(line[page.language]))
+          .join(' '),
+        '',
+      ]
+    : []),
 ]
 
 function artefactPlace({ status, path, line, target, from }: Artefact, { options, language }: Page): string {

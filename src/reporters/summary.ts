@@ -53,7 +53,7 @@ const sections = (page: Page): readonly Section[] => [
 ]
 
 function inLanguage(report: Report, collected: Collected, language: Language, options: ReporterOptions, room: number) {
-  const page: Page = { report, collected, language, options, mild: report.settings === null }
+  const page: Page = { report, collected, language, options, mild: report.soft }
   const start = [...title(page), ...standing(page), ...nextStepLines(page)]
   const end = footer(page)
   const rest = room - bytes([...start, ...end].join('\n')) - 1_000

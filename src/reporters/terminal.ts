@@ -1,7 +1,8 @@
 /** The report for people at a terminal, readable in 80 columns. */
 import { capital, severityWords } from '../language.ts'
-import type { Language, Location, Severity } from '../model.ts'
+import type { Language, Location, Severity, Text } from '../model.ts'
 import type { Delivery, Outcome, Report, ReporterOptions } from '../report.ts'
+import { changeLines } from './change-lines.ts'
 import {
   afterIntro,
   afterVerdict,
@@ -10,8 +11,6 @@ import {
   declaredLine,
   exempts,
   fixedLine,
-  gateLine,
-  notYetInForce,
   waiverGroups,
   waiverLine,
   waiverReach,
@@ -22,11 +21,13 @@ import {
   brokenLine,
   comparedLine,
   findingsLine,
+  firstLook,
   forPeopleShort,
   headings,
   levelLine,
   nothingJudged,
   passedLine,
+  reasonsByEvidence,
   states,
   undeterminedLine,
 } from './phrases.ts'
@@ -66,13 +67,23 @@ const fileLines = (path: string, findings: readonly Told[], page: Page): string[
   '',
 ]
 
-function reasonLines(outcomes: readonly (Outcome & { status: 'undetermined' })[], page: Page): string[] {
+type Reasoned = Outcome & { status: 'undetermined' | 'notApplicable' }
+
+function reasonLines(heading: Text, outcomes: readonly Reasoned[], page: Page): string[] {
   if (outcomes.length === 0) return []
   const groups = byReason(outcomes).flatMap((group) => [
-    ...wrapped((group[0] as Outcome & { status: 'undetermined' }).reason[page.language], '  ', '  '),
+    ...wrapped((group[0] as Reasoned).reason[page.language], '  ', '  '),
     ...wrapped(group.map(({ rule }) => rule.id).join(', '), '    ', '    ').map((line) => page.paint('dim', line)),
   ])
-  return [page.paint('bold', `${headings.undetermined[page.language]} (${outcomes.length})`), ...groups, '']
+  return [page.paint('bold', `${heading[page.language]} (${outcomes.length})`), ...groups, '']
+}
+
+/** Most of them are no news: their number, and with `--evidence` the reasons. */
+function notApplicableLines({ notApplicable }: Collected, evidence: boolean, page: Page): string[] {
+  if (notApplicable.length === 0) return []
+  if (evidence) return reasonLines(headings.notApplicable, notApplicable, page)
+  const told = `${headings.notApplicable[page.language]}: ${notApplicable.length} (${reasonsByEvidence[page.language]})`
+  return [...wrapped(told, '', '').map((line) => page.paint('dim', line)), '']
 }
 
 const brokenLines = (collected: Collected, page: Page): string[] =>
@@ -125,12 +136,7 @@ function afterLines({ afterMerge }: Report, page: Page): string[] {
     ({ text, exempts: eased }) => `${text[language]}${eased ? ` (${exempts[language]})` : ''}`,
   )
   const verdict = [afterVerdict, levelLine(summary.levelReached, level), findingsLine(summary.findings, false)]
-  const lines = listLines(
-    changeTitles.after[language],
-    entries.length > 0 ? entries : ['–'],
-    page,
-    afterIntro[language],
-  )
+  const lines = listLines(changeTitles.after[language], entries, page, afterIntro[language])
   return [...lines.slice(0, -1), ...wrapped(verdict.map((text) => text[language]).join(' '), '  ', '  '), '']
 }
 
@@ -141,7 +147,7 @@ function ownersLines(report: Report, page: Page): string[] {
     const reach = group.uses.map(({ waiver }) => waiverReach(waiver).join(' '))
     return `${reach.join(', ')}: ${waiverLine(group)[language]}`
   })
-  const declared = report.declared.map((one) => declaredLine(one)[language])
+  const declared = report.declared.map((one) => `${one.topic}: ${declaredLine(one)[language]}`)
   const fixed = report.fixed.map((one) => `${fixedLine(one)[language]} (${one.path})`)
   return [
     ...listLines(changeTitles.fixed[language], fixed, page),
@@ -168,34 +174,39 @@ function verdict(report: Report, collected: Collected, page: Page): string[] {
       ? [nothingJudged]
       : [
           findingsLine(summary.findings, false),
-          passedLine(collected.passed.length, collected.judged),
+          passedLine(collected),
           levelLine(summary.levelReached, report.product.level),
         ]
   if (report.repository.base !== null) sentences.push(comparedLine(summary.findings))
-  const gate = gateLine(summary, report.repository.base !== null)
-  if (gate) sentences.push(gate)
-  if (report.afterMerge) sentences.push(notYetInForce(report.afterMerge.changes.some(({ exempts: eased }) => eased)))
+  sentences.push(...changeLines(report, collected))
   if (collected.undetermined.length > 0) sentences.push(undeterminedLine(collected.undetermined.length))
   const lines = wrapped(sentences.map((sentence) => sentence[page.language]).join(' '), '', '')
   const broken = collected.broken.length > 0 ? wrapped(brokenLine(collected.broken.length)[page.language], '', '') : []
   const style = summary.conclusion === 'success' && collected.judged > 0 ? 'green' : page.mild ? 'yellow' : 'red'
-  return [...broken, ...lines].map((line) => page.paint(style, line))
+  const said = page.mild
+    ? firstLook(report.afterMerge)
+        .map((line) => line[page.language])
+        .join(' ')
+    : ''
+  const first = said === '' ? [] : ['', ...wrapped(said, '', '')]
+  return [...[...broken, ...lines].map((line) => page.paint(style, line)), ...first]
 }
 
 /** Findings by file, what could not be determined, and the verdict in one paragraph at the end. */
 export default function terminal(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
   const collected = collect(report, options.changed)
-  const page: Page = { language, paint: paintWith(options.colour), mild: report.settings === null, fixed: new Set() }
+  const page: Page = { language, paint: paintWith(options.colour), mild: report.soft, fixed: new Set() }
   const lines = [
     ...[...collected.files].flatMap(([path, findings]) => fileLines(path, findings, page)),
     ...knownLines(collected, page),
     ...(options.evidence ? evidenceLines(collected, page) : []),
-    ...reasonLines(collected.undetermined, page),
+    ...reasonLines(headings.undetermined, collected.undetermined, page),
+    ...notApplicableLines(collected, options.evidence, page),
     ...remarkLines(report, page),
     ...ownersLines(report, page),
     ...brokenLines(collected, page),
     ...verdict(report, collected, page),
-    page.paint('dim', forPeopleShort[language]),
+    ...wrapped(forPeopleShort[language], '', '').map((line) => page.paint('dim', line)),
   ]
   return [{ to: 'stdout', text: `${lines.join('\n')}\n` }]
 }

@@ -301,23 +301,23 @@ describe('the text', () => {
   ennen  example-city/day-care-queue, 4f1c2d3, 1.10.2026
   nyt    example-city/day-care-queue, abababa, 23.11.2026
 
-Saavutettu taso: ennen ei vielä mikään, nyt 1 (alussa). Arvioiduista säännöistä
-oli ennen kunnossa 40 %, nyt 55 %. 1 havainto korjattu, 1 uusi havainto.
+Saavutettu taso: ennen ei vielä mikään, nyt 1 (alussa). Pisteet olivat 40/100,
+nyt 55/100. 1 havainto korjattu, 1 uusi havainto.
 
 Korjatut havainnot (1)
-  Omistajatiedosto on olemassa
+  Tavoite: Omistajatiedosto on olemassa
     owners/present
     .github/CODEOWNERS
 
-Uutta aineistoa (1)
+Uudet asiakirjat ja tiedostot (1)
   omistajatiedosto CODEOWNERS: .github/CODEOWNERS
 
 Säännöt, jotka tulivat kuntoon (1)
-  Omistajatiedosto on olemassa
+  Tavoite: Omistajatiedosto on olemassa
     owners/present
 
 Uudet havainnot (1)
-  Päätöksenteko on kuvattu
+  Tavoite: Päätöksenteko on kuvattu
     governance/decision-making
     docs/hallintamalli.md:3 (varoitus)
       Uusi kohta.

@@ -94,9 +94,8 @@ describe('annotations', () => {
     expect(withAnchor.map(({ location }) => location?.path ?? null)).toEqual(['README.md', null, null])
   })
 
-  it('are nothing redder than a warning before there are settings', () => {
+  it('are as red as the rules were judged', () => {
     expect(annotations(wholeReport()).map(({ severity }) => severity)).toEqual(['error', 'warning'])
-    expect(annotations(wholeReport({ settings: null })).map(({ severity }) => severity)).toEqual(['warning', 'warning'])
   })
 
   it('leave out waived findings', () => {
