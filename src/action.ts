@@ -57,13 +57,15 @@ async function readPayload(): Promise<Payload> {
   }
 }
 
+const requestEvents: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'pull_request_review'])
+
 /** What GitHub tells of the event: what is to be compared. Null: an event that has nothing before it. */
 function eventOf(name: string, payload: Payload): Event | null {
   const { pull_request: request, merge_group: group, before } = payload
-  if (name === 'pull_request') {
+  if (request && requestEvents.has(name)) {
     const isMerge = /^refs\/pull\/\d+\/merge$/u.test(env.GITHUB_REF ?? '')
     const merge = isMerge ? (env.GITHUB_SHA ?? null) : null
-    return { kind: 'pull-request', head: request?.head?.sha ?? null, target: request?.base?.sha ?? null, merge }
+    return { kind: 'pull-request', head: request.head?.sha ?? null, target: request.base?.sha ?? null, merge }
   }
   if (name === 'merge_group') return { kind: 'merge-group', head: null, target: group?.base_sha ?? null, merge: null }
   return name === 'push' ? { kind: 'push', head: null, target: before ?? null, merge: null } : null

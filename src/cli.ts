@@ -21,6 +21,13 @@ function languageOfTerminal(): Language {
   return name.startsWith('fi') ? 'fi' : name.startsWith('sv') ? 'sv' : 'en'
 }
 
+/** The language that the line asks for, for mistakes in the line itself. */
+function languageOn(args: readonly string[]): Language | null {
+  const at = args.indexOf('--language')
+  const word = at < 0 ? args.find((one) => one.startsWith('--language='))?.slice('--language='.length) : args[at + 1]
+  return word === 'fi' || word === 'sv' || word === 'en' ? word : null
+}
+
 const say = (text: string): Promise<void> => deliver([{ to: 'stdout', text }], destinations)
 
 /** Each command and the file that performs it. */
@@ -56,7 +63,7 @@ async function perform(args: Arguments, language: Language): Promise<0 | 1 | 2> 
 
 /** Runs the command line and gives its exit status. Mistakes of the user are told on standard error. */
 export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
-  let language = languageOfTerminal()
+  let language = languageOn(args) ?? languageOfTerminal()
   try {
     const read = readArguments(args)
     language = read.language ?? language

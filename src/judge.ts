@@ -1,21 +1,20 @@
 /** Judges a repository, alone or against a base: policy, both sides, comparison, report. */
 import type { Inventory, Product } from './artefact.ts'
 import { compareOutcomes } from './compare.ts'
-import { componentsWithoutFiles, type ParsedStore, parsedStore, takeInventories } from './inventory/inventory.ts'
+import { type ParsedStore, parsedStore, takeInventories } from './inventory/inventory.ts'
 import { languageOf } from './inventory/natural-language.ts'
-import { AuthorError, type Language, type Level, type Repository, type Severity, type Text } from './model.ts'
-import { defaultPolicy, type Policy, type PolicyOptions, readPolicy } from './policy.ts'
-import { accessRestricted, baseJudges, brokenBase, notUsed, remarksOf } from './remarks.ts'
-import type { AfterMerge, Outcome, Report } from './report.ts'
+import type { Language, Level, Repository, Severity, Text } from './model.ts'
+import { isBase, type Policies, type Policy, type PolicyOptions, policiesOf, readOwnPolicy } from './policy.ts'
+import { accessRestricted, componentGone, notUsed, remarksOf, stageStays } from './remarks.ts'
+import type { AfterMerge, Fixed, Outcome, Report } from './report.ts'
 import type { Base, NoBase } from './repository/base.ts'
 import { parseInWorker } from './repository/sandbox.ts'
 import type { Configuration } from './ruleset/config-text.ts'
 import { policyChanges } from './ruleset/policy-changes.ts'
-import { folderWithoutFiles } from './ruleset/settings-words.ts'
 import { rulesetVersion, version } from './ruleset/version.ts'
 import { gateOf, levelOf } from './ruleset/wishes.ts'
-import type { Gate, Settings } from './settings.ts'
-import { type Judging, judgeSide, type Side, switchedOff, underTodaysNames } from './side.ts'
+import type { Settings } from './settings.ts'
+import { type Judging, judgeSide, type Side, strictest, switchedOff, underTodaysNames } from './side.ts'
 import { type Occasion, summarise } from './verdict.ts'
 import { expiredCover } from './waivers.ts'
 
@@ -52,31 +51,6 @@ const anchorOf = ({ path }: Settings, inventory: Inventory): string | null =>
     ? path
     : (inventory.of('readme').find(({ status }) => status === 'present')?.path ?? null)
 
-function refuseEmptyComponents({ settings, origins }: Policy, repository: Repository): void {
-  const [empty] = componentsWithoutFiles(repository.files, settings.components)
-  if (empty) throw new AuthorError(folderWithoutFiles(empty.name, empty.path), origins.get('components') ?? null)
-}
-
-/** The base's policy; where it has a mistake, the defaults, and the mistake in words. */
-async function policyOfBase(
-  base: Base,
-  head: Policy,
-  options: PolicyOptions,
-): Promise<{ policy: Policy; remarks: readonly Text[] }> {
-  try {
-    const { config, ...rest } = options
-    const known =
-      config !== undefined && !base.repository.files.some(({ path }) => path === config.replace(/^\.\//u, ''))
-    const policy = await readPolicy(base.repository, known ? rest : options)
-    if (policy.sources === head.sources) return { policy, remarks: [] }
-    return { policy, remarks: [baseJudges(policy.settings.path)] }
-  } catch (error) {
-    if (!(error instanceof AuthorError)) throw error
-    const at = error.location ? `${error.location.path}:${error.location.line ?? 1}` : error.text.en
-    return { policy: await defaultPolicy(options), remarks: [brokenBase(at)] }
-  }
-}
-
 interface Court {
   options: JudgeOptions
   store: ParsedStore
@@ -84,14 +58,14 @@ interface Court {
 }
 
 /** A policy with the user's wishes on top. */
-function judgingBy({ settings, rules, layers }: Policy, { options, baseWanted }: Court): Judging {
+function judgingBy({ settings, rules, layers }: Policy, chosen: boolean, { options, baseWanted }: Court): Judging {
   const level = levelOf(settings, layers, options)
   return {
     settings: { ...settings, product: { ...settings.product, level } },
     rules,
     level,
     settingsLevel: settings.product.level,
-    soft: settings.path === null && options.failOn === undefined,
+    soft: !chosen && options.failOn === undefined,
     baseWanted,
   }
 }
@@ -112,34 +86,65 @@ interface Compared {
   side: Side
   outcomes: readonly Outcome[]
   fixed: Report['fixed']
+  /** The head's product, as it says itself. */
+  product: Product
+  remarks: readonly Text[]
+}
+
+/** On both sides the product counts as the one of which more is asked; what the head says of itself is given back. */
+function judgedAsStrictest(head: Side['inventories'], before: Side['inventories']): readonly Text[] {
+  const remarks: Text[] = []
+  for (const inventory of head) {
+    const twin = before.find(({ component }) => component === inventory.component)
+    if (!twin) continue
+    const product = strictest(inventory.product, twin.product)
+    if (inventory === head[0] && product.stage !== inventory.product.stage)
+      remarks.push(stageStays(product.stage, inventory.product.stage))
+    inventory.product = product
+    twin.product = product
+  }
+  return remarks
+}
+
+const gone = (before: Settings, today: Settings): readonly Text[] => {
+  const kept = new Set(today.components.map(({ name }) => name))
+  return before.components.filter(({ name }) => !kept.has(name)).map(({ name }) => componentGone(name))
+}
+
+/** What stood in a file that can no longer be read was not mended, as far as anybody can see. */
+async function readable(fixed: readonly Fixed[], head: Inventory): Promise<readonly Fixed[]> {
+  const contents = await Promise.all(fixed.map(({ path }) => (head.exists(path) ? head.content(path) : null)))
+  return fixed.filter((_, index) => contents[index] === null || contents[index]?.kind === 'text')
 }
 
 /** Head and base by one policy. */
 async function compared(repository: Repository, base: Base | null, judging: Judging, court: Court): Promise<Compared> {
-  const today = base ? { ...judging, settings: underTodaysNames(judging.settings, base.renames) } : judging
+  const settings = base ? underTodaysNames(judging.settings, repository.files, base.renames) : judging.settings
   // Together: while git reads for one, the other is parsed, and what both hold is parsed once.
   const [head, before] = await Promise.all([
-    inventoriesOf(repository, today.settings, court),
+    inventoriesOf(repository, settings, court),
     base ? inventoriesOf(base.repository, judging.settings, court) : null,
   ])
+  const product = productOf(head)
   if (!base || !before) {
-    const side = await judgeSide(head, today, null)
-    return { side, outcomes: side.outcomes, fixed: [] }
+    const side = await judgeSide(head, judging, null)
+    return { side, outcomes: side.outcomes, fixed: [], product, remarks: [] }
   }
+  const remarks = [...gone(judging.settings, settings), ...judgedAsStrictest(head, before)]
   const beforeSide = await judgeSide(before, { ...judging, baseWanted: false }, null)
-  const side = await judgeSide(head, today, before)
-  return { side, ...compareOutcomes(side.outcomes, beforeSide.outcomes, base.renames) }
+  const side = await judgeSide(head, { ...judging, settings }, before)
+  const { outcomes, fixed } = compareOutcomes(side.outcomes, beforeSide.outcomes, base.renames)
+  return { side, outcomes, fixed: await readable(fixed, head[0]), product, remarks }
 }
 
 /** What holds once the head's own policy does: judged as a whole, since nothing will be new any more. */
 async function afterMerge(
   repository: Repository,
-  base: Policy,
-  head: Policy,
+  { policy: base, own: head }: Policies,
   court: Court,
 ): Promise<AfterMerge | null> {
   if (base.sources === head.sources) return null
-  const judging = judgingBy(head, { ...court, baseWanted: false })
+  const judging = judgingBy(head, head.settings.path !== null, { ...court, baseWanted: false })
   const side = await judgeSide(await inventoriesOf(repository, judging.settings, court), judging, null)
   const gating = {
     gate: gateOf(head.settings, head.layers, court.options),
@@ -156,11 +161,42 @@ const productOf = ([whole, ...components]: Side['inventories']): Product => {
   return { ...whole.product, kind: (['software', 'interface'] as const).filter((kind) => kinds.has(kind)) }
 }
 
-const isBase = (base: Base | NoBase | null): base is Base => base !== null && 'repository' in base
+/** What is told of a run beside its findings, the choice of the base first. */
+async function remarksOn(given: Base | NoBase | null, policies: Policies, judged: Compared): Promise<readonly Text[]> {
+  const { settings } = policies.policy
+  const { unused, settings: own } = policies.own
+  const { accessReason } = settings.product
+  return [
+    ...(given === null ? [] : isBase(given) ? given.remarks : [given.reason]),
+    ...policies.remarks,
+    ...judged.remarks,
+    ...(accessReason === null ? [] : [accessRestricted(accessReason)]),
+    ...(unused.length > 0 ? [notUsed(unused, own.path ?? '')] : []),
+    ...(await remarksOf(judged.side.inventories)),
+  ]
+}
+
+const languagesOf = async (options: JudgeOptions, own: Settings, whole: Inventory): Promise<readonly Language[]> =>
+  options.language ? [options.language] : (own.language ?? [await languageOfProduct(whole)])
+
+/** What there was to judge: the repository, its product, its artefacts. */
+async function subjectOf(repository: Repository, base: Base | null, own: Settings, judged: Compared, level: Level) {
+  const { inventories } = judged.side
+  const [whole] = inventories
+  const { name, commit, files } = repository
+  const { expression } = await whole.licence()
+  return {
+    repository: { name, commit, base: base?.commit ?? null, anchor: anchorOf(own, whole), files: files.length },
+    product: { ...judged.product, level, licence: expression },
+    artefacts: inventories.flatMap(({ artefacts }) => artefacts),
+    date: repository.today.toISOString().slice(0, 10),
+  }
+}
 
 /**
- * Judges a repository, against a base where there is one. On both sides the base's settings judge: a change cannot
- * exempt itself. Throws AuthorError for mistakes in what the user gave: the settings, a rule file, a wish that they lock.
+ * Judges a repository, against a base where there is one. Of a pull request the base's settings judge both sides: a
+ * change cannot exempt itself. Throws AuthorError for mistakes in what the user gave: the settings, a rule file, a wish
+ * that they lock.
  */
 export async function judge(
   repository: Repository,
@@ -168,53 +204,37 @@ export async function judge(
   given: Base | NoBase | null = null,
 ): Promise<Report> {
   const base = isBase(given) ? given : null
-  const policyOptions: PolicyOptions = { ...options, forge: options.forge ?? null }
-  const own = await readPolicy(repository, policyOptions)
-  refuseEmptyComponents(own, repository)
-  const { policy, remarks } = base ? await policyOfBase(base, own, policyOptions) : { policy: own, remarks: [] }
+  const occasion = options.occasion ?? 'other'
+  const policies = await policiesOf(repository, given, occasion, { ...options, forge: options.forge ?? null })
+  const { settings, layers } = policies.policy
   const court: Court = { options, store: parsedStore(), baseWanted: given !== null }
-  const judging = judgingBy(policy, court)
-  const gate: Gate = gateOf(policy.settings, policy.layers, options)
-
-  const { side, outcomes, fixed } = await compared(repository, base, judging, court)
-  const [whole] = side.inventories
-  const { settings } = policy
-  const language = options.language ? [options.language] : (own.settings.language ?? [await languageOfProduct(whole)])
-  const gating = { gate, occasion: options.occasion ?? 'other', lapsed: await expiredCover(side.waivers) } as const
-  const unused = own.unused.length > 0 ? [notUsed(own.unused, own.settings.path ?? '')] : []
-  const { accessReason } = settings.product
-  const access = accessReason === null ? [] : [accessRestricted(accessReason)]
-  const chosen = given === null ? [] : isBase(given) ? given.remarks : [given.reason]
+  const judging = judgingBy(policies.policy, policies.chosen, court)
+  const gate = gateOf(settings, layers, options)
+  const judged = await compared(repository, base, judging, court)
+  const { outcomes, fixed, side } = judged
+  const gating = { gate, occasion, lapsed: await expiredCover(side.waivers) }
   return {
     tool: { name: 'kuntalint', version, ruleset: rulesetVersion },
-    repository: {
-      name: repository.name,
-      commit: repository.commit,
-      base: base?.commit ?? null,
-      anchor: anchorOf(own.settings, whole),
-      files: repository.files.length,
-    },
-    product: { ...productOf(side.inventories), level: judging.level, licence: (await whole.licence()).expression },
-    language,
+    ...(await subjectOf(repository, base, policies.own.settings, judged, judging.level)),
+    language: await languagesOf(options, policies.own.settings, side.inventories[0]),
     settings: settings.path,
     components: settings.components.map(({ name }) => name),
     gate,
-    date: repository.today.toISOString().slice(0, 10),
-    artefacts: side.inventories.flatMap(({ artefacts }) => artefacts),
+    soft: judging.soft,
     outcomes,
     fixed,
     waivers: side.waivers,
     declared: settings.declared,
-    afterMerge: base ? await afterMerge(repository, policy, own, court) : null,
-    remarks: [...chosen, ...remarks, ...access, ...unused, ...(await remarksOf(side.inventories))],
+    // What a base that went its own way has otherwise is not this change's doing.
+    afterMerge: base && !base.parted ? await afterMerge(repository, policies, court) : null,
+    remarks: await remarksOn(given, policies, judged),
     summary: summarise(outcomes, switchedOff(judging), judging.level, gating, fixed.length),
   }
 }
 
 /** The settings in force, what the repository itself adds to them, and where each value comes from. */
 export async function configuration(repository: Repository, options: JudgeOptions): Promise<Configuration> {
-  const policy = await readPolicy(repository, { ...options, forge: options.forge ?? null })
-  refuseEmptyComponents(policy, repository)
+  const policy = await readOwnPolicy(repository, { ...options, forge: options.forge ?? null })
   const { settings, origins, layers, rules } = policy
   const court: Court = { options, store: parsedStore(), baseWanted: false }
   const [whole] = await inventoriesOf(repository, settings, court)

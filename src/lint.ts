@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ArtefactKind, Product } from './artefact.ts'
 import { artefactNames } from './language.ts'
-import type { Level, Location, Severity, Text } from './model.ts'
+import { type Level, type Location, type Severity, severityRank, type Text } from './model.ts'
 import type { Finding, Judgement, Outcome, Problem, Rule, Run, Subject, Verdict } from './report.ts'
 
 /** A rule with what the settings say of it. */
@@ -57,8 +57,8 @@ const noChange: Text = {
   en: 'Concerns changes; this run compared with nothing.',
 }
 const noBase: Text = {
-  fi: 'Tämä sääntö vertaa muutosta aiempaan, eikä vertailukohtaa saatu.',
-  sv: 'Den här regeln jämför ändringen med det tidigare, och jämförelsepunkten gick inte att få.',
+  fi: 'Tämä sääntö vertaa muutosta aiempaan, eikä aiempaa tilaa saatu.',
+  sv: 'Den här regeln jämför ändringen med det tidigare, och det gick inte att få.',
   en: 'This rule compares a change with what was before, and what was before could not be had.',
 }
 
@@ -155,7 +155,10 @@ const placeKey = ({ path, line }: Location): string => `${path}\n${line}`
 const inGap = (location: Location, gaps: ReadonlySet<string>): boolean =>
   (location.line ?? 1) > 1 && gaps.has(placeKey(location))
 
-/** One cause, one finding: a gap that the rule on placeholders tells of is not told again by the rule that wants it filled. */
+/**
+ * One cause, one finding: a gap that the rule on placeholders tells of is not told again by the rule that wants it
+ * filled, unless that rule is the graver one.
+ */
 function oneCause(outcomes: readonly Outcome[]): readonly Outcome[] {
   const told = outcomes.find(({ rule, status }) => rule.check === 'no-placeholders' && status === 'failed')
   if (told?.status !== 'failed') return outcomes
@@ -165,6 +168,7 @@ function oneCause(outcomes: readonly Outcome[]): readonly Outcome[] {
       outcome.rule.basis !== 'recognised' ||
       outcome === told ||
       outcome.status !== 'failed' ||
+      severityRank[told.severity] < severityRank[outcome.severity] ||
       !outcome.findings.every(({ location }) => inGap(location, gaps))
     )
       return outcome

@@ -2,14 +2,19 @@
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { compileGlobs } from './inventory/globs.ts'
+import { componentsWithoutFiles } from './inventory/inventory.ts'
 import { AuthorError, type Location, type RemoteRepository, type Repository, type Text } from './model.ts'
+import { baseJudges, brokenBase, ownJudges } from './remarks.ts'
 import type { Rule } from './report.ts'
-import type { Forge } from './repository/forge.ts'
+import type { Base, NoBase } from './repository/base.ts'
+import { type Forge, ForgeError } from './repository/forge.ts'
 import { loadRules } from './ruleset/catalogue.ts'
 import { defaultSettings, type ParsedSettings, parseSettings } from './ruleset/settings.ts'
 import type { Layer } from './ruleset/settings-layers.ts'
 import type { RemoteRuleFiles } from './ruleset/settings-merge.ts'
+import { folderWithoutFiles } from './ruleset/settings-words.ts'
 import type { Settings } from './settings.ts'
+import type { Occasion } from './verdict.ts'
 
 export interface PolicyOptions {
   /** Path of the settings file in the repository; default: the usual places. */
@@ -72,7 +77,7 @@ function settingsPath(paths: ReadonlySet<string>, config: string | undefined): s
 const readersOf = (repository: Repository, paths: ReadonlySet<string>, { forge }: PolicyOptions) => ({
   local: async (path: string): Promise<string | null> => (paths.has(path) ? textOf(repository, path) : null),
   remote: (remote: RemoteRepository, path: string, named: Location): Promise<string> => {
-    if (!forge) throw new AuthorError(noRequests(remote, path), named)
+    if (!forge) throw new ForgeError(noRequests(remote, path), named)
     return forge.file(remote, path, named)
   },
 })
@@ -93,7 +98,7 @@ async function localRuleFiles(repository: Repository, { ruleFiles }: Settings): 
 async function remoteRuleFiles(files: readonly RemoteRuleFiles[], forge: Forge | null): Promise<readonly RuleText[]> {
   const texts: RuleText[] = []
   for (const { repository, pattern, location } of files) {
-    if (!forge) throw new AuthorError(noRequests(repository, pattern), location)
+    if (!forge) throw new ForgeError(noRequests(repository, pattern), location)
     const clean = pattern.replace(/^\.\//u, '')
     const [glob] = await compileGlobs([clean])
     const isPlain = !/[*?[\]{}()!+@]/u.test(clean)
@@ -151,4 +156,67 @@ export async function readPolicy(repository: Repository, options: PolicyOptions)
   const { settings, origins, layers } = parsed
   const unused = parsed.unused.map(({ key }) => key)
   return { settings, origins, layers, rules, unused, sources: sourcesOf(layers, userFiles) }
+}
+
+function refuseEmptyComponents({ settings, origins }: Policy, repository: Repository): void {
+  const [empty] = componentsWithoutFiles(repository.files, settings.components)
+  if (empty) throw new AuthorError(folderWithoutFiles(empty.name, empty.path), origins.get('components') ?? null)
+}
+
+/** The policy of the repository that is judged: components without files are a mistake in it. */
+export async function readOwnPolicy(repository: Repository, options: PolicyOptions): Promise<Policy> {
+  const policy = await readPolicy(repository, options)
+  refuseEmptyComponents(policy, repository)
+  return policy
+}
+
+/** Was there something to compare with? */
+export const isBase = (base: Base | NoBase | null): base is Base => base !== null && 'repository' in base
+
+/** What judges, and what of it the reader is told. `own`: the head's own policy, whether or not it judges. */
+export interface Policies {
+  policy: Policy
+  own: Policy
+  /** The base has settings that cannot be read: whoever wrote settings has chosen to be judged. */
+  chosen: boolean
+  remarks: readonly Text[]
+}
+
+/** A settings file that the user names is looked for in the base only if the base has it. */
+const inBase = ({ config, ...rest }: PolicyOptions, { files }: Repository): PolicyOptions =>
+  config !== undefined && files.some(({ path }) => path === config.replace(/^\.\//u, '')) ? { ...rest, config } : rest
+
+/** The base's policy; where it has a mistake, the defaults. What the server did not give is nobody's mistake. */
+async function againstBase(base: Base, own: Policy, options: PolicyOptions): Promise<Policies> {
+  try {
+    const policy = await readPolicy(base.repository, inBase(options, base.repository))
+    const same = policy.sources === own.sources
+    const chosen = policy.settings.path !== null
+    return { policy, own, chosen, remarks: same ? [] : [baseJudges(policy.settings.path)] }
+  } catch (error) {
+    if (!(error instanceof AuthorError) || error instanceof ForgeError) throw error
+    const at = error.location ? `${error.location.path}:${error.location.line ?? 1}` : error.text.en
+    return { policy: await defaultPolicy(options), own, chosen: true, remarks: [brokenBase(at)] }
+  }
+}
+
+/**
+ * Of a pull request the base's policy judges, of anything else its own: what was pushed is agreed on already. Without a
+ * base a pull request judges itself, and that is told.
+ */
+export async function policiesOf(
+  repository: Repository,
+  given: Base | NoBase | null,
+  occasion: Occasion,
+  options: PolicyOptions,
+): Promise<Policies> {
+  const own = await readOwnPolicy(repository, options)
+  if (isBase(given) && occasion !== 'push') return againstBase(given, own, options)
+  const alone = given !== null && !isBase(given) && occasion === 'pull-request' && own.settings.path !== null
+  return {
+    policy: own,
+    own,
+    chosen: own.settings.path !== null,
+    remarks: alone ? [ownJudges(own.settings.path ?? '')] : [],
+  }
 }

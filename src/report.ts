@@ -179,6 +179,8 @@ export interface Report {
   settings: string | null
   components: readonly string[]
   gate: Gate
+  /** The owners have not chosen to be judged yet: nothing is redder than a warning. */
+  soft: boolean
   /** The day of the run, ISO. */
   date: string
   artefacts: readonly Artefact[]

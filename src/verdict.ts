@@ -1,9 +1,7 @@
 /** What a run comes to: counts, level, score, and which findings fail it. */
-import type { Level, Severity } from './model.ts'
+import { type Level, type Severity, severityRank } from './model.ts'
 import type { Finding, Outcome, Report, Rule, Summary } from './report.ts'
 import type { Gate } from './settings.ts'
-
-const weight: Readonly<Record<Severity, number>> = { notice: 1, warning: 2, error: 3 }
 
 /** What a run is made for: it decides what may fail it. */
 export type Occasion = 'pull-request' | 'push' | 'other'
@@ -31,7 +29,7 @@ const byTimeAlone = (outcome: Outcome, finding: Finding, { lapsed }: Gating): bo
  */
 function fails(outcome: Outcome, finding: Finding, gating: Gating): boolean {
   const { gate, occasion } = gating
-  if (gate.findings === 'none' || weight[outcome.severity] < weight[gate.severity]) return false
+  if (gate.findings === 'none' || severityRank[outcome.severity] < severityRank[gate.severity]) return false
   if (occasion === 'pull-request' && byTimeAlone(outcome, finding, gating)) return false
   if (gate.findings === 'any') return true
   return occasion !== 'push' && finding.state !== 'existing'
@@ -42,9 +40,9 @@ const reaches = (outcome: Outcome): boolean =>
   outcome.status === 'undetermined' ||
   (outcome.status === 'notApplicable' && outcome.cause === null)
 
-/** What counts in level and score: all but what is about the run itself. */
+/** What counts in level and score: what is about the repository, not about a change of it or the run itself. */
 const counting = (outcomes: readonly Outcome[]): readonly Outcome[] =>
-  outcomes.filter(({ rule }) => rule.needs !== 'run')
+  outcomes.filter(({ rule }) => rule.needs === null)
 
 /**
  * The highest level of which every rule that weighs (error or warning in its file) holds; 0 when not even the first
@@ -55,7 +53,7 @@ export function levelReached(outcomes: readonly Outcome[], off: readonly Rule[],
     ...counting(outcomes)
       .filter((outcome) => outcome.rule.severity !== 'notice' && !reaches(outcome))
       .map(({ rule }) => rule.level),
-    ...off.filter((rule) => rule.severity !== 'notice' && rule.needs !== 'run').map((rule) => rule.level),
+    ...off.filter((rule) => rule.severity !== 'notice' && rule.needs === null).map((rule) => rule.level),
   ]
   return Math.min(level, ...missed.map((one) => one - 1)) as 0 | Level
 }
@@ -69,8 +67,9 @@ function scoreOf(outcomes: readonly Outcome[]): number {
 }
 
 /**
- * The share of applicable, determined rules that passed, 0-100; 0 when none was determined. Of several components the
- * lowest one's, each with the rules about the whole repository.
+ * The share of applicable, determined rules that passed, 0-100; 0 when none was determined. A rule that waits for a
+ * missing artefact applies, and did not pass. Of several components the lowest one's, each with the rules about the
+ * whole repository.
  */
 export function score(outcomes: readonly Outcome[]): number {
   const all = counting(outcomes)
@@ -98,7 +97,9 @@ export function distinctFindings(outcomes: readonly Outcome[]): readonly Distinc
       // Without components two findings are never one, however alike they are.
       if (component === null) return [{ outcome, finding, components: [] }]
       const { path, line, column } = finding.location
-      const key = JSON.stringify([rule.id, path, line, column, finding.key, finding.message.en])
+      // What is new, or accepted, in one component only must not vanish behind what another one has.
+      const standing = [finding.state, finding.waiver !== null, outcome.severity]
+      const key = JSON.stringify([rule.id, path, line, column, finding.key, finding.message.en, ...standing])
       const sharing = seen.get(key)
       if (sharing) {
         sharing.push(component)

@@ -2,6 +2,7 @@
 import { compileGlobs } from './inventory/globs.ts'
 import type { Finding, Outcome } from './report.ts'
 import type { Waiver, WaiverUse } from './settings.ts'
+import { distinctFindings } from './verdict.ts'
 
 /** So many days before its last one a waiver is told to be ending. */
 const warnedAhead = 30
@@ -42,8 +43,11 @@ interface Applied {
   covers: Covers
 }
 
-const findingsOf = (outcome: Outcome): readonly Finding[] =>
-  outcome.status === 'failed' || outcome.status === 'waived' ? outcome.findings : []
+/** The outcome with only those of its findings that a waiver covers. */
+const coveredIn = (outcome: Outcome, covers: Covers): readonly Outcome[] =>
+  outcome.status === 'failed' || outcome.status === 'waived'
+    ? [{ ...outcome, findings: outcome.findings.filter((finding) => covers(outcome, finding)) }]
+    : []
 
 function waived(outcome: Outcome, waivers: readonly Applied[]): Outcome {
   if (outcome.status !== 'failed' && outcome.status !== 'waived') return outcome
@@ -75,8 +79,8 @@ export async function applyWaivers(
     waivers.map(async (waiver) => ({ waiver, state: stateOf(waiver, today), covers: await coverOf(waiver) })),
   )
   const uses = applied.map(({ waiver, state, covers }): WaiverUse => {
-    const findings = outcomes.flatMap((outcome) => findingsOf(outcome).filter((finding) => covers(outcome, finding)))
-    return { waiver, state, findings: findings.length, untried: isUntried(waiver, outcomes) }
+    const covered = outcomes.flatMap((outcome) => coveredIn(outcome, covers))
+    return { waiver, state, findings: distinctFindings(covered).length, untried: isUntried(waiver, outcomes) }
   })
   return { outcomes: outcomes.map((outcome) => waived(outcome, applied)), uses }
 }

@@ -81,7 +81,7 @@ describe('a finding', () => {
     })
     expect(compared(failed(links, of('upkeep', 'joining')), failed(links, of('upkeep')))).toMatchObject({
       states: ['upkeep joining new'],
-      fixed: ['GOVERNANCE.md no upkeep'],
+      fixed: [],
     })
   })
 
@@ -121,6 +121,11 @@ describe('a rule', () => {
     ['passed', { status: 'passed', evidence: [] }, 'new'],
   ] as const)('that %s before: what it finds now is told rightly', (_, then, state) => {
     expect(compared(failed(links, one), verdict(then)).states).toEqual([`a.md ${state}`])
+  })
+
+  it('that looks for words brings nothing new with the first document: they were not there before either', () => {
+    const before = exampleOutcome(roles, { status: 'notApplicable', reason: text, cause: 'governance/present' })
+    expect(compared(failed(roles, problem('GOVERNANCE.md', 'owner')), before).states).toEqual(['owner existing'])
   })
 
   it('that compares with the base finds only what is new, and fixes nothing', () => {
@@ -169,6 +174,16 @@ describe('a waiver', () => {
     )
     expect(fixed).toMatchObject([{ rule: 'links/relative-resolve', waiver: { rule: 'links/relative-resolve' } }])
     expect(outcomes.map(({ status }) => status)).toEqual(['passed', 'passed'])
+  })
+
+  it('of one finding goes with it when its file gets another name', () => {
+    const base = failed(links, problem('README.md', 'a.md'))
+    const own = exampleWaiver('links/relative-resolve', { fingerprint: 'of this one' })
+    const covered = { ...base, status: 'waived' as const } as Outcome & { findings: Finding[] }
+    covered.findings = covered.findings.map((finding) => ({ ...finding, waiver: own }))
+    const head = failed(links, problem('docs/README.md', 'a.md'))
+    const { outcomes } = compareOutcomes([head], [covered], new Map([['README.md', 'docs/README.md']]))
+    expect(outcomes[0]).toMatchObject({ status: 'waived', findings: [{ state: 'existing', waiver: own }] })
   })
 
   it('that was idle before is told as known', () => {

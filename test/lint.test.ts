@@ -173,6 +173,11 @@ describe('a gap of a template', () => {
     expect(waiting).toMatchObject({ status: 'notApplicable', cause: 'content/no-placeholders' })
   })
 
+  it('does not hide a graver finding behind a milder one', async () => {
+    const [, graver] = await outcomes([assign(gaps, { severity: 'notice' }), assign(wanting(3), { severity: 'error' })])
+    expect(graver?.status).toBe('failed')
+  })
+
   it('does not hide what is said of another line, nor anything where the rule about gaps is off', async () => {
     expect((await outcomes([assign(gaps), assign(wanting(4))]))[1]?.status).toBe('failed')
     expect((await outcomes([assign(gaps, { off: true }), assign(wanting(3))]))[0]?.status).toBe('failed')

@@ -111,8 +111,9 @@ describe('a pull request', () => {
     const { '.github/kuntalint.yml': first, ...without } = { ...files, ...wrong }
     const result = await onRequest(changed(without, { '.github/kuntalint.yml': first }))
     expect(result.code).toBe(0)
-    expect(result.summary).toContain('Vertailukohdassa ei ole asetustiedostoa')
+    expect(result.summary).toContain('Ennen tätä muutosta asetustiedostoa ei ollut')
     expect(result.summary).toContain('`product.level`: 1 → 2')
+    expect(result.summary).not.toContain('lisätkää tiedosto')
     expect(result.summary).toMatch(/Tilanne sen jälkeen: .*1 virhe/u)
   })
 
@@ -126,7 +127,7 @@ describe('a pull request', () => {
     const request = changed({ ...files, '.github/kuntalint.yml': 'product:\n  levle: 2\n' }, files)
     const result = await onRequest(request)
     expect(result.code).toBe(0)
-    expect(result.summary).toContain('Vertailukohdan asetuksissa on virhe (.github/kuntalint.yml:2)')
+    expect(result.summary).toContain('Ennen muutosta voimassa olleissa asetuksissa on virhe (.github/kuntalint.yml:2)')
   })
 
   it('speaks the language of its own settings', async () => {

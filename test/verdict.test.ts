@@ -184,4 +184,18 @@ describe('components', () => {
     expect(summarise(shared, [], 1, gating()).findings.total).toBe(1)
     expect(distinctFindings([of(1, failed), of(1, failed)])).toHaveLength(2)
   })
+
+  it('do not hide a finding that is new, accepted or graver in one of them behind another one', () => {
+    const with_ = (given: object): Verdict => ({
+      status: 'failed',
+      findings: failed.status === 'failed' ? failed.findings.map((one) => ({ ...one, ...given })) : [],
+    })
+    const [known, fresh] = [with_({ state: 'existing' }), with_({ state: 'new' })]
+    expect(distinctFindings([inPart('service', known), inPart('frontend', fresh)])).toHaveLength(2)
+    expect(distinctFindings([inPart('service', known), inPart('frontend', known)])).toHaveLength(1)
+    const accepted = with_({ waiver: exampleWaiver('a/1') })
+    expect(summarise([inPart('service', accepted), inPart('frontend', failed)], [], 1, gating()).findings.total).toBe(1)
+    const graver = { ...inPart('frontend', failed), severity: 'error' as const }
+    expect(distinctFindings([inPart('service', failed), graver])).toHaveLength(2)
+  })
 })

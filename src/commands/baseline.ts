@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Arguments } from '../arguments.ts'
@@ -6,6 +6,7 @@ import { deliver } from '../delivery/deliver.ts'
 import { counted, isoDateIn } from '../language.ts'
 import { AuthorError, type Language, type Text } from '../model.ts'
 import type { Report } from '../report.ts'
+import { refuseLinks } from '../repository/links.ts'
 import { addWaivers, type Baseline } from '../ruleset/baseline.ts'
 import { isDay, lastWaiverDay } from '../ruleset/settings-checks.ts'
 import { run } from '../run.ts'
@@ -30,12 +31,6 @@ const emptyReason: Text = {
   sv: 'Ett undantag behöver en motivering: --reason "…".',
   en: 'An exception needs a reason: --reason "…".',
 }
-const isLink = (path: string): Text => ({
-  fi: `${path} on symbolinen linkki. En kirjoita linkin kautta; korvaa se tavallisella tiedostolla.`,
-  sv: `${path} är en symbolisk länk. Jag skriver inte genom en länk; ersätt den med en vanlig fil.`,
-  en: `${path} is a symbolic link. I do not write through a link; replace it by an ordinary file.`,
-})
-
 function lastDay({ until }: Arguments, today: Date): string {
   const usual = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + usualMonths, today.getUTCDate()))
   if (until === undefined) return usual.toISOString().slice(0, 10)
@@ -46,20 +41,21 @@ function lastDay({ until }: Arguments, today: Date): string {
   return until
 }
 
-/** Rules with findings that nothing covers yet; what the run says of itself cannot be waived. */
-const openRules = ({ outcomes }: Report): readonly string[] => [
-  ...new Set(
+/** Rules with findings that nothing covers yet, by id; what the run says of itself cannot be waived. */
+const openRules = ({ outcomes }: Report): ReadonlyMap<string, Text> =>
+  new Map(
     outcomes.flatMap((outcome) =>
-      outcome.status === 'failed' && outcome.rule.needs === null ? [outcome.rule.id] : [],
+      outcome.status === 'failed' && outcome.rule.needs === null
+        ? [[outcome.rule.id, outcome.rule.title] as const]
+        : [],
     ),
-  ),
-]
+  )
 
 /** The settings file as it stands; null when there is none. Nothing is written through a link out of the repository. */
-async function settingsText(file: string, path: string): Promise<string | null> {
-  const stats = lstatSync(file, { throwIfNoEntry: false })
-  if (stats?.isSymbolicLink()) throw new AuthorError(isLink(path), { path })
-  return stats ? readFile(file, 'utf8') : null
+async function settingsText(top: string, path: string): Promise<string | null> {
+  refuseLinks(top, path)
+  const file = join(top, path)
+  return statSync(file, { throwIfNoEntry: false }) ? readFile(file, 'utf8') : null
 }
 
 const nothingOpen: Text = {
@@ -72,14 +68,21 @@ const allCovered = (n: number): Text => ({
   sv: `Alla iakttagelser (${counted(n, 'regel', 'regler')}) har redan ett gällande undantag. Ingenting skrevs.`,
   en: `All findings (${counted(n, 'rule', 'rules')}) have an exception in force already. Nothing was written.`,
 })
-const added = (rules: readonly string[], path: string, until: string): Text => {
+const added = (rules: readonly string[], titles: ReadonlyMap<string, Text>, path: string, until: string): Text => {
   const n = rules.length
-  const list = rules.map((rule) => `  ${rule}`).join('\n')
+  const lines = (language: Language): string =>
+    rules.map((rule) => `  ${titles.get(rule)?.[language] ?? ''} (${rule})`).join('\n')
+  const list: Text = { fi: lines('fi'), sv: lines('sv'), en: lines('en') }
   return {
-    fi: `${counted(n, 'poikkeus', 'poikkeusta')} kirjattu tiedostoon ${path}, voimassa ${isoDateIn(until, 'fi')} asti:\n${list}\nNe näkyvät jokaisessa raportissa, ja niiden päättymisestä kerrotaan 30 päivää etukäteen. Vie tiedosto versionhallintaan (git add, git commit).`,
-    sv: `${counted(n, 'undantag', 'undantag')} skrevs i ${path} och gäller till och med ${isoDateIn(until, 'sv')}:\n${list}\nDe syns i varje rapport, och 30 dagar i förväg påminns om att de upphör. Lägg filen i versionshanteringen (git add, git commit).`,
-    en: `${counted(n, 'exception was', 'exceptions were')} written to ${path}, until ${until}:\n${list}\nThey show in every report, and 30 days before their end there is a reminder. Put the file under version control (git add, git commit).`,
+    fi: `${counted(n, 'poikkeus', 'poikkeusta')} kirjattu tiedostoon ${path}, voimassa ${isoDateIn(until, 'fi')} asti:\n${list.fi}\nNe näkyvät jokaisessa raportissa, ja niiden päättymisestä kerrotaan 30 päivää etukäteen. Vie tiedosto versionhallintaan (git add, git commit).`,
+    sv: `${counted(n, 'undantag', 'undantag')} skrevs i ${path} och gäller till och med ${isoDateIn(until, 'sv')}:\n${list.sv}\nDe syns i varje rapport, och 30 dagar i förväg påminns om att de upphör. Lägg filen i versionshanteringen (git add, git commit).`,
+    en: `${counted(n, 'exception was', 'exceptions were')} written to ${path}, until ${until}:\n${list.en}\nThey show in every report, and 30 days before their end there is a reminder. Put the file under version control (git add, git commit).`,
   }
+}
+const nobodyNamed: Text = {
+  fi: 'Kirjatkaa vielä, mikä elin poikkeukset hyväksyi (approved-by), tai antakaa se komennolle: --approved-by "ohjausryhmä 24.11.2026".',
+  sv: 'Anteckna också vilket organ som godkände undantagen (approved-by), eller ge det till kommandot: --approved-by "styrgruppen 24.11.2026".',
+  en: 'Write down as well which body accepted them (approved-by), or give it to the command: --approved-by "steering group 2026-11-24".',
 }
 const leftAlone = ({ exists }: Baseline): Text | null => {
   if (exists.length === 0) return null
@@ -107,15 +110,20 @@ export const perform: Perform = async (args, surroundings) => {
   const file = join(args.path, path)
   const reason = args.reason ?? commonReason[language]
   const { approvedBy = null } = args
-  const entries = openRules(report).map((rule) => ({ rule, reason, until, approvedBy }))
-  const baseline = await addWaivers(path, await settingsText(file, path), entries, { language })
+  const rules = openRules(report)
+  const entries = [...rules.keys()].map((rule) => ({ rule, reason, until, approvedBy }))
+  const baseline = await addWaivers(path, await settingsText(args.path, path), entries, { language })
   const say = (text: Text | null): readonly { to: 'stdout'; text: string }[] =>
     text ? [{ to: 'stdout', text: `${text[language]}\n` }] : []
   if (args.dryRun) await deliver([{ to: 'stdout', text: baseline.text }], surroundings.destinations)
   else if (baseline.added.length === 0)
     await deliver([...say(leftAlone(baseline) ?? nothingTo(report))], surroundings.destinations)
   else {
-    const words = [...say(added(baseline.added, path, until)), ...say(leftAlone(baseline))]
+    const words = [
+      ...say(added(baseline.added, rules, path, until)),
+      ...say(approvedBy === null ? nobodyNamed : null),
+      ...say(leftAlone(baseline)),
+    ]
     await deliver([{ to: 'file', path: file, text: baseline.text }, ...words], surroundings.destinations)
   }
   return done
