@@ -1,26 +1,26 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-7RDT3HZO.js";
+} from "./chunks/chunk-4GJHVCAJ.js";
 import {
   run
-} from "./chunks/chunk-OKVND55G.js";
+} from "./chunks/chunk-CIM6QUOJ.js";
 import {
   openForge
-} from "./chunks/chunk-4NA467VM.js";
-import "./chunks/chunk-OWSMIPDE.js";
+} from "./chunks/chunk-I5AZJXEE.js";
+import "./chunks/chunk-7FX67Z6G.js";
 import {
   mistakeLines
-} from "./chunks/chunk-AL673HPZ.js";
+} from "./chunks/chunk-I5PUNZMN.js";
 import {
   deliver
-} from "./chunks/chunk-6PCH4VCM.js";
-import {
-  AuthorError
-} from "./chunks/chunk-ECPFTWXR.js";
+} from "./chunks/chunk-QXHHM4NY.js";
 import {
   exitStatus
-} from "./chunks/chunk-OAC23ATD.js";
+} from "./chunks/chunk-XAKMD6BY.js";
+import {
+  AuthorError
+} from "./chunks/chunk-H5HDXJTT.js";
 import "./chunks/chunk-THRSVDAC.js";
 
 // src/action.ts
@@ -58,12 +58,13 @@ async function readPayload() {
     return {};
   }
 }
+var requestEvents = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "pull_request_review"]);
 function eventOf(name, payload) {
   const { pull_request: request, merge_group: group, before } = payload;
-  if (name === "pull_request") {
+  if (request && requestEvents.has(name)) {
     const isMerge = /^refs\/pull\/\d+\/merge$/u.test(env.GITHUB_REF ?? "");
     const merge = isMerge ? env.GITHUB_SHA ?? null : null;
-    return { kind: "pull-request", head: request?.head?.sha ?? null, target: request?.base?.sha ?? null, merge };
+    return { kind: "pull-request", head: request.head?.sha ?? null, target: request.base?.sha ?? null, merge };
   }
   if (name === "merge_group") return { kind: "merge-group", head: null, target: group?.base_sha ?? null, merge: null };
   return name === "push" ? { kind: "push", head: null, target: before ?? null, merge: null } : null;

@@ -2,16 +2,16 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-7NF4SF3J.js";
+} from "./chunks/chunk-VQLFM6I4.js";
 import {
   tellMistakes
-} from "./chunks/chunk-AL673HPZ.js";
+} from "./chunks/chunk-I5PUNZMN.js";
 import {
   deliver
-} from "./chunks/chunk-6PCH4VCM.js";
+} from "./chunks/chunk-QXHHM4NY.js";
 import {
   AuthorError
-} from "./chunks/chunk-ECPFTWXR.js";
+} from "./chunks/chunk-H5HDXJTT.js";
 import "./chunks/chunk-THRSVDAC.js";
 
 // src/cli.ts
@@ -193,13 +193,18 @@ function languageOfTerminal() {
   const name = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return name.startsWith("fi") ? "fi" : name.startsWith("sv") ? "sv" : "en";
 }
+function languageOn(args) {
+  const at = args.indexOf("--language");
+  const word = at < 0 ? args.find((one) => one.startsWith("--language="))?.slice("--language=".length) : args[at + 1];
+  return word === "fi" || word === "sv" || word === "en" ? word : null;
+}
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-NTSHQYAW.js"),
-  compare: () => import("./chunks/compare-UWC3LETX.js"),
-  baseline: () => import("./chunks/baseline-VMQOTGRN.js"),
-  badge: () => import("./chunks/badge-JTJM2FEK.js"),
-  config: () => import("./chunks/config-HRX36XRK.js")
+  check: () => import("./chunks/check-3WJ5UPSZ.js"),
+  compare: () => import("./chunks/compare-SDXA7WQK.js"),
+  baseline: () => import("./chunks/baseline-32DAQYBS.js"),
+  badge: () => import("./chunks/badge-PKV2QPYU.js"),
+  config: () => import("./chunks/config-74QLIKJS.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -217,13 +222,13 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-CCVJJMME.js");
+    const { explainRule, listRules } = await import("./chunks/reference-W7N42SND.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
 }
 async function main(args) {
-  let language = languageOfTerminal();
+  let language = languageOn(args) ?? languageOfTerminal();
   try {
     const read = readArguments(args);
     language = read.language ?? language;

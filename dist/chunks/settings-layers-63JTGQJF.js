@@ -1,0 +1,14 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  layersOf,
+  placeIn
+} from "./chunk-MYZC7CBV.js";
+import "./chunk-HSCHRFZV.js";
+import "./chunk-SJD7T5AK.js";
+import "./chunk-SLGIEJ32.js";
+import "./chunk-H5HDXJTT.js";
+import "./chunk-THRSVDAC.js";
+export {
+  layersOf,
+  placeIn
+};
