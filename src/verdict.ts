@@ -96,10 +96,12 @@ export function distinctFindings(outcomes: readonly Outcome[]): readonly Distinc
     return outcome.findings.flatMap((finding): Distinct[] => {
       // Without components two findings are never one, however alike they are.
       if (component === null) return [{ outcome, finding, components: [] }]
-      const { path, line, column } = finding.location
+      const { path, line, column, missing } = finding.location
+      // A document that none of them has: only where it was looked for differs.
+      const said = missing ? null : finding.message.en
       // What is new, or accepted, in one component only must not vanish behind what another one has.
       const standing = [finding.state, finding.waiver !== null, outcome.severity]
-      const key = JSON.stringify([rule.id, path, line, column, finding.key, finding.message.en, ...standing])
+      const key = JSON.stringify([rule.id, path, line, column, finding.key, said, ...standing])
       const sharing = seen.get(key)
       if (sharing) {
         sharing.push(component)

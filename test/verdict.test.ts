@@ -185,6 +185,18 @@ describe('components', () => {
     expect(distinctFindings([of(1, failed), of(1, failed)])).toHaveLength(2)
   })
 
+  it('lack a document together, though it was looked for in the folder of each', () => {
+    const lacking = (place: string): Verdict => ({
+      status: 'failed',
+      findings: [{ ...exampleFinding({ path: 'ROADMAP.md', missing: true }, `Looked for ${place}.`), key: 'roadmap' }],
+    })
+    const outcomes = [
+      inPart('service', lacking('service/ROADMAP.md')),
+      inPart('frontend', lacking('frontend/ROADMAP.md')),
+    ]
+    expect(distinctFindings(outcomes).map(({ components }) => components)).toEqual([['service', 'frontend']])
+  })
+
   it('do not hide a finding that is new, accepted or graver in one of them behind another one', () => {
     const with_ = (given: object): Verdict => ({
       status: 'failed',

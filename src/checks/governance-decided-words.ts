@@ -91,9 +91,9 @@ const notClear: Text = {
   en: 'The plan does not say clearly who decides this. The owners could agree on it.',
 }
 const noPlan: Text = {
-  fi: 'Koodivarastossa ei ole hallintamallia, josta näkisi, kuka tästä päättää. Omistajien kannattaa sopia siitä.',
-  sv: 'Kodförrådet har ingen förvaltningsplan där det framgår vem som beslutar om detta. Det är bra om ägarna kommer överens om det.',
-  en: 'The repository has no plan that says who decides this. The owners could agree on it.',
+  fi: 'Ennen muutosta koodivarastossa ei ollut hallintamallia, josta näkisi, kuka tästä päättää. Omistajien kannattaa sopia siitä.',
+  sv: 'Före ändringen hade kodförrådet ingen förvaltningsplan där det framgår vem som beslutar om detta. Det är bra om ägarna kommer överens om det.',
+  en: 'Before this change the repository had no plan that says who decides this. The owners could agree on it.',
 }
 const addDate: Text = {
   fi: 'Jos päätös on tehty, kirjaa päivä hallintamallin versiotaulukkoon.',
@@ -113,7 +113,7 @@ export function touchesGovernance(
   plan: { before: boolean; after: boolean },
 ): Text {
   const who = decider ? whoDecides(decider) : plan.before ? notClear : noPlan
-  const next = plan.after ? addDate : tellDecision
+  const next = plan.before && plan.after ? addDate : tellDecision
   const what = inAll((language) =>
     listed(
       things.map((thing) => thing[language]),

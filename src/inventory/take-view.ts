@@ -85,7 +85,7 @@ function licenceOf(run: Run, { view }: Chosen, readme: string | null, whole: Inv
 
 function searchedIn({ component, base }: View): Inventory['searched'] {
   if (component === null || base === '') return (kind) => searchedFor(kind)
-  return (kind) => (kind === 'owners' ? searchedFor(kind) : [...searchedFor(kind, base), ...searchedFor(kind)])
+  return (kind) => (kind === 'owners' ? searchedFor(kind) : [...searchedFor(kind), ...searchedFor(kind, base)])
 }
 
 /** The texts in which a version stands: manifests and the changelog. */

@@ -16,8 +16,21 @@ import {
   waiverDone,
   waiverStates,
 } from './change-phrases.ts'
-import { byReason } from './collect.ts'
-import { bounded, code, joined, list, type Markup, markup, own, type Page, place, say, table } from './html-parts.ts'
+import { byReason, firstSentence } from './collect.ts'
+import {
+  bounded,
+  code,
+  joined,
+  list,
+  type Markup,
+  markup,
+  own,
+  type Page,
+  place,
+  prose,
+  say,
+  table,
+} from './html-parts.ts'
 import { captions, columns, limitedTo, rulesAndReasons } from './html-phrases.ts'
 import { ruleName } from './html-start.ts'
 import { findingsLine, headings, levelLine } from './phrases.ts'
@@ -85,7 +98,7 @@ export function declared(page: Page): Markup | null {
 function fixedItem({ title, message, path, component, waiver }: Fixed, page: Page): Markup {
   const part = component === null ? null : markup` (${code(component)})`
   const done = waiver === null ? null : markup` ${say(waiverDone, page)}`
-  return markup`<strong>${say(title, page)}</strong>${part}<br>${say(formerly, page)} ${say(message, page)} (${code(path)})${done}`
+  return markup`<strong>${say(title, page)}</strong>${part}<br>${say(formerly, page)} ${prose(firstSentence(message[page.language]))} (${code(path)})${done}`
 }
 
 /** Findings of the base that are gone; null when none are. */

@@ -13,6 +13,7 @@ import {
   waiverLine,
   waiverReach,
 } from './change-phrases.ts'
+import { firstSentence } from './collect.ts'
 import { clipped, code, markdown } from './escape.ts'
 import { findingsLine, headings, levelLine } from './phrases.ts'
 import type { Page, Section } from './summary-details.ts'
@@ -38,7 +39,7 @@ export const better = ({ report, language }: Page): Section =>
     null,
     report.fixed.map((one) => {
       const part = one.component === null ? '' : ` (${code(one.component)})`
-      return `- ${said(fixedLine(one)[language])}${part} ${markdown(formerly[language])} ${said(one.message[language])} (${code(one.path)})`
+      return `- ${said(fixedLine(one)[language])}${part} ${markdown(formerly[language])} ${said(firstSentence(one.message[language]))} (${code(one.path)})`
     }),
   )
 

@@ -400,7 +400,7 @@ describe('a change of the licence', () => {
 
   it('is told without a plan, and then says that nobody is named', async () => {
     expect(told(await compare({ LICENSE: mit }, { LICENSE: isc }), 'sv')).toEqual([
-      'LICENSE:1 Ändringsförslaget gäller sådant som är gemensamt överenskommet: licensen: `MIT` → `ISC`. Kodförrådet har ingen förvaltningsplan där det framgår vem som beslutar om detta. Det är bra om ägarna kommer överens om det. Om beslutet är fattat, skriv i beskrivningen av ändringsförslaget när och av vem.',
+      'LICENSE:1 Ändringsförslaget gäller sådant som är gemensamt överenskommet: licensen: `MIT` → `ISC`. Före ändringen hade kodförrådet ingen förvaltningsplan där det framgår vem som beslutar om detta. Det är bra om ägarna kommer överens om det. Om beslutet är fattat, skriv i beskrivningen av ändringsförslaget när och av vem.',
     ])
   })
 
