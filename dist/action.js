@@ -1,10 +1,10 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-4GJHVCAJ.js";
+} from "./chunks/chunk-FZOZJOH5.js";
 import {
   run
-} from "./chunks/chunk-CIM6QUOJ.js";
+} from "./chunks/chunk-RQLDUA2P.js";
 import {
   openForge
 } from "./chunks/chunk-I5AZJXEE.js";
@@ -17,7 +17,7 @@ import {
 } from "./chunks/chunk-QXHHM4NY.js";
 import {
   exitStatus
-} from "./chunks/chunk-XAKMD6BY.js";
+} from "./chunks/chunk-YUPGBWMX.js";
 import {
   AuthorError
 } from "./chunks/chunk-H5HDXJTT.js";

@@ -200,11 +200,11 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-3WJ5UPSZ.js"),
+  check: () => import("./chunks/check-WEZLCYVZ.js"),
   compare: () => import("./chunks/compare-SDXA7WQK.js"),
-  baseline: () => import("./chunks/baseline-32DAQYBS.js"),
-  badge: () => import("./chunks/badge-PKV2QPYU.js"),
-  config: () => import("./chunks/config-74QLIKJS.js")
+  baseline: () => import("./chunks/baseline-XJCININV.js"),
+  badge: () => import("./chunks/badge-IBWR2NKX.js"),
+  config: () => import("./chunks/config-X52H553V.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -222,7 +222,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-W7N42SND.js");
+    const { explainRule, listRules } = await import("./chunks/reference-EVIPYRVJ.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
