@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/kuntalint/tests.json' }]],
+    // Most tests wait for processes of their own: with one worker a core two cores are used, and not one.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

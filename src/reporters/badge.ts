@@ -6,6 +6,7 @@ import type { Language, Level, Text } from '../model.ts'
 import type { Delivery, Report } from '../report.ts'
 import { type BadgeClaim, badgeLabel, badgeMessage, badgeTitle, claimOf } from './badge-claim.ts'
 import { clipped, html } from './escape.ts'
+import { encoded } from './link.ts'
 
 export { type BadgeClaim, claimOf } from './badge-claim.ts'
 
@@ -91,13 +92,6 @@ const alternative: Text = {
   sv: 'Egen kontroll av styrningen, inget intyg',
   en: 'Self-check of governance, no certificate',
 }
-
-const encoded = (path: string): string =>
-  path
-    .replace(/[\ud800-\udfff]/gu, '\ufffd')
-    .split('/')
-    .map((part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))
-    .join('/')
 
 /** The line of Markdown that shows the picture at this path of the repository. */
 export const badgeSnippet = (language: Language, path: string): string =>

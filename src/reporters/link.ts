@@ -2,7 +2,7 @@
 import { code } from './escape.ts'
 
 /** Percent-encodes a path for a URL inside a Markdown link; lone surrogates become U+FFFD. */
-const encoded = (path: string): string =>
+export const encoded = (path: string): string =>
   path
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .split('/')
