@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-FZOZJOH5.js";
+} from "./chunks/chunk-4QGTYJEJ.js";
 import {
   run
 } from "./chunks/chunk-RQLDUA2P.js";

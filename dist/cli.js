@@ -200,10 +200,10 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-WEZLCYVZ.js"),
+  check: () => import("./chunks/check-ZIKPCF2F.js"),
   compare: () => import("./chunks/compare-SDXA7WQK.js"),
   baseline: () => import("./chunks/baseline-XJCININV.js"),
-  badge: () => import("./chunks/badge-IBWR2NKX.js"),
+  badge: () => import("./chunks/badge-NDSEWCAS.js"),
   config: () => import("./chunks/config-X52H553V.js")
 };
 var surroundings = (language) => ({
