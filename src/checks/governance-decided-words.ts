@@ -133,7 +133,7 @@ export const noBase: Text = {
   en: 'There is no earlier state to compare with.',
 }
 export const nothingGoverned: Text = {
-  fi: 'Muutos ei koske yhdessä sovittuja asioita: rooleja, päätöksentekoa, rahoitusta, lisenssiä tai CODEOWNERS-tiedostoa.',
-  sv: 'Ändringen gäller inget som är gemensamt överenskommet: roller, beslutsfattande, finansiering, licens eller CODEOWNERS.',
-  en: 'The change touches nothing that was agreed together: roles, decision-making, funding, licence or CODEOWNERS.',
+  fi: 'En huomannut muutoksessa mitään, mikä koskisi yhdessä sovittuja asioita: rooleja, päätöksentekoa, rahoitusta, lisenssiä tai CODEOWNERS-tiedostoa.',
+  sv: 'Jag märkte inget i ändringen som gäller det som är gemensamt överenskommet: roller, beslutsfattande, finansiering, licens eller CODEOWNERS.',
+  en: 'I noticed nothing in the change that touches what was agreed together: roles, decision-making, funding, licence or CODEOWNERS.',
 }

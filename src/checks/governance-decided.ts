@@ -75,12 +75,17 @@ const sorted = (expression: string): string =>
     .sort()
     .join(' ')
 
+/** The file with the licence, when the base has one and the head has none: a line in the README does not replace it. */
+function goneLicence(inventory: Inventory, base: Inventory): string | null {
+  const file = (of: Inventory) => of.of('licence').find(({ status }) => status === 'present')?.path ?? null
+  return inventory.repository.complete && file(inventory) === null ? file(base) : null
+}
+
 async function inLicence(inventory: Inventory, base: Inventory): Promise<readonly Touched[]> {
   const [was, is] = [await base.licence(), await inventory.licence()]
-  if (was.expression !== null && inventory.repository.complete && inventory.of('licence').length === 0) {
-    const path = was.evidence[0]?.path ?? 'LICENSE'
-    return [{ kind: 'licence', name: words.removedLicence(was.expression), places: [{ path, missing: true }] }]
-  }
+  const gone = goneLicence(inventory, base)
+  if (was.expression !== null && gone !== null)
+    return [{ kind: 'licence', name: words.removedLicence(was.expression), places: [{ path: gone, missing: true }] }]
   if (was.expression === null || is.expression === null || sorted(was.expression) === sorted(is.expression)) return []
   const [evidence] = is.evidence
   const places = evidence ? [{ path: evidence.path, line: evidence.line }] : []

@@ -67,11 +67,12 @@ const isVersion = ({ text }: { text: string }, index: number): boolean =>
 const titleOf = ({ document, from, to }: Reading): number | null =>
   document.labels.find(({ kind, line }) => kind === 'heading' && line >= from && line <= to)?.line ?? null
 
-/** The plan's status stands in its title, behind a label, or opens a line: elsewhere the word is about something else. */
+/** The plan's status stands in its title, behind a label or the version, or opens a line: elsewhere the word is about something else. */
 const isStatus =
   (title: number | null) =>
   ({ text, line }: { text: string; line: number }): boolean =>
-    (statusWord.test(text) && (line === title || statusLine.test(text))) || opensWithStatus.test(text)
+    (statusWord.test(text) && (line === title || statusLine.test(text) || versionLine.test(text))) ||
+    opensWithStatus.test(text)
 
 const statusRow = (reading: Reading): VersionRow | undefined =>
   versionRows(reading).find(({ status, cells }) =>

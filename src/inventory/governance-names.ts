@@ -6,6 +6,8 @@ const generic =
 const separators = /[,;:&|()[\]/•\n]|\s[-–—]\s|[.!?](?:\s|$)|(?<!\p{L})(?:ja|sekä|och|samt|and|og|en)(?!\p{L})/u
 const roleWords = ['owner', 'steering', 'product_manager', 'openness', 'integrator', 'maintainer', 'roles', 'community']
 const address = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|https?:\/\/\S{1,300}/gu
+/** A text without mail and web addresses: "tuote@oulu.example" names no holder. */
+export const withoutAddresses = (text: string): string => text.replace(address, ' ')
 const handle = /(?<![\w@])@[\w-]{2,39}(?:\/[\w-]{1,100})?/gu
 
 const chunk = 280

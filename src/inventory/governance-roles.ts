@@ -1,5 +1,6 @@
 import type { Label } from '../artefact.ts'
 import { type Holder, holdersIn, labelsOf, speaksOf } from './governance-holders.ts'
+import { withoutAddresses } from './governance-names.ts'
 import { planLines, wordsOf } from './governance-units.ts'
 import type { Reading } from './reading.ts'
 
@@ -54,7 +55,10 @@ export function roleIn(readings: readonly Reading[], all: readonly Reading[], ro
     holders,
     label: readings.map((reading) => labelIn(reading, role)).find((label) => label !== null) ?? null,
     mentioned: context.length > 0,
-    context: new Set([...context.flatMap(wordsAndHandles), ...holders.flatMap(({ name }) => name)]),
+    context: new Set([
+      ...context.map(withoutAddresses).flatMap(wordsAndHandles),
+      ...holders.flatMap(({ name }) => name),
+    ]),
   }
 }
 

@@ -95,6 +95,7 @@ describe('what a plan tells of itself', () => {
       'a table of versions',
       '# Hallintamalli\n\n| Versio | Pvm | Tila |\n| --- | --- | --- |\n| 1.0 | 12.5.2026 | Hyväksytty |\n',
     ],
+    ['one line', '# Hallintamalli\n\nVersio 1.0, 12.5.2026, hyväksytty.\n'],
     ['lines', '# Förvaltningsplan\n\nVersion: 1.2\nDatum: 12.5.2026\nStatus: godkänd\n'],
     ['front matter', '---\nversion: "1.0"\ndate: 2026-05-12\nstatus: approved\n---\n\n# Governance\n'],
     [

@@ -272,6 +272,18 @@ describe('a change of what was agreed', () => {
       ),
     ],
     [
+      'another holder beside a mail address that stays',
+      'roles',
+      edit(finnishPlan, [
+        '| Tuotepäällikkö | Oulun kaupunki, kirjastojono@ouka.fi |',
+        '| Tuotepäällikkö | Kuopio, tuote@kuopio.fi |',
+      ]),
+      edit(finnishPlan, [
+        '| Tuotepäällikkö | Oulun kaupunki, kirjastojono@ouka.fi |',
+        '| Tuotepäällikkö | Yritys Oy, tuote@kuopio.fi |',
+      ]),
+    ],
+    [
       'majority in the place of unanimity',
       'decision',
       finnishPlan,
