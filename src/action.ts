@@ -167,7 +167,8 @@ async function perform(): Promise<0 | 1 | 2> {
 
 /** A mistake of the user stands as an error annotation; a fault of ours ends with its stack. */
 async function tell(error: unknown): Promise<2> {
-  const language = (['fi', 'sv', 'en'] as const).find((one) => one === input('language')) ?? 'en'
+  const own = error instanceof AuthorError ? error.language : null
+  const language = (['fi', 'sv', 'en'] as const).find((one) => one === input('language')) ?? own ?? 'en'
   const lines = mistakeLines(error, language)
   const message = lines?.join('\n') ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))
   const location = error instanceof AuthorError ? error.location : null

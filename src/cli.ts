@@ -5,7 +5,7 @@ import { type Arguments, type Command, readArguments } from './arguments.ts'
 import type { Perform, Surroundings } from './commands/surroundings.ts'
 import { deliver } from './delivery/deliver.ts'
 import { tellMistakes } from './delivery/mistakes.ts'
-import type { Language } from './model.ts'
+import { AuthorError, type Language } from './model.ts'
 import { version } from './ruleset/version.ts'
 
 const { env, stdout, stderr } = process
@@ -69,7 +69,8 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     language = read.language ?? language
     return await perform(read, language)
   } catch (error) {
-    return tellMistakes(error, language, stderr)
+    const own = error instanceof AuthorError ? error.language : null
+    return tellMistakes(error, languageOn(args) ?? own ?? language, stderr)
   }
 }
 

@@ -101,6 +101,12 @@ const unknownBefore = ({ rule }: Outcome, base: Outcome | undefined): boolean =>
   base?.status === 'broken' ||
   (base?.status === 'notApplicable' && base.cause !== null && rule.basis === 'recognised')
 
+/**
+ * Both sides are judged with the same waivers: one that is used again, or covers nothing any more, was not mended by the
+ * change.
+ */
+const isOfWaivers = ({ rule }: Outcome): boolean => rule.check.startsWith('waivers-')
+
 /** A waiver that this change made unnecessary is no fault of it: the findings that it covered are told as fixed. */
 const isPraise = (outcome: Outcome): boolean => outcome.rule.check === 'waivers-used'
 
@@ -121,13 +127,17 @@ function compareOne(
   renames: Renames,
 ): { outcome: Outcome; fixed: readonly Fixed[] } {
   const before = isTold(base) ? underTodaysNames(base, head, renames) : []
-  if (!isTold(head)) return { outcome: head, fixed: head.status === 'passed' ? fixedOf(head, before) : [] }
+  if (!isTold(head))
+    return { outcome: head, fixed: head.status === 'passed' && !isOfWaivers(head) ? fixedOf(head, before) : [] }
   if (head.rule.needs === 'base') return { outcome: withStates(head, none, () => 'new'), fixed: [] }
   if (unknownBefore(head, base)) return { outcome: withStates(head, none, () => 'existing'), fixed: [] }
   const { twins, gone } = paired(head, before)
   const outcome = withStates(head, twins, (finding) => (twins.has(finding) ? 'existing' : 'new'))
   const hidden = head.findings.some(({ hides }) => hides)
-  return { outcome: isPraise(head) ? withoutNew(outcome) : outcome, fixed: hidden ? [] : fixedOf(head, gone) }
+  return {
+    outcome: isPraise(head) ? withoutNew(outcome) : outcome,
+    fixed: hidden || isOfWaivers(head) ? [] : fixedOf(head, gone),
+  }
 }
 
 /**

@@ -12,8 +12,8 @@ import { parseInWorker } from './repository/sandbox.ts'
 import type { Configuration } from './ruleset/config-text.ts'
 import { policyChanges } from './ruleset/policy-changes.ts'
 import { rulesetVersion, version } from './ruleset/version.ts'
-import { gateOf, levelOf } from './ruleset/wishes.ts'
-import type { Settings } from './settings.ts'
+import { gateOf, levelOf, lockedRules } from './ruleset/wishes.ts'
+import type { Settings, Waiver, WaiverUse } from './settings.ts'
 import { type Judging, judgeSide, type Side, strictest, switchedOff, underTodaysNames } from './side.ts'
 import { type Occasion, summarise } from './verdict.ts'
 import { expiredCover } from './waivers.ts'
@@ -117,6 +117,13 @@ async function readable(fixed: readonly Fixed[], head: Inventory): Promise<reado
   return fixed.filter((_, index) => contents[index] === null || contents[index]?.kind === 'text')
 }
 
+/** A waiver that still covers something is no longer that of what was mended: nobody should remove it. */
+function withNeeded(fixed: readonly Fixed[], uses: readonly WaiverUse[]): readonly Fixed[] {
+  const placed = ({ location: { path, line } }: Waiver): string => `${path}:${line}`
+  const needed = new Set(uses.filter(({ findings }) => findings > 0).map(({ waiver }) => placed(waiver)))
+  return fixed.map((one) => (one.waiver && needed.has(placed(one.waiver)) ? { ...one, waiver: null } : one))
+}
+
 /** Head and base by one policy. */
 async function compared(repository: Repository, base: Base | null, judging: Judging, court: Court): Promise<Compared> {
   const settings = base ? underTodaysNames(judging.settings, repository.files, base.renames) : judging.settings
@@ -134,7 +141,7 @@ async function compared(repository: Repository, base: Base | null, judging: Judg
   const beforeSide = await judgeSide(before, { ...judging, baseWanted: false }, null)
   const side = await judgeSide(head, { ...judging, settings }, before)
   const { outcomes, fixed } = compareOutcomes(side.outcomes, beforeSide.outcomes, base.renames)
-  return { side, outcomes, fixed: await readable(fixed, head[0]), product, remarks }
+  return { side, outcomes, fixed: withNeeded(await readable(fixed, head[0]), side.waivers), product, remarks }
 }
 
 /** What holds once the head's own policy does: judged as a whole, since nothing will be new any more. */
@@ -221,6 +228,7 @@ export async function judge(
     components: settings.components.map(({ name }) => name),
     gate,
     soft: judging.soft,
+    locked: lockedRules(layers),
     outcomes,
     fixed,
     waivers: side.waivers,

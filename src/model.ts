@@ -101,6 +101,8 @@ export type Edit = {
 export class AuthorError extends Error {
   readonly text: Text
   readonly location: Location | null
+  /** The language that the author's own settings ask for, where they can be read that far. */
+  language: Language | null = null
   constructor(text: Text, location: Location | null) {
     super(text.en)
     this.name = 'AuthorError'

@@ -3,7 +3,14 @@ import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { compileGlobs } from './inventory/globs.ts'
 import { componentsWithoutFiles } from './inventory/inventory.ts'
-import { AuthorError, type Location, type RemoteRepository, type Repository, type Text } from './model.ts'
+import {
+  AuthorError,
+  type Language,
+  type Location,
+  type RemoteRepository,
+  type Repository,
+  type Text,
+} from './model.ts'
 import { baseJudges, brokenBase, ownJudges } from './remarks.ts'
 import type { Rule } from './report.ts'
 import type { Base, NoBase } from './repository/base.ts'
@@ -160,14 +167,30 @@ export async function readPolicy(repository: Repository, options: PolicyOptions)
 
 function refuseEmptyComponents({ settings, origins }: Policy, repository: Repository): void {
   const [empty] = componentsWithoutFiles(repository.files, settings.components)
-  if (empty) throw new AuthorError(folderWithoutFiles(empty.name, empty.path), origins.get('components') ?? null)
+  if (!empty) return
+  const place = origins.get(`components.${settings.components.indexOf(empty)}`) ?? origins.get('components')
+  throw new AuthorError(folderWithoutFiles(empty.name, empty.path), place ?? null)
+}
+
+/** The language that a settings file asks for, whatever else is wrong with it. */
+async function languageAsked(repository: Repository, { config }: PolicyOptions): Promise<Language | null> {
+  const places = config ? [config.replace(/^\.\//u, '')] : settingsPlaces
+  const path = places.find((place) => repository.files.some((file) => file.path === place))
+  const content = path === undefined ? null : (await repository.read([{ path, limit }])).get(path)
+  const words = content?.kind === 'text' ? /^language:[ \t]*\[?[ \t]*["']?(fi|sv|en)\b/mu.exec(content.text) : null
+  return (words?.[1] as Language | undefined) ?? null
 }
 
 /** The policy of the repository that is judged: components without files are a mistake in it. */
 export async function readOwnPolicy(repository: Repository, options: PolicyOptions): Promise<Policy> {
-  const policy = await readPolicy(repository, options)
-  refuseEmptyComponents(policy, repository)
-  return policy
+  try {
+    const policy = await readPolicy(repository, options)
+    refuseEmptyComponents(policy, repository)
+    return policy
+  } catch (error) {
+    if (error instanceof AuthorError) error.language ??= await languageAsked(repository, options)
+    throw error
+  }
 }
 
 /** Was there something to compare with? */

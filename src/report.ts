@@ -181,6 +181,8 @@ export interface Report {
   gate: Gate
   /** The owners have not chosen to be judged yet: nothing is redder than a warning. */
   soft: boolean
+  /** Rules that shared settings lock: no exception of the repository's own can cover them. */
+  locked: readonly string[]
   /** The day of the run, ISO. */
   date: string
   artefacts: readonly Artefact[]

@@ -30,6 +30,21 @@ describe('kuntalint baseline', () => {
     expect(words).toContain('Level 1 (starting out) is not reached yet.')
   })
 
+  it('writes no exception from what shared settings lock, and says so', async () => {
+    const shared = 'rules: { roadmap/present: { severity: error, locked: true } }\nproduct: { level: 2 }\n'
+    const folder = newRepository({
+      'README.md': readme,
+      '.github/shared.yml': shared,
+      '.github/kuntalint.yml': 'extends: [./shared.yml]\n',
+    })
+    const { stdout } = await kuntalint(folder, ['baseline', '.'])
+    expect(stdout.replace(/\s+/gu, ' ')).toContain('shared settings allow no exception from these rules')
+    expect(read(folder, '.github/kuntalint.yml')).not.toContain('roadmap/present')
+    const after = await kuntalint(folder, ['check', '.'])
+    expect(after.code).toBe(1)
+    expect(after.stdout).toContain('roadmap/present')
+  })
+
   it('has nothing to add the second time', async () => {
     const folder = newRepository(files)
     await kuntalint(folder, ['baseline', '.'])

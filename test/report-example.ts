@@ -162,6 +162,7 @@ export function exampleReport(outcomes: readonly Outcome[], given: Partial<Repor
     components: [],
     gate: { findings: 'new', severity: 'error' },
     soft: given.settings === null,
+    locked: [],
     date: '2026-11-23',
     artefacts: artefactKinds.map((kind) => exampleArtefact(kind)),
     outcomes,

@@ -36,6 +36,32 @@ describe('a pull request', () => {
     expect(result.summary).toContain('Muutos siirtää tuotteen vaiheen takaisinpäin')
   })
 
+  it('that leaves of the licence only a line in the README is told who decides', async () => {
+    const readme = `${files['README.md']}\n## Lisenssi\n\nMIT License\n`
+    const request = pullRequest({ ...files, 'README.md': readme }, (folder) => run(folder, 'rm', '--quiet', 'LICENSE'))
+    const result = await onRequest(request)
+    expect(result.summary).toContain('`review/governance-decided`, uusi')
+    expect(result.summary).toMatch(/lisenssi: `EUPL-1\.2` poistuu/u)
+  })
+
+  it('is not told to remove an exception that still covers something, nor praised for using one again', async () => {
+    const links = waiver('reason: "Korjataan."').replace('owners/valid', 'links/relative-resolve')
+    const unused = `${links}  - { rule: governance/present, reason: "Odottaa.", until: ${later} }\n`
+    const old = {
+      ...files,
+      '.github/kuntalint.yml': settings + unused,
+      'README.md': `${files['README.md']}\n[yksi](yksi.md) ja [kaksi](kaksi.md)\n`,
+    }
+    const request = pullRequest(old, (folder) => {
+      run(folder, 'rm', '--quiet', 'docs/hallintamalli.md')
+      write(folder, { 'README.md': `${files['README.md']}\n[kaksi](kaksi.md)\n` })
+    })
+    const { summary = '' } = await onRequest(request)
+    expect(summary).toContain('- Tavoite: Asiakirjojen linkit vievät perille.')
+    expect(summary).not.toContain('Sovittua poikkeusta ei enää tarvita')
+    expect(summary).not.toContain('Jokainen poikkeus on tarpeen. Aiempi')
+  })
+
   it('that moves a component is judged by the base\u2019s settings at the new place, and has nothing new', async () => {
     const parts = 'components:\n  - { name: jono, path: jono }\n'
     const gap = '# Jono\n\nVarausjono kirjastoille.\n\nKatso [ohje](puuttuu.md).\n'
@@ -110,6 +136,22 @@ describe('a push', () => {
     const result = await act(folder, { eventName: 'push', event: { before } })
     expect(result.code).toBe(0)
     expect(result.summary).toContain('Sovittu ohjausryhmässä.')
+  })
+})
+
+describe('a mistake in the settings', () => {
+  it('is told in the language that the settings ask for, unless the line asks for another', async () => {
+    const folder = newRepository({ ...files, '.github/kuntalint.yml': 'language: [sv, fi]\nproduct: { level: 9 }\n' })
+    expect((await kuntalint(folder, ['check', '.'])).stderr).toContain('är 9. Tillåtna värden')
+    expect((await kuntalint(folder, ['check', '.', '--language', 'en'])).stderr).toContain('is 9. Allowed values')
+    expect((await act(folder, { eventName: 'schedule' })).issues[0]?.message).toContain('är 9. Tillåtna värden')
+  })
+
+  it('about a component without files stands on its line', async () => {
+    const own = 'components:\n  - { name: a, path: docs }\n  - { name: b, path: missing }\n'
+    const { code, stderr } = await kuntalint(newRepository({ ...files, '.github/kuntalint.yml': own }), ['check', '.'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('.github/kuntalint.yml:3:')
   })
 })
 

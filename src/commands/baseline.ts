@@ -41,15 +41,19 @@ function lastDay({ until }: Arguments, today: Date): string {
   return until
 }
 
-/** Rules with findings that nothing covers yet, by id; what the run says of itself cannot be waived. */
-const openRules = ({ outcomes }: Report): ReadonlyMap<string, Text> =>
-  new Map(
+/** Rules with findings that nothing covers yet, by id, and those that shared settings lock; what the run says of itself cannot be waived. */
+const openRules = ({ outcomes, locked }: Report): { open: ReadonlyMap<string, Text>; locked: readonly string[] } => {
+  const all = new Map(
     outcomes.flatMap((outcome) =>
       outcome.status === 'failed' && outcome.rule.needs === null
         ? [[outcome.rule.id, outcome.rule.title] as const]
         : [],
     ),
   )
+  const kept = [...all.keys()].filter((rule) => locked.includes(rule))
+  for (const rule of kept) all.delete(rule)
+  return { open: all, locked: kept }
+}
 
 /** The settings file as it stands; null when there is none. Nothing is written through a link out of the repository. */
 async function settingsText(top: string, path: string): Promise<string | null> {
@@ -94,6 +98,15 @@ const leftAlone = ({ exists }: Baseline): Text | null => {
   }
 }
 
+const lockedOnes = (rules: readonly string[]): Text | null =>
+  rules.length === 0
+    ? null
+    : {
+        fi: `Yhteiset asetukset eivät salli poikkeusta näistä säännöistä. Korjatkaa asia, tai sopikaa muutoksesta yhteisten asetusten omistajan kanssa: ${rules.join(', ')}.`,
+        sv: `De gemensamma inställningarna tillåter inget undantag från de här reglerna. Åtgärda saken, eller kom överens om en ändring med ägaren av de gemensamma inställningarna: ${rules.join(', ')}.`,
+        en: `The shared settings allow no exception from these rules. Mend the matter, or agree on a change with the owner of the shared settings: ${rules.join(', ')}.`,
+      }
+
 /** Nothing to write: because there is nothing to accept, or because it has been. */
 const nothingTo = ({ outcomes }: Report): Text => {
   const waived = outcomes.filter(({ status }) => status === 'waived').length
@@ -110,19 +123,20 @@ export const perform: Perform = async (args, surroundings) => {
   const file = join(args.path, path)
   const reason = args.reason ?? commonReason[language]
   const { approvedBy = null } = args
-  const rules = openRules(report)
+  const { open: rules, locked } = openRules(report)
   const entries = [...rules.keys()].map((rule) => ({ rule, reason, until, approvedBy }))
   const baseline = await addWaivers(path, await settingsText(args.path, path), entries, { language })
   const say = (text: Text | null): readonly { to: 'stdout'; text: string }[] =>
     text ? [{ to: 'stdout', text: `${text[language]}\n` }] : []
   if (args.dryRun) await deliver([{ to: 'stdout', text: baseline.text }], surroundings.destinations)
   else if (baseline.added.length === 0)
-    await deliver([...say(leftAlone(baseline) ?? nothingTo(report))], surroundings.destinations)
+    await deliver([...say(lockedOnes(locked) ?? leftAlone(baseline) ?? nothingTo(report))], surroundings.destinations)
   else {
     const words = [
       ...say(added(baseline.added, rules, path, until)),
       ...say(approvedBy === null ? nobodyNamed : null),
       ...say(leftAlone(baseline)),
+      ...say(lockedOnes(locked)),
     ]
     await deliver([{ to: 'file', path: file, text: baseline.text }, ...words], surroundings.destinations)
   }

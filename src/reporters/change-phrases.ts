@@ -1,8 +1,9 @@
 /** Words about exceptions, declarations and what a change does, for every reporter that people read. */
 import { counted, isoDateIn } from '../language.ts'
 import type { Language, Text } from '../model.ts'
-import type { Fixed, Summary } from '../report.ts'
+import type { Fixed, Report, Summary } from '../report.ts'
 import type { Declared, WaiverUse } from '../settings.ts'
+import { aim } from './phrases.ts'
 
 export const changeTitles = {
   declared: { fi: 'Mitä omistajat ilmoittavat', sv: 'Det här uppger ägarna', en: 'What the owners declare' },
@@ -121,14 +122,22 @@ export const notYetInForce = (exempting: boolean): Text =>
         en: `This pull request changes the settings of the check. They hold only once it is merged: see “${changeTitles.after.en}”.`,
       }
 
+/** The rule of a finding that was mended; where it still finds something, its title is only what it aims at. */
+export function fixedTitle({ rule, component, title }: Fixed, outcomes: Report['outcomes']): Text {
+  const own = outcomes.find((outcome) => outcome.rule.id === rule && outcome.component === component)
+  return own?.status === 'failed' || own?.status === 'waived' ? aim(title) : title
+}
+
 /** A finding that is gone: the good state, what was found, and the exception that it makes needless. */
-export function fixedLine({ title, waiver }: Fixed): Text {
+export function fixedLine(one: Fixed, outcomes: Report['outcomes']): Text {
+  const { waiver } = one
   const done = waiver === null ? null : waiver.location
   const place = done === null ? '' : ` (\`${done.path}${done.line === undefined ? '' : `:${done.line}`}\`)`
+  const { fi, sv, en } = fixedTitle(one, outcomes)
   return {
-    fi: `${title.fi}.${done ? ` ${waiverDone.fi.replace(/\.$/u, '')}: poista se asetuksista${place}.` : ''}`,
-    sv: `${title.sv}.${done ? ` ${waiverDone.sv.replace(/\.$/u, '')}: ta bort det ur inställningarna${place}.` : ''}`,
-    en: `${title.en}.${done ? ` ${waiverDone.en.replace(/\.$/u, '')}: remove it from the settings${place}.` : ''}`,
+    fi: `${fi}.${done ? ` ${waiverDone.fi.replace(/\.$/u, '')}: poista se asetuksista${place}.` : ''}`,
+    sv: `${sv}.${done ? ` ${waiverDone.sv.replace(/\.$/u, '')}: ta bort det ur inställningarna${place}.` : ''}`,
+    en: `${en}.${done ? ` ${waiverDone.en.replace(/\.$/u, '')}: remove it from the settings${place}.` : ''}`,
   }
 }
 

@@ -10,6 +10,7 @@ import {
   covers,
   declaredIntro,
   exempts,
+  fixedTitle,
   formerly,
   lastDay,
   noApprover,
@@ -95,10 +96,11 @@ export function declared(page: Page): Markup | null {
   return markup`<p>${say(declaredIntro, page)}</p>${rows}`
 }
 
-function fixedItem({ title, message, path, component, waiver }: Fixed, page: Page): Markup {
+function fixedItem(one: Fixed, page: Page): Markup {
+  const { message, path, component, waiver } = one
   const part = component === null ? null : markup` (${code(component)})`
   const done = waiver === null ? null : markup` ${say(waiverDone, page)}`
-  return markup`<strong>${say(title, page)}</strong>${part}<br>${say(formerly, page)} ${prose(firstSentence(message[page.language]))} (${code(path)})${done}`
+  return markup`<strong>${say(fixedTitle(one, page.report.outcomes), page)}</strong>${part}<br>${say(formerly, page)} ${prose(firstSentence(message[page.language]))} (${code(path)})${done}`
 }
 
 /** Findings of the base that are gone; null when none are. */

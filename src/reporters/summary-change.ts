@@ -39,7 +39,7 @@ export const better = ({ report, language }: Page): Section =>
     null,
     report.fixed.map((one) => {
       const part = one.component === null ? '' : ` (${code(one.component)})`
-      return `- ${said(fixedLine(one)[language])}${part} ${markdown(formerly[language])} ${said(firstSentence(one.message[language]))} (${code(one.path)})`
+      return `- ${said(fixedLine(one, report.outcomes)[language])}${part} ${markdown(formerly[language])} ${said(firstSentence(one.message[language]))} (${code(one.path)})`
     }),
   )
 

@@ -148,7 +148,7 @@ function ownersLines(report: Report, page: Page): string[] {
     return `${reach.join(', ')}: ${waiverLine(group)[language]}`
   })
   const declared = report.declared.map((one) => `${one.topic}: ${declaredLine(one)[language]}`)
-  const fixed = report.fixed.map((one) => `${fixedLine(one)[language]} (${one.path})`)
+  const fixed = report.fixed.map((one) => `${fixedLine(one, report.outcomes)[language]} (${one.path})`)
   return [
     ...listLines(changeTitles.fixed[language], fixed, page),
     ...afterLines(report, page),

@@ -207,6 +207,9 @@ export function mergeLayers(path: string, layers: readonly Layer[]): MergedSetti
   const local = ruleFiles.findLast(({ layer }) => !layer.remote)
   if (local) values.origins.set('rule-files', local.location)
   const components = values.one<Settings['components']>(['components']) ?? []
+  const parts = layers.findLast(({ written }) => written.components !== undefined)
+  for (const index of components.keys())
+    if (parts) values.origins.set(`components.${index}`, placeIn(parts, ['components', index, 'path'], 'value'))
   const settings: Settings = {
     path,
     product: productOf(values),

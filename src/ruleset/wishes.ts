@@ -38,3 +38,13 @@ export function gateOf({ gate }: Settings, layers: readonly Layer[], { failOn }:
   // Whoever asks that something fails does not mean that nothing does.
   return { findings: gate.findings === 'none' ? 'new' : gate.findings, severity: failOn }
 }
+
+/** Ids of the rules that settings lock which the repository's own extend. */
+export const lockedRules = (layers: readonly Layer[]): readonly string[] =>
+  layers
+    .slice(0, -1)
+    .flatMap(({ written }) =>
+      Object.entries(written.rules ?? {}).flatMap(([id, given]) =>
+        typeof given === 'object' && given.locked === true ? [id] : [],
+      ),
+    )
