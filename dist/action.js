@@ -1,26 +1,26 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-4QGTYJEJ.js";
+} from "./chunks/chunk-EIYZJVZK.js";
 import {
   run
-} from "./chunks/chunk-RQLDUA2P.js";
+} from "./chunks/chunk-OR47SUKW.js";
 import {
   openForge
-} from "./chunks/chunk-I5AZJXEE.js";
-import "./chunks/chunk-7FX67Z6G.js";
+} from "./chunks/chunk-TEGPKSQQ.js";
+import "./chunks/chunk-KGRIH7SG.js";
 import {
   mistakeLines
-} from "./chunks/chunk-I5PUNZMN.js";
+} from "./chunks/chunk-HGWZA3F3.js";
 import {
   deliver
-} from "./chunks/chunk-QXHHM4NY.js";
+} from "./chunks/chunk-VTPV6KD7.js";
 import {
   exitStatus
-} from "./chunks/chunk-YUPGBWMX.js";
+} from "./chunks/chunk-MC7KS5KH.js";
 import {
   AuthorError
-} from "./chunks/chunk-H5HDXJTT.js";
+} from "./chunks/chunk-MWSG3VNY.js";
 import "./chunks/chunk-THRSVDAC.js";
 
 // src/action.ts
@@ -150,7 +150,8 @@ async function perform() {
   return exitStatus(report);
 }
 async function tell(error) {
-  const language = ["fi", "sv", "en"].find((one) => one === input("language")) ?? "en";
+  const own = error instanceof AuthorError ? error.language : null;
+  const language = ["fi", "sv", "en"].find((one) => one === input("language")) ?? own ?? "en";
   const lines = mistakeLines(error, language);
   const message = lines?.join("\n") ?? (error instanceof Error ? error.stack ?? error.message : String(error));
   const location = error instanceof AuthorError ? error.location : null;

@@ -5,13 +5,13 @@ import {
 } from "./chunks/chunk-VQLFM6I4.js";
 import {
   tellMistakes
-} from "./chunks/chunk-I5PUNZMN.js";
+} from "./chunks/chunk-HGWZA3F3.js";
 import {
   deliver
-} from "./chunks/chunk-QXHHM4NY.js";
+} from "./chunks/chunk-VTPV6KD7.js";
 import {
   AuthorError
-} from "./chunks/chunk-H5HDXJTT.js";
+} from "./chunks/chunk-MWSG3VNY.js";
 import "./chunks/chunk-THRSVDAC.js";
 
 // src/cli.ts
@@ -200,11 +200,11 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-ZIKPCF2F.js"),
-  compare: () => import("./chunks/compare-SDXA7WQK.js"),
-  baseline: () => import("./chunks/baseline-XJCININV.js"),
-  badge: () => import("./chunks/badge-NDSEWCAS.js"),
-  config: () => import("./chunks/config-X52H553V.js")
+  check: () => import("./chunks/check-6A3RONL2.js"),
+  compare: () => import("./chunks/compare-ME6THEEN.js"),
+  baseline: () => import("./chunks/baseline-XRWBP5TO.js"),
+  badge: () => import("./chunks/badge-HM6UQNUJ.js"),
+  config: () => import("./chunks/config-O5USPJ4O.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -222,7 +222,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-EVIPYRVJ.js");
+    const { explainRule, listRules } = await import("./chunks/reference-2Z2W26TX.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
@@ -234,7 +234,8 @@ async function main(args) {
     language = read.language ?? language;
     return await perform(read, language);
   } catch (error) {
-    return tellMistakes(error, language, stderr);
+    const own = error instanceof AuthorError ? error.language : null;
+    return tellMistakes(error, languageOn(args) ?? own ?? language, stderr);
   }
 }
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
