@@ -74,11 +74,18 @@ async function textOf(repository: Repository, path: string): Promise<string> {
   return content.text
 }
 
+const withoutDot = (path: string): string => path.replace(/^\.\//u, '')
+
+/** The path of the settings file, asked for or at its usual place, in whatever state; null: there is none. */
+const settingsAmong = (has: (path: string) => boolean, config: string | undefined): string | null =>
+  (config ? [withoutDot(config)] : settingsPlaces).find(has) ?? null
+
 /** The path of the settings file; null: there is none. Throws AuthorError when the one that was asked for is not there. */
 function settingsPath(paths: ReadonlySet<string>, config: string | undefined): string | null {
-  const path = config ? config.replace(/^\.\//u, '') : (settingsPlaces.find((place) => paths.has(place)) ?? null)
-  if (path !== null && !paths.has(path)) throw new AuthorError(noSettings(path), { path })
-  return path
+  const path = settingsAmong((place) => paths.has(place), config)
+  if (path !== null || !config) return path
+  const asked = withoutDot(config)
+  throw new AuthorError(noSettings(asked), { path: asked })
 }
 
 const readersOf = (repository: Repository, paths: ReadonlySet<string>, { forge }: PolicyOptions) => ({
@@ -96,7 +103,7 @@ interface RuleText {
 
 async function localRuleFiles(repository: Repository, { ruleFiles }: Settings): Promise<readonly RuleText[]> {
   if (ruleFiles.length === 0) return []
-  const globs = await compileGlobs(ruleFiles.map((pattern) => pattern.replace(/^\.\//u, '')))
+  const globs = await compileGlobs(ruleFiles.map(withoutDot))
   const paths = repository.files.map(({ path }) => path).filter((path) => globs.some((glob) => glob.match(path)))
   return Promise.all(paths.map(async (path) => ({ path, text: await textOf(repository, path) })))
 }
@@ -106,7 +113,7 @@ async function remoteRuleFiles(files: readonly RemoteRuleFiles[], forge: Forge |
   const texts: RuleText[] = []
   for (const { repository, pattern, location } of files) {
     if (!forge) throw new ForgeError(noRequests(repository, pattern), location)
-    const clean = pattern.replace(/^\.\//u, '')
+    const clean = withoutDot(pattern)
     const [glob] = await compileGlobs([clean])
     const isPlain = !/[*?[\]{}()!+@]/u.test(clean)
     const paths = isPlain ? [clean] : (await forge.paths(repository, location)).filter((path) => glob?.match(path))
@@ -174,9 +181,8 @@ function refuseEmptyComponents({ settings, origins }: Policy, repository: Reposi
 
 /** The language that a settings file asks for, whatever else is wrong with it. */
 async function languageAsked(repository: Repository, { config }: PolicyOptions): Promise<Language | null> {
-  const places = config ? [config.replace(/^\.\//u, '')] : settingsPlaces
-  const path = places.find((place) => repository.files.some((file) => file.path === place))
-  const content = path === undefined ? null : (await repository.read([{ path, limit }])).get(path)
+  const path = settingsAmong((place) => repository.files.some((file) => file.path === place), config)
+  const content = path === null ? null : (await repository.read([{ path, limit }])).get(path)
   const words = content?.kind === 'text' ? /^language:[ \t]*\[?[ \t]*["']?(fi|sv|en)\b/mu.exec(content.text) : null
   return (words?.[1] as Language | undefined) ?? null
 }
@@ -207,7 +213,7 @@ export interface Policies {
 
 /** A settings file that the user names is looked for in the base only if the base has it. */
 const inBase = ({ config, ...rest }: PolicyOptions, { files }: Repository): PolicyOptions =>
-  config !== undefined && files.some(({ path }) => path === config.replace(/^\.\//u, '')) ? { ...rest, config } : rest
+  config !== undefined && files.some(({ path }) => path === withoutDot(config)) ? { ...rest, config } : rest
 
 /** The base's policy; where it has a mistake, the defaults. What the server did not give is nobody's mistake. */
 async function againstBase(base: Base, own: Policy, options: PolicyOptions): Promise<Policies> {

@@ -43,8 +43,7 @@ function nameOf(segment: string): Name | null {
 export function namesIn(source: string): readonly Name[] {
   const plain = source.slice(0, 1000).normalize('NFC')
   const handles = [...plain.matchAll(handle)].map(([word]): Name => [word.toLowerCase()])
-  const segments = plain
-    .replace(address, ' ')
+  const segments = withoutAddresses(plain)
     .replace(handle, ' ')
     .split(separators)
     .map((segment) => segment.trim())
