@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-EIYZJVZK.js";
 import {
   run
-} from "./chunks/chunk-OR47SUKW.js";
+} from "./chunks/chunk-A2L6HAKC.js";
 import {
   openForge
 } from "./chunks/chunk-TEGPKSQQ.js";

@@ -200,11 +200,11 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-6A3RONL2.js"),
+  check: () => import("./chunks/check-IRKV3JVG.js"),
   compare: () => import("./chunks/compare-ME6THEEN.js"),
-  baseline: () => import("./chunks/baseline-XRWBP5TO.js"),
-  badge: () => import("./chunks/badge-HM6UQNUJ.js"),
-  config: () => import("./chunks/config-O5USPJ4O.js")
+  baseline: () => import("./chunks/baseline-G4BCCXBV.js"),
+  badge: () => import("./chunks/badge-SHTF2NO2.js"),
+  config: () => import("./chunks/config-EQXCSMTC.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -222,7 +222,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-2Z2W26TX.js");
+    const { explainRule, listRules } = await import("./chunks/reference-DQNYVYMN.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
