@@ -64,6 +64,45 @@ export interface History {
   lastChanged(paths: readonly string[]): Promise<ReadonlyMap<string, Date> | Undetermined>
 }
 
+/** Something that GitHub knows, or why it is not known here. */
+export type Fact<T> = { known: T } | Undetermined
+
+/** A line of CODEOWNERS that GitHub cannot carry out. Line and column count from 1. */
+export interface OwnersError {
+  path: string
+  line: number
+  column: number
+  /** GitHub's word: `Unknown owner`, `Invalid owner`, `Invalid pattern` and others. */
+  kind: string
+  /** The line as it is written. */
+  source: string
+}
+
+/** What GitHub asks of a change to the default branch. */
+export interface BranchRules {
+  branch: string
+  /** Approvals that active rules ask for; 0: none. */
+  approvals: number
+  /** Must those whom CODEOWNERS names approve? */
+  codeOwners: boolean
+  /** Branch protection of the older kind may ask for more: only an administrator can read it. */
+  protected: boolean
+}
+
+/** What GitHub knows of a repository, and no file tells. */
+export interface ForgeFacts {
+  about: Fact<{ archived: boolean; defaultBranch: string; description: string; homepage: string }>
+  /** What GitHub finds wrong with the effective CODEOWNERS of the commit that is judged. */
+  ownersErrors: Fact<readonly OwnersError[]>
+  /** Files of the owner's `.github` repository, which count for all its repositories. `from`: `owner/.github`. */
+  shared: Fact<{ from: string; paths: readonly string[] }>
+  defaultBranch: Fact<BranchRules>
+  /** Can a vulnerability be reported on GitHub in confidence? */
+  privateReporting: Fact<boolean>
+  /** Null: there is none. `notes`: it says what has changed. */
+  latestRelease: Fact<{ tag: string; notes: boolean } | null>
+}
+
 export interface Repository {
   /** `owner/name` when known, else the folder's name. */
   name: string
@@ -77,6 +116,7 @@ export interface Repository {
   /** Always in a batch. A path that does not exist has no entry. */
   read(requests: readonly ReadRequest[]): Promise<ReadonlyMap<string, Content>>
   history: History
+  forge: ForgeFacts
 }
 
 /** A repository on the repository's own GitHub server at a commit, which never changes. */

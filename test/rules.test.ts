@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import type { Inventory } from '../src/artefact.ts'
 import { takeInventory } from '../src/inventory/inventory.ts'
 import { type Assigned, lint, lintRun } from '../src/lint.ts'
+import type { ForgeFacts } from '../src/model.ts'
 import type { Finding, Outcome, Rule } from '../src/report.ts'
 import { type MemoryFile, memoryRepository } from '../src/repository/memory.ts'
 import { builtinRules, loadRules } from '../src/ruleset/catalogue.ts'
@@ -49,7 +50,14 @@ const before = (files: Files): Files =>
       .map(([path, file]) => [path.slice(baseFolder.length), file]),
   )
 const now = (files: Files): Files =>
-  Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(baseFolder)))
+  Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(baseFolder) && path !== forgeFile))
+
+/** What GitHub knows of a fixture stands in `.forge.json`; the rest was not asked. */
+const forgeFile = '.forge.json'
+function forgeOf(files: Files): Partial<ForgeFacts> {
+  const facts = JSON.parse(String(files[forgeFile] ?? '{}')) as Readonly<Record<string, unknown>>
+  return Object.fromEntries(Object.entries(facts).map(([name, known]) => [name, { known }]))
+}
 
 async function settingsOf(files: Files): Promise<Settings> {
   const text = files[settingsPath]
@@ -63,7 +71,7 @@ async function outcomeOf(id: string, folder: string): Promise<Outcome> {
   const settings = await settingsOf(files)
   const rules = await loadRules({ settings, userFiles: [] })
   const rule = rules.find((one) => one.id === id) as Rule
-  const inventory = await takeInventory(memoryRepository(files, { today }), settings)
+  const inventory = await takeInventory(memoryRepository(files, { today, forge: forgeOf(all) }), settings)
   const assign = (one: Rule) => ({ rule: one, severity: one.severity, off: false, notApplicable: null })
   if (rule.needs === 'run') return outcomeOfRun(rule, rules.map(assign), inventory, settings)
   const earlier = before(all)

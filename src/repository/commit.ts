@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { AuthorError, type Content, type File, type ReadRequest, type Repository, type Text } from '../model.ts'
 import { type BlobRequest, blobContent, type Lent, readBlobs } from './blobs.ts'
+import { unknownFacts } from './facts-unknown.ts'
 import { GitError, git } from './git.ts'
 import { gitHistory } from './history.ts'
 import { forgeName } from './name.ts'
@@ -38,6 +39,7 @@ export async function openCommit(path: string, ref: string, options: CommitOptio
     read: (requests) => readCommit({ top, commit, files, lent }, linkTexts, requests),
     // What was fetched comes without its history.
     history: gitHistory(top, commit, shallow || lent !== undefined),
+    forge: unknownFacts(),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Content, File, Repository, Undetermined } from '../model.ts'
+import type { Content, File, ForgeFacts, Repository, Undetermined } from '../model.ts'
+import { unknownFacts } from './facts-unknown.ts'
 import { resolvePath } from './symlink.ts'
 import { contentOf, lookIn, uniteRequests, wantedBytes } from './tree.ts'
 
@@ -11,6 +12,8 @@ export interface MemoryOptions {
   commit?: string | null
   lastChanged?: Readonly<Record<string, Date>> | Undetermined
   complete?: boolean
+  /** What GitHub knows; the rest was not asked. */
+  forge?: Partial<ForgeFacts>
 }
 
 /** A repository out of texts, bytes and links by path, read by the same rules as one of git's. For tests and fixtures. */
@@ -39,6 +42,7 @@ export function memoryRepository(files: Readonly<Record<string, MemoryFile>>, op
       }
       return found
     },
+    forge: { ...unknownFacts(), ...options.forge },
     history: {
       async lastChanged(paths) {
         if ('undetermined' in lastChanged) return lastChanged as Undetermined

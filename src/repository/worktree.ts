@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { AuthorError, type Content, type File, type ReadRequest, type Repository } from '../model.ts'
 import { blobContent, readBlobs } from './blobs.ts'
 import { locateIn, lookOnDisk, readFromDisk } from './disk.ts'
+import { unknownFacts } from './facts-unknown.ts'
 import { GitError, git } from './git.ts'
 import { gitHistory } from './history.ts'
 import { type Listing, parseListing } from './listing.ts'
@@ -40,6 +41,7 @@ export async function openWorktree(path: string, options: WorktreeOptions): Prom
     files: [...listing.files.values()],
     read: (requests) => readWorktree(top, commit, listing, requests),
     history: gitHistory(top, commit, shallow),
+    forge: unknownFacts(),
   }
 }
 
