@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import { openApi } from './api/client.ts'
 import { deliver } from './delivery/deliver.ts'
 import { mistakeLines } from './delivery/mistakes.ts'
 import { AuthorError, type Language, type Level, type Severity, type Text } from './model.ts'
@@ -143,7 +144,7 @@ async function perform(): Promise<0 | 1 | 2> {
     chosen<Severity | 'never'>('fail-on', ['error', 'warning', 'notice', 'never']),
   ]
   const token = input('token')
-  const forge = token ? openForge({ apiUrl: env.GITHUB_API_URL || 'https://api.github.com', token }) : null
+  const forge = token ? openForge(openApi({ apiUrl: env.GITHUB_API_URL || 'https://api.github.com', token })) : null
   const event = eventOf(env.GITHUB_EVENT_NAME ?? '', await readPayload())
   const base = baseOf(event, forge)
   const { report, changed } = await run({

@@ -204,6 +204,33 @@ export type Delivery =
   | { to: 'summary'; markdown: string }
   | { to: 'output'; name: string; value: string }
   | { to: 'file'; path: string; text: string }
+  | { to: 'check-run'; run: CheckRun }
+  | { to: 'comment'; comment: Comment }
+
+/** The annotation of a check run: always at a line of a file. */
+export interface CheckAnnotation {
+  severity: Severity
+  title: string
+  message: string
+  location: Location & { line: number }
+}
+
+/** What GitHub shows of a commit under `Checks`. Summary and text are Markdown. */
+export interface CheckRun {
+  name: string
+  conclusion: 'success' | 'failure'
+  title: string
+  summary: string
+  text: string
+  annotations: readonly CheckAnnotation[]
+}
+
+/** The one comment of a pull request: `open` says something, `clear` stands only where something was said before. */
+export interface Comment {
+  state: 'open' | 'clear'
+  /** Markdown, without the mark by which the comment is found again. */
+  body: string
+}
 
 /** How a report is to be told. */
 export interface ReporterOptions {

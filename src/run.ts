@@ -1,3 +1,4 @@
+import type { Api } from './api/client.ts'
 import type { JudgeOptions } from './judge.ts'
 import type { Repository } from './model.ts'
 import type { Report } from './report.ts'
@@ -16,6 +17,8 @@ export interface RunOptions extends JudgeOptions {
   trackedOnly: boolean
   /** `owner/name`, when the surroundings know it better than the remote's address. */
   name?: string
+  /** Asks GitHub for what no file tells, when it is the repository of this name that is judged; absent: nothing is asked. */
+  facts?: { api: Api; name: string }
 }
 
 /** A report, and which paths differ between base and head; null where nothing was compared. */
@@ -41,6 +44,26 @@ async function openBase(options: RunOptions): Promise<Base | NoBase | null> {
   return openAt({ top: path, ref: ref ?? null, today, ...named(options) }, base)
 }
 
+/** The repository with what GitHub knows of it. */
+async function withFacts(repository: Repository, { facts }: RunOptions): Promise<Repository> {
+  if (!facts) return repository
+  const { otherRepository, unknownFacts } = await import('./repository/facts-unknown.ts')
+  if (repository.name.toLowerCase() !== facts.name.toLowerCase())
+    return { ...repository, forge: unknownFacts(otherRepository) }
+  const { readFacts } = await import('./repository/facts.ts')
+  return { ...repository, forge: await readFacts(facts.api, repository) }
+}
+
+/** What is compared with was in the same surroundings; only its code owners may have been others. */
+async function baseWithFacts(base: Base, { forge }: Repository, { facts }: RunOptions): Promise<Base> {
+  const { repository, changed } = base
+  const { ownersFileIn, readOwnersErrors } = await import('./repository/facts.ts')
+  const owners = ownersFileIn(repository.files)
+  const isSame = owners === null || !changed.has(owners) || !facts || 'undetermined' in forge.ownersErrors
+  const ownersErrors = isSame ? forge.ownersErrors : await readOwnersErrors(facts.api, repository)
+  return { ...base, repository: { ...repository, forge: { ...forge, ownersErrors } } }
+}
+
 const isOpen = (base: Base | NoBase | null): base is Base => base !== null && 'repository' in base
 
 /**
@@ -53,9 +76,14 @@ export async function run(options: RunOptions): Promise<Ran> {
   // What is wrong with the repository itself is told first: until then a fault of the base waits.
   opening.catch(() => {})
   try {
-    const [repository, { judge }] = await Promise.all([open(options), import('./judge.ts')])
+    const opened = open(options)
+    const [repository, { judge }] = await Promise.all([
+      opened.then((one) => withFacts(one, options)),
+      import('./judge.ts'),
+    ])
     const base = await opening
-    const report = await judge(repository, options, base)
+    const before = isOpen(base) && options.facts ? await baseWithFacts(base, repository, options) : base
+    const report = await judge(repository, options, before)
     return { report, changed: isOpen(base) ? base.changed : null }
   } finally {
     const base = await opening.catch(() => null)

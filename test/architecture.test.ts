@@ -22,12 +22,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'arguments.ts': [...types, 'language.ts'],
   'help.ts': types,
   'worker.ts': [...types, 'inventory'],
-  repository: [...types, 'language.ts'],
+  api: types,
+  repository: [...types, 'language.ts', 'api'],
   inventory: [...types, 'language.ts', 'generated'],
   checks: [...types, 'language.ts', 'inventory', 'generated'],
   ruleset: [...types, 'language.ts', 'inventory', 'checks', 'generated'],
   reporters: [...types, 'language.ts', 'verdict.ts'],
-  delivery: [...types, 'language.ts'],
+  delivery: [...types, 'language.ts', 'api'],
   'judge.ts': [
     ...types,
     'language.ts',
@@ -41,11 +42,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'inventory',
     'ruleset',
   ],
-  'run.ts': [...types, 'judge.ts', 'repository'],
+  'run.ts': [...types, 'api', 'judge.ts', 'repository'],
   commands: [
     ...types,
     'language.ts',
     'arguments.ts',
+    'api',
     'run.ts',
     'judge.ts',
     'verdict.ts',
@@ -54,12 +56,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'reporters',
     'ruleset',
   ],
-  'action.ts': [...types, 'language.ts', 'verdict.ts', 'run.ts', 'repository', 'delivery', 'reporters'],
+  'action.ts': [...types, 'language.ts', 'api', 'verdict.ts', 'run.ts', 'repository', 'delivery', 'reporters'],
   'cli.ts': [...types, 'arguments.ts', 'help.ts', 'commands', 'delivery', 'ruleset'],
 }
 
 /** Where files, processes, network and the environment may be touched. */
 const edges = new Set([
+  'api',
   'repository',
   'delivery',
   'commands',

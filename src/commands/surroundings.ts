@@ -1,7 +1,8 @@
+import { type ApiOptions, openApi } from '../api/client.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Destinations } from '../delivery/deliver.ts'
 import type { Language } from '../model.ts'
-import { type ForgeOptions, openForge } from '../repository/forge.ts'
+import { openForge } from '../repository/forge.ts'
 import type { RunOptions } from '../run.ts'
 
 /** What a command is given of the world around it. */
@@ -11,7 +12,7 @@ export interface Surroundings {
   language: Language
   colour: boolean
   today: Date
-  forge: ForgeOptions
+  forge: ApiOptions
 }
 
 /** A command: does what was asked, and gives the exit status. */
@@ -30,7 +31,7 @@ export const runOptions = (args: Arguments, { today, forge }: Surroundings): Run
   ...(args.level === undefined ? {} : { level: args.level }),
   ...(args.failOn === undefined ? {} : { failOn: args.failOn }),
   rules: args.rules,
-  forge: openForge(forge),
+  forge: openForge(openApi(forge)),
   today,
   trackedOnly: false,
 })

@@ -1,85 +1,41 @@
 /** Annotations of a workflow run: the most important findings at the places that people look at. */
-import type { Language, Location, Severity, Text } from '../model.ts'
-import type { Delivery, Finding, Report, ReporterOptions } from '../report.ts'
-import { collect, type Told } from './collect.ts'
-import { clipped, plain } from './escape.ts'
-import { brokenLine, placeNamed, seeSummary } from './phrases.ts'
+import type { Language, Severity } from '../model.ts'
+import type { Delivery, Report, ReporterOptions } from '../report.ts'
+import { annotatedOf, elsewhereMessage, messageOf, type Placed, titleOf } from './annotated.ts'
+import type { Told } from './collect.ts'
+import { plain } from './escape.ts'
+import { brokenLine, seeSummary } from './phrases.ts'
 
 type Annotation = Delivery & { to: 'annotation' }
 
 /** The runner shows ten annotations of a severity and drops the rest in silence. */
 const shown = 10
-/** The runner cuts a message at 4,096 characters, the Checks API a title at 255. */
-const messageLimit = 3_500
-const titleLimit = 250
 
-const none: Text = { fi: '', sv: '', en: '' }
+const annotation = (placed: Placed, language: Language): Annotation => ({
+  to: 'annotation',
+  severity: placed.told.severity,
+  title: titleOf(placed.told, language),
+  message: messageOf(placed, language),
+  location: placed.at,
+})
 
-/**
- * The runner trims the first and the last blank of the list of properties, and drops `=` at the start of a value: such
- * a path would name another file.
- */
-const attachable = (path: string): boolean => path.trim() === path && !path.startsWith('=') && path !== ''
-
-/** A whole file is shown at its first line. Columns hold only within one line. */
-function annotated({ path, line = 1, column, endLine, endColumn }: Location): Location | null {
-  if (!attachable(path)) return null
-  const oneLine = endLine === undefined || endLine === line
-  return {
-    path,
-    line,
-    ...(endLine === undefined ? {} : { endLine }),
-    ...(oneLine && column !== undefined ? { column } : {}),
-    ...(oneLine && column !== undefined && endColumn !== undefined && endLine !== undefined ? { endColumn } : {}),
-  }
+/** The gravest comes first in the order of telling. */
+function elsewhereAnnotation(elsewhere: readonly Told[], language: Language): readonly Annotation[] {
+  const [first, second] = elsewhere
+  if (first === undefined) return []
+  if (second === undefined) return [annotation({ told: first, at: null }, language)]
+  const { title } = seeSummary(elsewhere.length)
+  const message = elsewhereMessage(elsewhere, language)
+  return [{ to: 'annotation', severity: first.severity, title: title[language], message, location: null }]
 }
 
-/**
- * Where a finding is shown, and whether its path must then be named in words. In a pull request an annotation on a file
- * that it does not change would stand in a list that nobody reads: it is shown on no file.
- */
-function placed({ location }: Finding, anchor: string | null, changed: ReadonlySet<string> | null) {
-  if (!location.missing) {
-    const at = changed === null || changed.has(location.path) ? annotated(location) : null
-    return { at, named: at === null }
-  }
-  const usable = anchor !== null && (changed === null || changed.has(anchor))
-  return { at: usable ? annotated({ path: anchor }) : null, named: true }
-}
-
-interface Telling {
-  report: Report
-  language: Language
-  changed: ReadonlySet<string> | null
-}
-
-function annotation({ rule, severity, finding }: Told, { report, language, changed }: Telling): Annotation {
-  const { at, named } = placed(finding, report.repository.anchor, changed)
-  const where =
-    named && !finding.message[language].includes(finding.location.path) ? placeNamed(finding.location.path) : none
-  const message = plain(`${finding.message[language]} ${where[language]}`).trim()
-  const fix = plain(rule.fix[language]).trim()
-  // The fix is the part to act on: a long message gives way to it.
-  const told = clipped(message, Math.max(messageLimit - fix.length - 2, 500))
-  return {
-    to: 'annotation',
-    severity,
-    title: clipped(plain(rule.title[language]).trim(), titleLimit),
-    message: clipped(`${told}\n\n${fix}`, messageLimit),
-    location: at,
-  }
-}
-
-function brokenAnnotation(n: number, { report, language }: Telling): Annotation {
-  const text = plain(brokenLine(n)[language])
-  return {
-    to: 'annotation',
-    severity: report.soft ? 'warning' : 'error',
-    title: 'kuntalint',
-    message: text,
-    location: null,
-  }
-}
+const brokenAnnotation = (n: number, { soft }: Report, language: Language): Annotation => ({
+  to: 'annotation',
+  severity: soft ? 'warning' : 'error',
+  title: 'kuntalint',
+  message: plain(brokenLine(n)[language]),
+  location: null,
+})
 
 function capped(annotations: readonly Annotation[], severity: Severity, language: Language): readonly Annotation[] {
   if (annotations.length <= shown) return annotations
@@ -90,21 +46,13 @@ function capped(annotations: readonly Annotation[], severity: Severity, language
   ]
 }
 
-/**
- * At most ten annotations of each severity. Where two commits are compared only what is new is annotated; the summary
- * counts the rest.
- */
-export default function github(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
-  const { changed } = options
-  const telling: Telling = { report, language, changed }
-  const collected = collect(report, changed)
-  const compared = report.repository.base !== null
-  const findings = compared
-    ? collected.findings.filter(({ finding }) => finding.state !== 'existing')
-    : collected.findings
+/** At most ten annotations of each severity; the summary tells and counts the rest. */
+export default function github(report: Report, language: Language, { changed }: ReporterOptions): readonly Delivery[] {
+  const { collected, placed, elsewhere } = annotatedOf(report, changed)
   const all = [
-    ...(collected.broken.length > 0 ? [brokenAnnotation(collected.broken.length, telling)] : []),
-    ...findings.map((told) => annotation(told, telling)),
+    ...(collected.broken.length > 0 ? [brokenAnnotation(collected.broken.length, report, language)] : []),
+    ...elsewhereAnnotation(elsewhere, language),
+    ...placed.map((one) => annotation(one, language)),
   ]
   const severities: readonly Severity[] = ['error', 'warning', 'notice']
   return severities.flatMap((severity) =>

@@ -213,6 +213,13 @@ export const seeSummary = (n: number): { title: Text; message: Text } => ({
   },
 })
 
+/** What a pull request brings elsewhere than in the files that it changes. */
+export const elsewhereLine = (n: number): Text => ({
+  fi: `${counted(n, 'havainto', 'havaintoa')} ei ole niissä tiedostoissa, joita tämä muutosehdotus muuttaa. Kaikki ovat ajon yhteenvedossa.`,
+  sv: `${counted(n, 'iakttagelse', 'iakttagelser')} gäller inte de filer som det här ändringsförslaget ändrar. Alla finns i körningens sammandrag.`,
+  en: `${counted(n, 'finding is', 'findings are')} not in the files that this pull request changes. All are on the summary page of the run.`,
+})
+
 /** What was left out of a page for its size. */
 export const leftOut = (n: number): Text => ({
   fi: `${counted(n, 'rivi', 'riviä')} jätettiin pois, koska sivun koko on rajattu. Koko luettelon saa komennolla kuntalint check --format json.`,

@@ -104,7 +104,7 @@ function referenceLines({ rule }: Outcome, { language }: Page): string[] {
   return ['', `   ${markdown(recommendedBy[language])} ${named.join('; ')}`]
 }
 
-function stepLines(outcome: Outcome, number: number, page: Page): string[] {
+function stepLines(outcome: Outcome, number: number, page: Page, starters: boolean): string[] {
   const { language, mild } = page
   const { rule, severity } = outcome
   const word = (mild ? mildSeverityWords : severityWords)[severity][language]
@@ -115,18 +115,18 @@ function stepLines(outcome: Outcome, number: number, page: Page): string[] {
     '',
     `   ${markdown(clipped(rule.fix[language], textLimit))}`,
     ...referenceLines(outcome, page),
-    ...starterLines(outcome, page),
+    ...(starters ? starterLines(outcome, page) : []),
     '',
   ]
 }
 
-/** At most three failed rules: why, who usually decides, and a text to start from. */
-export function nextStepLines(page: Page): string[] {
+/** At most three failed rules: why, who usually decides, and (with `starters`) a text to start from. */
+export function nextStepLines(page: Page, starters = true): string[] {
   const steps = nextSteps(page.collected, stepsShown)
   if (steps.length === 0) return []
   return [
     `## ${headings.next[page.language]}`,
     '',
-    ...steps.flatMap((outcome, index) => stepLines(outcome, index + 1, page)),
+    ...steps.flatMap((outcome, index) => stepLines(outcome, index + 1, page, starters)),
   ]
 }

@@ -52,19 +52,62 @@ const sections = (page: Page): readonly Section[] => [
   declarations(page),
 ]
 
-function inLanguage(report: Report, collected: Collected, language: Language, options: ReporterOptions, room: number) {
-  const page: Page = { report, collected, language, options, mild: report.soft }
+interface Telling {
+  report: Report
+  collected: Collected
+  options: ReporterOptions
+}
+
+const pageIn = ({ report, collected, options }: Telling, language: Language): Page => ({
+  report,
+  collected,
+  language,
+  options,
+  mild: report.soft,
+})
+
+function inLanguage(telling: Telling, language: Language, room: number): string {
+  const page = pageIn(telling, language)
   const start = [...title(page), ...standing(page), ...nextStepLines(page)]
   const end = footer(page)
   const rest = room - bytes([...start, ...end].join('\n')) - 1_000
   return [...start, ...fitted(sections(page), rest, language), ...end].join('\n')
 }
 
+const chosen = (report: Report, language: Language): readonly Language[] =>
+  report.language.length > 1 ? inOrder(report.language) : [language]
+
+const joined = (pages: readonly string[]): string => `${pages.join('\n\n---\n\n')}\n`
+
+/** As much of the first screen as fits: without texts to start from, without next steps, at last the verdict alone. */
+function startWithin(page: Page, room: number): string {
+  const all = [...title(page), ...standing(page)]
+  const tries = [[...all, ...nextStepLines(page)], [...all, ...nextStepLines(page, false)], all, title(page)]
+  return (tries.find((lines) => bytes(lines.join('\n')) <= room) ?? title(page)).join('\n')
+}
+
+/** The same page in two parts of at most `room` bytes each: the first screen, and all findings with what follows them. */
+export function summaryParts(report: Report, language: Language, options: ReporterOptions, room: number) {
+  const telling: Telling = { report, collected: collect(report, options.changed), options }
+  const languages = chosen(report, language)
+  const each = Math.floor(room / languages.length) - 20
+  const pages = languages.map((one) => pageIn(telling, one))
+  return {
+    start: joined(pages.map((page) => startWithin(page, each))),
+    rest: joined(
+      pages.map((page) => {
+        const end = footer(page)
+        return [...fitted(sections(page), each - bytes(end.join('\n')) - 1_000, page.language), ...end].join('\n')
+      }),
+    ),
+  }
+}
+
 /** In the language asked for, or in all that the report names when it names several. */
 export default function summary(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
-  const collected = collect(report, options.changed)
-  const chosen = report.language.length > 1 ? inOrder(report.language) : [language]
-  const pages = chosen.map((each) => inLanguage(report, collected, each, options, Math.floor(cap / chosen.length)))
-  const contents = chosen.length > 1 ? `${chosen.map((each) => languageNames[each]).join(' · ')}\n\n` : ''
-  return [{ to: 'summary', markdown: `${contents}${pages.join('\n\n---\n\n')}\n` }]
+  const telling: Telling = { report, collected: collect(report, options.changed), options }
+  const languages = chosen(report, language)
+  const pages = languages.map((each) => inLanguage(telling, each, Math.floor(cap / languages.length)))
+  const contents = languages.length > 1 ? `${languages.map((each) => languageNames[each]).join(' · ')}\n\n` : ''
+  return [{ to: 'summary', markdown: `${contents}${joined(pages)}` }]
 }

@@ -1,12 +1,6 @@
+import type { Api } from '../api/client.ts'
+import { refusalOf } from '../api/refusal.ts'
 import { AuthorError, type Location, type RemoteRepository, type Text } from '../model.ts'
-
-/** Where GitHub's API is, and who asks. */
-export interface ForgeOptions {
-  /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
-  apiUrl: string
-  /** Null: asked without a token, which is enough for public repositories. */
-  token: string | null
-}
 
 /** What was asked of the server could not be had: no mistake of a file, and nothing to be passed over. */
 export class ForgeError extends AuthorError {}
@@ -21,12 +15,10 @@ export interface Forge {
   parted(repository: string, base: string, head: string): Promise<string | null>
 }
 
-/** A request that takes longer is given up. */
-const requestSeconds = 15
 /** Characters of a settings or rule file. */
 const longest = 512_000
 
-type Request = (route: string, parameters: Record<string, unknown>) => Promise<{ data: unknown }>
+type Request = Api['request']
 
 const nameOf = ({ owner, repository, commit }: RemoteRepository, path: string): string =>
   `github:${owner}/${repository}/${path}@${commit.slice(0, 7)}`
@@ -55,38 +47,10 @@ const noAnswer = (name: string, status: number | undefined): Text => {
   }
 }
 
-const statusOf = (error: unknown): number | undefined =>
-  error !== null && typeof error === 'object' && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : undefined
-
 function asMistake(error: unknown, name: string, named: Location): Error {
   if (error instanceof AuthorError) return error
-  const status = statusOf(error)
+  const status = refusalOf(error).status ?? undefined
   return new ForgeError(status === 404 || status === 422 ? notThere(name) : noAnswer(name, status), named)
-}
-
-const mostHops = 3
-
-/** Asks the API and no other server: a redirect (of a renamed repository) is followed only to where it came from. */
-function fetchFrom(origin: string): typeof fetch {
-  const ask = async (url: string, init: RequestInit | undefined, hops: number): Promise<Response> => {
-    if (new URL(url).origin !== origin) throw new Error('a request left the API')
-    const response = await fetch(url, { ...init, redirect: 'manual' })
-    const next = response.headers.get('location')
-    if (response.status < 300 || response.status > 399 || next === null || hops === mostHops) return response
-    return ask(new URL(next, url).href, init, hops + 1)
-  }
-  return (url, init) => ask(String(url), init, 0)
-}
-
-async function openRequest({ apiUrl, token }: ForgeOptions): Promise<Request> {
-  const { Octokit } = await import('@octokit/rest')
-  const silent = { debug() {}, info() {}, warn() {}, error() {} }
-  const request = { fetch: fetchFrom(new URL(apiUrl).origin) }
-  const octokit = new Octokit({ baseUrl: apiUrl, log: silent, request, ...(token ? { auth: token } : {}) })
-  return (route, parameters) =>
-    octokit.request(route, { ...parameters, request: { signal: AbortSignal.timeout(requestSeconds * 1000) } })
 }
 
 async function readFile(request: Request, remote: RemoteRepository, path: string, named: Location): Promise<string> {
@@ -127,13 +91,8 @@ async function mergeBase(request: Request, name: string, base: string, head: str
   return (data as { merge_base_commit?: { sha?: string } }).merge_base_commit?.sha ?? null
 }
 
-/** GitHub's API, opened when something is asked for the first time. */
-export function openForge(options: ForgeOptions): Forge {
-  let opened: Promise<Request> | null = null
-  const request: Request = async (route, parameters) => {
-    opened ??= openRequest(options)
-    return (await opened)(route, parameters)
-  }
+/** Reads what settings extend, and where commits parted, by GitHub's API. */
+export function openForge({ request }: Api): Forge {
   const asked = async <T>(ask: () => Promise<T>, name: string, named: Location): Promise<T> => {
     try {
       return await ask()

@@ -80,18 +80,23 @@ describe('annotations', () => {
     expect(shown.map(({ location }) => location)).toEqual([{ path: 'b.md', line: 7 }])
   })
 
-  it('stand on no file that a pull request does not change: the path is named in words', () => {
+  it('stand only in the files that a pull request changes: the rest is one line', () => {
     const report = exampleReport([
       failed([missing, exampleFinding({ path: 'a.md', line: 1 }, 'x'), exampleFinding({ path: 'b.md', line: 1 }, 'x')]),
     ])
-    const shown = annotations(report, { changed: new Set(['b.md']) })
-    expect(shown.map(({ location, message }) => location?.path ?? message.split('\n')[0])).toEqual([
-      'b.md',
-      'There is no roadmap. Place: ROADMAP.md.',
-      'x Place: a.md.',
-    ])
-    const withAnchor = annotations(report, { changed: new Set(['README.md']) })
-    expect(withAnchor.map(({ location }) => location?.path ?? null)).toEqual(['README.md', null, null])
+    for (const changed of [['b.md'], ['b.md', 'README.md']]) {
+      const shown = annotations(report, { changed: new Set(changed) })
+      expect(shown.map(({ location }) => location?.path ?? null)).toEqual([null, 'b.md'])
+      expect(shown[0]?.message).toMatch(/^2 findings are not in the files that this pull request changes\./u)
+      expect(shown[0]?.message).toContain('- There is no roadmap.')
+    }
+  })
+
+  it('tell a single finding elsewhere in full, on no file', () => {
+    const [only, ...none] = annotations(exampleReport([failed([missing])]), { changed: new Set(['README.md']) })
+    expect(none).toEqual([])
+    expect(only).toMatchObject({ location: null, title: 'The rule contact' })
+    expect(only?.message).toBe('There is no roadmap. Place: ROADMAP.md.\n\nWrite it in the file.')
   })
 
   it('are as red as the rules were judged', () => {

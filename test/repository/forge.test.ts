@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { type ApiOptions, openApi } from '../../src/api/client.ts'
 import { AuthorError, type Location } from '../../src/model.ts'
-import { type Forge, openForge } from '../../src/repository/forge.ts'
+import { type Forge, openForge as openForgeBy } from '../../src/repository/forge.ts'
+
+const openForge = (options: ApiOptions): Forge => openForgeBy(openApi(options))
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const remote = { owner: 'example-association', repository: 'governance', commit }

@@ -1,0 +1,66 @@
+/** What it means when GitHub does not do what it was asked. */
+import { GivenUp } from './transport.ts'
+
+/**
+ * `permission`: the token may not; `token`: it is not valid; `absent`: not there, or not to be seen; `invalid`: GitHub
+ * does not take what was sent; `limit`: too many requests; `unavailable`: an error of the server; `time`: no answer in
+ * time; `network`: it could not be reached.
+ */
+export type RefusalKind = 'permission' | 'token' | 'absent' | 'invalid' | 'limit' | 'unavailable' | 'time' | 'network'
+
+export interface Refusal {
+  kind: RefusalKind
+  /** The status of the answer; null: there was none. */
+  status: number | null
+}
+
+interface Failure {
+  status: number | null
+  message: string
+  headers: Readonly<Record<string, unknown>>
+}
+
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+
+function failureOf(error: unknown): Failure {
+  const { status, message, response } = record(error)
+  const answer = record(response)
+  // Without an answer the status is the client's own.
+  const known = typeof status === 'number' && response !== undefined
+  return { status: known ? status : null, message: String(message ?? ''), headers: record(answer.headers) }
+}
+
+const isLimit = ({ message, headers }: Failure): boolean =>
+  /\brate limit\b/iu.test(message) || headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
+
+function kindOf(failure: Failure): RefusalKind {
+  const { status } = failure
+  if (status === null) return 'network'
+  if (status === 429 || (status === 403 && isLimit(failure))) return 'limit'
+  if (status === 401) return 'token'
+  if (status === 403) return 'permission'
+  if (status === 404 || status === 410) return 'absent'
+  return status >= 500 ? 'unavailable' : 'invalid'
+}
+
+/** Errors of GraphQL come with status 200. */
+const graphqlKinds: Readonly<Record<string, RefusalKind>> = {
+  FORBIDDEN: 'permission',
+  INSUFFICIENT_SCOPES: 'permission',
+  NOT_FOUND: 'absent',
+  RATE_LIMITED: 'limit',
+  RESOURCE_LIMITS_EXCEEDED: 'limit',
+}
+
+/** What an error of the API means. Anything else that was thrown is an error of the network. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof GivenUp) return { kind: 'time', status: null }
+  const { errors } = record(error)
+  if (Array.isArray(errors)) {
+    const type = errors.map((one) => String(record(one).type ?? '')).find((one) => one in graphqlKinds)
+    return { kind: type === undefined ? 'unavailable' : (graphqlKinds[type] as RefusalKind), status: 200 }
+  }
+  const failure = failureOf(error)
+  return { kind: kindOf(failure), status: failure.status }
+}

@@ -1,0 +1,47 @@
+/** A check run: verdict, the whole report in two parts, and every finding of the files that a reader looks at. */
+import { both } from '../language.ts'
+import type { Language } from '../model.ts'
+import type { CheckAnnotation, CheckRun, Delivery, Report, ReporterOptions } from '../report.ts'
+import { annotatedOf, messageOf, type Placed, titleLimit, titleOf } from './annotated.ts'
+import { gateLine } from './change-phrases.ts'
+import type { Collected } from './collect.ts'
+import { clipped, plain } from './escape.ts'
+import { brokenLine, findingsLine } from './phrases.ts'
+import { summaryParts } from './summary.ts'
+
+/** GitHub takes 65,535 characters of summary and of text; bytes are never fewer. */
+const room = 65_000
+
+function annotationOf(placed: Placed, language: Language): readonly CheckAnnotation[] {
+  const { at, told } = placed
+  if (at === null || at.line === undefined) return []
+  const location = { ...at, line: at.line }
+  return [{ severity: told.severity, title: titleOf(told, language), message: messageOf(placed, language), location }]
+}
+
+/** The verdict on one line: the list of checks shows it beside the name. */
+function titleLine(report: Report, { broken }: Collected, language: Language): string {
+  const gate = gateLine(report.summary, report.repository.base !== null)
+  const texts = [
+    ...(broken.length > 0 ? [brokenLine(broken.length)] : []),
+    ...(gate ? [gate] : []),
+    findingsLine(report.summary.findings, report.soft),
+  ]
+  const languages = report.language.length > 1 ? report.language : [language]
+  return clipped(plain(texts.map((text) => both(text, languages)).join(' ')).trim(), titleLimit)
+}
+
+/** In the language asked for; the pages in all languages that the report names. */
+export default function checkRun(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
+  const { collected, placed } = annotatedOf(report, options.changed)
+  const { start, rest } = summaryParts(report, language, options, room)
+  const run: CheckRun = {
+    name: 'kuntalint',
+    conclusion: report.summary.conclusion === 'success' ? 'success' : 'failure',
+    title: titleLine(report, collected, language),
+    summary: start,
+    text: rest,
+    annotations: placed.flatMap((one) => annotationOf(one, language)),
+  }
+  return [{ to: 'check-run', run }]
+}

@@ -1,0 +1,31 @@
+/** Sentences of the comment at a pull request. */
+import { counted } from '../language.ts'
+import type { Text } from '../model.ts'
+
+export const allResolved: Text = {
+  fi: 'Aiemmat havainnot on korjattu.',
+  sv: 'De tidigare iakttagelserna är åtgärdade.',
+  en: 'What was found earlier is resolved.',
+}
+
+export const allClear: Text = {
+  fi: 'Tämä muutosehdotus ei tuo uusia havaintoja. Kiitos!',
+  sv: 'Det här ändringsförslaget medför inga nya iakttagelser. Tack!',
+  en: 'This pull request brings no new findings. Thank you!',
+}
+
+export const moreInSummary = (n: number): Text => ({
+  fi: `${counted(n, 'havainto', 'havaintoa')} lisää: kaikki ovat ajon yhteenvedossa.`,
+  sv: `${counted(n, 'iakttagelse', 'iakttagelser')} till: alla finns i körningens sammandrag.`,
+  en: `${counted(n, 'more finding', 'more findings')}: all are on the summary page of the run.`,
+})
+
+/** Which file decides what is told, and how to be rid of the comment. */
+export const commentConfigured = (settings: string | null): Text => {
+  const file = settings ?? '.github/kuntalint.yml'
+  return {
+    fi: `Tätä kommenttia päivitetään, uusia ei lisätä. Mitä tarkistetaan, sovitaan tiedostossa \`${file}\`; kommentin saa pois työnkulun syötteellä \`comment: false\`.`,
+    sv: `Den här kommentaren uppdateras, inga nya läggs till. Vad som granskas anges i filen \`${file}\`; kommentaren stängs av med indata \`comment: false\` i arbetsflödet.`,
+    en: `This comment is updated, and no others are added. What is checked is agreed in \`${file}\`; \`comment: false\` in the workflow switches the comment off.`,
+  }
+}

@@ -1,0 +1,79 @@
+/** The comment of a pull request: short, about what the change brings, and quiet when there is nothing to say. */
+import { inOrder } from '../language.ts'
+import type { Language } from '../model.ts'
+import type { Comment, Delivery, Report, ReporterOptions } from '../report.ts'
+import { changeLines } from './change-lines.ts'
+import { type Collected, collect, type Told } from './collect.ts'
+import { allClear, allResolved, commentConfigured, moreInSummary } from './comment-phrases.ts'
+import { code, markdown } from './escape.ts'
+import { fileLink } from './link.ts'
+import { brokenLine, comparedLine, findingsLine, levelLine } from './phrases.ts'
+import { findingEntry, type Page } from './summary-details.ts'
+
+/** GitHub takes 65,536 characters; bytes are never fewer, and the mark and the link to the run need some. */
+const room = 60_000
+const findingsShown = 20
+
+/** What the pull request brings; without a base everything that stands in its files. */
+function brought(
+  { findings }: Collected,
+  { repository }: Report,
+  changed: ReadonlySet<string> | null,
+): readonly Told[] {
+  if (repository.base !== null) return findings.filter(({ finding }) => finding.state === 'new')
+  return changed === null ? findings : findings.filter(({ finding }) => changed.has(finding.location.path))
+}
+
+function entryOf(told: Told, page: Page): string {
+  const { path, line, missing } = told.finding.location
+  const place = missing ? code(path) || '`?`' : fileLink(path, line ?? null, page.options.linkBase)
+  return `- ${place} ${findingEntry(told, page, true).replace(/^- (?:\d+: )?/u, '')}`
+}
+
+/** As many entries as fit; what is left out is counted. */
+function entries(list: readonly Told[], page: Page, bytes: number): readonly string[] {
+  const lines: string[] = []
+  let used = 0
+  for (const told of list.slice(0, findingsShown)) {
+    const line = entryOf(told, page)
+    used += Buffer.byteLength(line) + 1
+    if (used > bytes) break
+    lines.push(line)
+  }
+  const left = list.length - lines.length
+  return left === 0 ? lines : [...lines, '', markdown(moreInSummary(left)[page.language])]
+}
+
+function verdict(report: Report, collected: Collected, language: Language): string {
+  const { summary, product, repository } = report
+  const texts = [
+    ...(collected.broken.length > 0 ? [brokenLine(collected.broken.length)] : []),
+    ...changeLines(report, collected),
+    ...(repository.base === null ? [findingsLine(summary.findings, report.soft)] : [comparedLine(summary.findings)]),
+    levelLine(summary.levelReached, product.level),
+  ]
+  return texts.map((text) => markdown(text[language])).join(' ')
+}
+
+const says = (list: readonly Told[], report: Report, { broken }: Collected): boolean =>
+  list.length > 0 || broken.length > 0 || (report.afterMerge?.changes.some(({ exempts }) => exempts) ?? false)
+
+/** In all languages that the report names; `clear` when the change brings nothing that is worth a comment. */
+export default function comment(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
+  const collected = collect(report, options.changed)
+  const list = brought(collected, report, options.changed)
+  const chosen = report.language.length > 1 ? inOrder(report.language) : [language]
+  const state: Comment['state'] = says(list, report, collected) ? 'open' : 'clear'
+  const parts = chosen.map((one) => {
+    const page: Page = { report, collected, language: one, options, mild: report.soft }
+    const end = ['', `<sub>${markdown(commentConfigured(report.settings)[one])}</sub>`]
+    if (state === 'clear') return [`**kuntalint**: ${markdown(allResolved[one])} ${markdown(allClear[one])}`, ...end]
+    return [
+      `**kuntalint**: ${verdict(report, collected, one)}`,
+      '',
+      ...entries(list, page, Math.floor(room / chosen.length) - 4_000),
+      ...end,
+    ]
+  })
+  return [{ to: 'comment', comment: { state, body: parts.map((lines) => lines.join('\n')).join('\n\n---\n\n') } }]
+}
