@@ -13,11 +13,16 @@ const dist = join(root, 'dist')
 
 execFileSync(process.execPath, [join(root, 'scripts/generate.mjs')], { stdio: 'inherit' })
 
-/** The HTTP client of @actions/core serves only OpenID Connect, which is not used; it would bring 400 KB along. */
+/**
+ * The HTTP client of @actions/core serves only OpenID Connect, which is not used; it would bring 400 KB along. That of
+ * @actions/github goes through proxies, and stays.
+ */
 const withoutHttpClient = {
   name: 'without-http-client',
   setup(builder) {
-    builder.onResolve({ filter: /^@actions\/http-client/ }, () => ({ path: 'http-client', namespace: 'left-out' }))
+    builder.onResolve({ filter: /^@actions\/http-client/ }, ({ importer }) =>
+      /@actions[\\/]core[\\/]/u.test(importer) ? { path: 'http-client', namespace: 'left-out' } : undefined,
+    )
     builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
       contents:
         'export class HttpClient {}; export class BearerCredentialHandler {}; export const HttpClientError = Error',

@@ -23,6 +23,13 @@ export function both(text: Text, chosen: readonly Language[]): string {
 /** The same words in all languages: for names, paths and values. */
 export const same = (words: string): Text => ({ fi: words, sv: words, en: words })
 
+/** A text that is made in each language. */
+export const inAll = (make: (language: Language) => string): Text => ({
+  fi: make('fi'),
+  sv: make('sv'),
+  en: make('en'),
+})
+
 /** With its first letter in upper case, but for the name of a file. */
 export const capital = (words: string): string =>
   words.includes('.') ? words : words.charAt(0).toUpperCase() + words.slice(1)

@@ -206,6 +206,7 @@ export type Delivery =
   | { to: 'file'; path: string; text: string }
   | { to: 'check-run'; run: CheckRun }
   | { to: 'comment'; comment: Comment }
+  | { to: 'branch'; files: BranchFiles }
 
 /** The annotation of a check run: always at a line of a file. */
 export interface CheckAnnotation {
@@ -232,6 +233,13 @@ export interface Comment {
   body: string
 }
 
+/** Files that are kept on a branch of their own, at its top. */
+export interface BranchFiles {
+  others: readonly { path: string; text: string }[]
+  /** JSON for programs; the number of the workflow run is added to it. It marks the branch as ours. */
+  record: { path: string; value: Readonly<Record<string, unknown>> }
+}
+
 /** How a report is to be told. */
 export interface ReporterOptions {
   colour: boolean
@@ -241,5 +249,7 @@ export interface ReporterOptions {
   evidence: boolean
   /** `https://github.com/owner/name/blob/<commit>/`, to link files from a page; null when unknown. */
   linkBase: string | null
+  /** Notices that others tell beside the findings: the runner shows ten in all. Default: none. */
+  notices?: number
 }
 export type Reporter = (report: Report, language: Language, options: ReporterOptions) => readonly Delivery[]

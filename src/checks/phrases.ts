@@ -1,8 +1,10 @@
 /** Words that the messages of several checks share: quoted values, lists of names, places. */
 
 import type { Artefact } from '../artefact.ts'
-import { andMore, languages, listed } from '../language.ts'
+import { andMore, inAll, languages, listed } from '../language.ts'
 import type { Language, Location, Text } from '../model.ts'
+
+export { inAll } from '../language.ts'
 
 const longestQuote = 80
 
@@ -11,13 +13,6 @@ export function code(value: string): string {
   const plain = value.replace(/\s+/gu, ' ').replaceAll('`', "'").trim()
   return `\`${plain.length > longestQuote ? `${plain.slice(0, longestQuote - 1)}…` : plain}\``
 }
-
-/** A text made by one function for all languages. */
-export const inAll = (make: (language: Language) => string): Text => ({
-  fi: make('fi'),
-  sv: make('sv'),
-  en: make('en'),
-})
 
 /** `a, b ja c`; after `most` of them, how many more there are. */
 export function some(items: readonly string[], language: Language, most = 6): string {

@@ -97,6 +97,17 @@ const alternative: Text = {
 export const badgeSnippet = (language: Language, path: string): string =>
   `![${alternative[language]}](${encoded(path)})`
 
+/** The same for a picture that the server keeps on a branch: `https://github.com/owner/name/raw/<branch>/…`. */
+export const branchSnippet = (language: Language, repositoryUrl: string, branch: string): string =>
+  `![${alternative[language]}](${repositoryUrl}/raw/${encoded(branch)}/${encoded(badgeFiles.picture)})`
+
+/** What to do with the line for a badge that is kept on a branch. */
+export const branchAdvice: Text = {
+  fi: 'Hallintamallin merkki on nyt julkaistu omassa haarassaan, ja se päivittyy itsestään. Näytä se lisäämällä README-tiedostoon rivi:',
+  sv: 'Märket för styrningen är nu publicerat på en egen gren och uppdateras av sig självt. Visa det genom att lägga till raden i README:',
+  en: 'The governance badge is now published on a branch of its own, and keeps itself up to date. To show it, add this line to the README:',
+}
+
 /** What to do with the line of Markdown that follows. */
 export const badgeAdvice: Text = {
   fi: 'Lisää alla oleva rivi README-tiedostoon, ja tee merkki uudelleen komennolla `kuntalint badge`, kun hallintamalli muuttuu, kuitenkin vähintään kolmen kuukauden välein.',

@@ -1,6 +1,7 @@
 /** Sentences of the comment at a pull request. */
-import { counted } from '../language.ts'
-import type { Text } from '../model.ts'
+import { both, counted } from '../language.ts'
+import type { Language, Text } from '../model.ts'
+import type { Report } from '../report.ts'
 
 export const allResolved: Text = {
   fi: 'Aiemmat havainnot on korjattu.',
@@ -29,3 +30,9 @@ export const commentConfigured = (settings: string | null): Text => {
     en: `This comment is updated, and no others are added. What is checked is agreed in \`${file}\`; \`comment: false\` in the workflow switches the comment off.`,
   }
 }
+
+const summaryOfRun: Text = { fi: 'Ajon yhteenveto', sv: 'Körningens sammandrag', en: 'Summary of the run' }
+
+/** The last line: a link to the run, whose address is the server's own. */
+export const runLink = ({ language: all }: Report, language: Language, url: string): string =>
+  `\n\n[${both(summaryOfRun, all.length > 1 ? all : [language])}](${url})`

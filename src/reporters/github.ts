@@ -37,17 +37,23 @@ const brokenAnnotation = (n: number, { soft }: Report, language: Language): Anno
   location: null,
 })
 
-function capped(annotations: readonly Annotation[], severity: Severity, language: Language): readonly Annotation[] {
-  if (annotations.length <= shown) return annotations
-  const more = seeSummary(annotations.length - (shown - 1))
+function capped(
+  annotations: readonly Annotation[],
+  severity: Severity,
+  language: Language,
+  room: number,
+): readonly Annotation[] {
+  if (annotations.length <= room) return annotations
+  const more = seeSummary(annotations.length - (room - 1))
   return [
-    ...annotations.slice(0, shown - 1),
+    ...annotations.slice(0, room - 1),
     { to: 'annotation', severity, title: more.title[language], message: more.message[language], location: null },
   ]
 }
 
 /** At most ten annotations of each severity; the summary tells and counts the rest. */
-export default function github(report: Report, language: Language, { changed }: ReporterOptions): readonly Delivery[] {
+export default function github(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
+  const { changed, notices = 0 } = options
   const { collected, placed, elsewhere } = annotatedOf(report, changed)
   const all = [
     ...(collected.broken.length > 0 ? [brokenAnnotation(collected.broken.length, report, language)] : []),
@@ -60,6 +66,7 @@ export default function github(report: Report, language: Language, { changed }: 
       all.filter((each) => each.severity === severity),
       severity,
       language,
+      severity === 'notice' ? shown - notices : shown,
     ),
   )
 }

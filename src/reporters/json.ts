@@ -64,6 +64,7 @@ const document = (report: Report) => ({
   schemaVersion: 1,
   tool: report.tool,
   date: report.date,
+  language: report.language,
   repository: {
     name: report.repository.name,
     commit: report.repository.commit,

@@ -54,7 +54,11 @@ const isFields = (value: unknown): value is Fields =>
  * A report from the text of its file. Throws `AuthorErrors` for what is not JSON, not a report of kuntalint or of a
  * version that is not known. How large a file may be is for the caller to say.
  */
-export async function readReport(path: string, text: string): Promise<WrittenReport> {
+export const readReport = async (path: string, text: string): Promise<WrittenReport> =>
+  reportOf((await validReport(path, text)) as Valid)
+
+/** The whole of what the schema has seen in the text of a report's file. Throws as `readReport` does. */
+export async function validReport(path: string, text: string): Promise<unknown> {
   const value = parsed(path, text)
   const known = isFields(value) && isFields(value.tool) && value.tool.name === 'kuntalint'
   if (!known || !['number', 'string'].includes(typeof value.schemaVersion)) return refused(path, notReport)
@@ -62,7 +66,7 @@ export async function readReport(path: string, text: string): Promise<WrittenRep
   const { report: validate }: { report: Validate } = await import('../generated/validate-report.js')
   const error = validate(value) ? undefined : validate.errors?.[0]
   if (error) return refused(path, unexpected(error))
-  return reportOf(value as unknown as Valid)
+  return value
 }
 
 function refused(path: string, text: Text, line?: number): never {

@@ -1,0 +1,88 @@
+/** Writes a check run: GitHub takes 50 annotations a request, and adds those of later requests to it. */
+import type { CheckAnnotation, CheckRun } from '../report.ts'
+import { attempted, type Delivered, type Target, written } from './target.ts'
+
+const batchSize = 50
+/** So many requests fit into the time that a run may wait; the page of the check run lists all findings. */
+const most = 3_000
+/** Limits of the Checks API; bytes are never fewer than characters. */
+const limits = { text: 65_535, title: 255, message: 64 * 1024 } as const
+
+const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as const
+
+/** At most `limit` bytes of UTF-8; no character is cut in two. */
+export function withinBytes(text: string, limit: number): string {
+  if (Buffer.byteLength(text) <= limit) return text
+  const cut = Buffer.from(text).subarray(0, limit - 3)
+  return `${cut.toString('utf8').replace(/\ufffd+$/u, '')}…`
+}
+
+function annotationOf({ severity, title, message, location }: CheckAnnotation) {
+  const { path, line, endLine = line, column, endColumn } = location
+  const oneLine = endLine === line && column !== undefined
+  return {
+    path,
+    start_line: line,
+    end_line: Math.max(line, endLine),
+    ...(oneLine ? { start_column: column, end_column: Math.max(column, endColumn ?? column) } : {}),
+    annotation_level: levels[severity],
+    title: withinBytes(title, limits.title),
+    message: withinBytes(message, limits.message),
+  }
+}
+
+function batches<T>(list: readonly T[]): readonly (readonly T[])[] {
+  const parts: (readonly T[])[] = []
+  for (let at = 0; at < list.length; at += batchSize) parts.push(list.slice(at, at + batchSize))
+  return parts
+}
+
+/** The commit that it belongs to, and the run that its reader may open. */
+export interface CheckRunPlace {
+  headSha: string
+  /** Tells our check runs of a commit apart: of which folder they are. */
+  externalId: string
+  detailsUrl: string | null
+}
+
+/**
+ * A run of the same name and commit takes the place of an earlier one: GitHub shows the latest. It is complete from the
+ * first request on, so that one that fails later leaves no check that never ends.
+ */
+export async function writeCheckRun(run: CheckRun, place: CheckRunPlace, target: Target): Promise<Delivered> {
+  const { api, owner, repo } = target
+  const output = {
+    title: withinBytes(run.title, limits.title),
+    summary: withinBytes(run.summary, limits.text),
+    text: withinBytes(run.text, limits.text),
+  }
+  const [first = [], ...more] = batches(run.annotations.slice(0, most).map(annotationOf))
+  let sent = 0
+  return attempted(
+    async () => {
+      const { data } = await api.request<{ id: number }>('POST /repos/{owner}/{repo}/check-runs', {
+        owner,
+        repo,
+        name: run.name,
+        head_sha: place.headSha,
+        external_id: place.externalId,
+        ...(place.detailsUrl === null ? {} : { details_url: place.detailsUrl }),
+        status: 'completed',
+        conclusion: run.conclusion,
+        output: { ...output, annotations: first },
+      })
+      sent = first.length
+      for (const annotations of more) {
+        await api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+          owner,
+          repo,
+          check_run_id: data.id,
+          output: { ...output, annotations },
+        })
+        sent += annotations.length
+      }
+      return written(true)
+    },
+    () => sent,
+  )
+}

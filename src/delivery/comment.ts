@@ -1,0 +1,113 @@
+/** Keeps one comment at a pull request: found by its mark and its author, and written only when it says something else. */
+import { createHash } from 'node:crypto'
+import type { Comment } from '../report.ts'
+import { withinBytes } from './check-run.ts'
+import { attempted, type Delivered, left, type Target, written } from './target.ts'
+
+/** GitHub takes 65,536 characters; bytes are never fewer. */
+const bodyLimit = 65_536
+
+export interface CommentPlace {
+  number: number
+  /** Which of our comments it is, where a pull request has several: the folder that is checked; '' for the top. */
+  part: string
+  /** The number of the workflow run: an older run does not write over what a newer one said. */
+  run: number
+  /** Stands below the comment; not compared, since it is another one for each run. */
+  footer: string
+}
+
+interface Mark {
+  run: number
+  content: string
+}
+
+const partOf = ({ part }: CommentPlace): string => encodeURIComponent(part).replace(/-/gu, '%2D')
+
+const markOf = (place: CommentPlace, content: string): string =>
+  `<!-- kuntalint-comment part="${partOf(place)}" run=${place.run} content=${content} -->`
+
+/** The mark at the start of a comment; null: it is not this comment of ours. */
+function readMark(body: string, place: CommentPlace): Mark | null {
+  const found = /^<!-- kuntalint-comment part="([^"\s]{0,900})" run=(\d{1,15}) content=([0-9a-f]{16}) -->/u.exec(body)
+  if (found?.[1] !== partOf(place)) return null
+  return { run: Number(found[2]), content: found[3] as string }
+}
+
+interface Node {
+  fullDatabaseId: string | number | null
+  body: string
+  viewerDidAuthor: boolean
+}
+
+interface Page {
+  repository: {
+    pullRequest: {
+      comments: { nodes: readonly (Node | null)[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+    } | null
+  } | null
+}
+
+const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { fullDatabaseId body viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`
+
+/** Comments beyond these pages of a hundred are not looked through. */
+const mostPages = 30
+
+interface Found extends Mark {
+  id: string
+}
+
+/** Whoever can write a comment can write the mark: only what this token wrote is ours. */
+async function find(place: CommentPlace, { api, owner, repo }: Target): Promise<Found | null> {
+  let after: string | null = null
+  for (let page = 0; page < mostPages; page += 1) {
+    const answer: Page = await api.graphql<Page>(query, { owner, repo, number: place.number, after })
+    const comments = answer.repository?.pullRequest?.comments
+    for (const node of comments?.nodes ?? []) {
+      const mark = node?.viewerDidAuthor && node.fullDatabaseId !== null ? readMark(node.body, place) : null
+      if (node && mark) return { ...mark, id: String(node.fullDatabaseId) }
+    }
+    after = comments?.pageInfo.endCursor ?? null
+    if (!comments?.pageInfo.hasNextPage || after === null) return null
+  }
+  return null
+}
+
+/** Writes, changes or leaves the comment. One that has nothing to say is not begun. */
+export async function keepComment(comment: Comment, place: CommentPlace, target: Target): Promise<Delivered> {
+  const { api, owner, repo } = target
+  const content = createHash('sha256').update(comment.body).digest('hex').slice(0, 16)
+  const mark = markOf(place, content)
+  const rest = `\n${comment.body}${place.footer}`
+  const body = `${mark}${withinBytes(rest, bodyLimit - Buffer.byteLength(mark))}`
+  return attempted(async () => {
+    const earlier = await find(place, target)
+    if (earlier === null && comment.state === 'clear') return left('unchanged')
+    if (earlier !== null && earlier.run > place.run) return left('superseded')
+    if (earlier !== null && earlier.content === content) return left('unchanged')
+    if (earlier === null)
+      await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number: place.number,
+        body,
+      })
+    else
+      await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        owner,
+        repo,
+        comment_id: earlier.id,
+        body,
+      })
+    return written(earlier === null)
+  })
+}
