@@ -231,6 +231,8 @@ export interface Comment {
   state: 'open' | 'clear'
   /** Markdown, without the mark by which the comment is found again. */
   body: string
+  /** What it says, without links to a commit: it is written again when this is another. */
+  content: string
 }
 
 /** Files that are kept on a branch of their own, at its top. */

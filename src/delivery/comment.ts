@@ -85,7 +85,7 @@ async function find(place: CommentPlace, { api, owner, repo }: Target): Promise<
 /** Writes, changes or leaves the comment. One that has nothing to say is not begun. */
 export async function keepComment(comment: Comment, place: CommentPlace, target: Target): Promise<Delivered> {
   const { api, owner, repo } = target
-  const content = createHash('sha256').update(comment.body).digest('hex').slice(0, 16)
+  const content = createHash('sha256').update(`${comment.state} ${comment.content}`).digest('hex').slice(0, 16)
   const mark = markOf(place, content)
   const rest = `\n${comment.body}${place.footer}`
   const body = `${mark}${withinBytes(rest, bodyLimit - Buffer.byteLength(mark))}`

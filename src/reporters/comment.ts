@@ -58,22 +58,27 @@ function verdict(report: Report, collected: Collected, language: Language): stri
 const says = (list: readonly Told[], report: Report, { broken }: Collected): boolean =>
   list.length > 0 || broken.length > 0 || (report.afterMerge?.changes.some(({ exempts }) => exempts) ?? false)
 
+function partOf(list: readonly Told[], state: Comment['state'], page: Page, bytes: number): string {
+  const { report, collected, language } = page
+  const end = ['', `<sub>${markdown(commentConfigured(report.settings)[language])}</sub>`]
+  const lines =
+    state === 'clear'
+      ? [`**kuntalint**: ${markdown(allResolved[language])} ${markdown(allClear[language])}`]
+      : [`**kuntalint**: ${verdict(report, collected, language)}`, '', ...entries(list, page, bytes)]
+  return [...lines, ...end].join('\n')
+}
+
 /** In all languages that the report names; `clear` when the change brings nothing that is worth a comment. */
 export default function comment(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
   const collected = collect(report, options.changed)
   const list = brought(collected, report, options.changed)
   const chosen = report.language.length > 1 ? inOrder(report.language) : [language]
   const state: Comment['state'] = says(list, report, collected) ? 'open' : 'clear'
-  const parts = chosen.map((one) => {
-    const page: Page = { report, collected, language: one, options, mild: report.soft }
-    const end = ['', `<sub>${markdown(commentConfigured(report.settings)[one])}</sub>`]
-    if (state === 'clear') return [`**kuntalint**: ${markdown(allResolved[one])} ${markdown(allClear[one])}`, ...end]
-    return [
-      `**kuntalint**: ${verdict(report, collected, one)}`,
-      '',
-      ...entries(list, page, Math.floor(room / chosen.length) - 4_000),
-      ...end,
-    ]
-  })
-  return [{ to: 'comment', comment: { state, body: parts.map((lines) => lines.join('\n')).join('\n\n---\n\n') } }]
+  const bytes = Math.floor(room / chosen.length) - 4_000
+  const bodyWith = (linkBase: string | null): string =>
+    chosen
+      .map((one): Page => ({ report, collected, language: one, options: { ...options, linkBase }, mild: report.soft }))
+      .map((page) => partOf(list, state, page, bytes))
+      .join('\n\n---\n\n')
+  return [{ to: 'comment', comment: { state, body: bodyWith(options.linkBase), content: bodyWith(null) } }]
 }
