@@ -15,7 +15,7 @@ export interface Arguments {
   ref?: string
   base?: string
   config?: string
-  format: 'terminal' | 'json' | 'github' | 'summary' | 'html' | null
+  format: 'terminal' | 'json' | 'github' | 'summary' | 'html' | 'sarif' | null
   language?: Language
   level?: Level
   failOn?: Severity | 'never'
@@ -66,7 +66,7 @@ const taken: Readonly<Record<Command, readonly Option[]>> = {
 }
 
 const formats: Readonly<Record<Command, readonly string[]>> = {
-  check: ['terminal', 'json', 'github', 'summary', 'html'],
+  check: ['terminal', 'json', 'github', 'summary', 'html', 'sarif'],
   compare: ['terminal', 'json'],
   config: ['terminal', 'json'],
   baseline: [],

@@ -7,6 +7,7 @@ export const reporters = {
   summary: () => import('./summary.ts'),
   github: () => import('./github.ts'),
   html: () => import('./html.ts'),
+  sarif: () => import('./sarif.ts'),
 } as const satisfies Record<string, () => Promise<{ default: Reporter }>>
 
 export type ReporterName = keyof typeof reporters
