@@ -19,8 +19,11 @@ export interface Answer<T> {
 
 /** GitHub's API. What the server refuses is thrown as it comes; `refusalOf` tells what it means. */
 export interface Api {
-  /** Asks for a route of the REST API as GitHub's documentation writes it, `GET /repos/{owner}/{repo}`. */
-  request<T>(route: string, parameters: Record<string, unknown>): Promise<Answer<T>>
+  /**
+   * Asks for a route of the REST API as GitHub's documentation writes it, `GET /repos/{owner}/{repo}`. `once`: what must
+   * not be done twice is not tried again, since an answer that was lost says nothing about what was done.
+   */
+  request<T>(route: string, parameters: Record<string, unknown>, how?: { once: true }): Promise<Answer<T>>
   /** Asks for what a GraphQL query names. */
   graphql<T>(query: string, variables: Record<string, unknown>): Promise<T>
   /** Seconds from the first request to the last answer so far. */
@@ -109,9 +112,10 @@ export function openApi(options: ApiOptions): Api {
     }
   }
   return {
-    request: <T>(route: string, parameters: Record<string, unknown>) =>
+    request: <T>(route: string, parameters: Record<string, unknown>, how?: { once: true }) =>
       ask(async (octokit) => {
-        const { data, status } = await octokit.request(route, parameters)
+        const given = how ? { ...parameters, request: { retries: 0 } } : parameters
+        const { data, status } = await octokit.request(route, given)
         return { data: data as T, status }
       }),
     graphql: <T>(query: string, variables: Record<string, unknown>) =>

@@ -14,6 +14,19 @@ export interface Refusal {
   status: number | null
 }
 
+/** What answered was not GitHub as it describes itself: a page of a proxy, half an answer. */
+export class Unexpected extends Error {}
+
+/** The number that an answer has under a name. Throws Unexpected where there is none. */
+export function numberIn(data: unknown, name: string): number {
+  const value = record(data)[name]
+  if (typeof value !== 'number') throw new Unexpected(`GitHub's answer has no ${name}`)
+  return value
+}
+
+/** Was it perhaps carried out all the same? */
+export const isInDoubt = ({ kind }: Refusal): boolean => kind === 'unavailable' || kind === 'network'
+
 interface Failure {
   status: number | null
   message: string
@@ -55,6 +68,7 @@ const graphqlKinds: Readonly<Record<string, RefusalKind>> = {
 
 /** What an error of the API means. Anything else that was thrown is an error of the network. */
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Unexpected || error instanceof TypeError) return { kind: 'unavailable', status: 200 }
   if (error instanceof GivenUp) return { kind: 'time', status: null }
   const { errors } = record(error)
   if (Array.isArray(errors)) {

@@ -1,4 +1,5 @@
 /** Writes a check run: GitHub takes 50 annotations a request, and adds those of later requests to it. */
+import { isInDoubt, numberIn, refusalOf } from '../api/refusal.ts'
 import type { CheckAnnotation, CheckRun } from '../report.ts'
 import { attempted, type Delivered, type Target, written } from './target.ts'
 
@@ -45,12 +46,63 @@ export interface CheckRunPlace {
   detailsUrl: string | null
 }
 
+type Output = Readonly<Record<'title' | 'summary' | 'text', string>>
+type Batch = readonly ReturnType<typeof annotationOf>[]
+
+interface Begun {
+  target: Target
+  id: number
+  output: Output
+}
+
+async function create(run: CheckRun, place: CheckRunPlace, output: Output, annotations: Batch, target: Target) {
+  const { api, owner, repo } = target
+  const { data } = await api.request('POST /repos/{owner}/{repo}/check-runs', {
+    owner,
+    repo,
+    name: run.name,
+    head_sha: place.headSha,
+    external_id: place.externalId,
+    ...(place.detailsUrl === null ? {} : { details_url: place.detailsUrl }),
+    status: 'completed',
+    conclusion: run.conclusion,
+    output: { ...output, annotations },
+  })
+  return numberIn(data, 'id')
+}
+
+async function countOf({ target: { api, owner, repo }, id }: Begun): Promise<number> {
+  const { data } = await api.request<{ output?: unknown }>('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+    owner,
+    repo,
+    check_run_id: id,
+  })
+  return numberIn(data.output, 'annotations_count')
+}
+
+/** Each batch once: where it is in doubt whether one arrived, the check run is asked how many annotations it has. */
+async function add(annotations: Batch, before: number, begun: Begun): Promise<void> {
+  const { target, id, output } = begun
+  const { api, owner, repo } = target
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const changes = { owner, repo, check_run_id: id, output: { ...output, annotations } }
+      await api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', changes, { once: true })
+      return
+    } catch (error) {
+      if (attempt === tries || !isInDoubt(refusalOf(error))) throw error
+      if ((await countOf(begun)) >= before + annotations.length) return
+    }
+  }
+}
+
+const tries = 3
+
 /**
  * A run of the same name and commit takes the place of an earlier one: GitHub shows the latest. It is complete from the
  * first request on, so that one that fails later leaves no check that never ends.
  */
 export async function writeCheckRun(run: CheckRun, place: CheckRunPlace, target: Target): Promise<Delivered> {
-  const { api, owner, repo } = target
   const output = {
     title: withinBytes(run.title, limits.title),
     summary: withinBytes(run.summary, limits.text),
@@ -60,25 +112,10 @@ export async function writeCheckRun(run: CheckRun, place: CheckRunPlace, target:
   let sent = 0
   return attempted(
     async () => {
-      const { data } = await api.request<{ id: number }>('POST /repos/{owner}/{repo}/check-runs', {
-        owner,
-        repo,
-        name: run.name,
-        head_sha: place.headSha,
-        external_id: place.externalId,
-        ...(place.detailsUrl === null ? {} : { details_url: place.detailsUrl }),
-        status: 'completed',
-        conclusion: run.conclusion,
-        output: { ...output, annotations: first },
-      })
+      const id = await create(run, place, output, first, target)
       sent = first.length
       for (const annotations of more) {
-        await api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-          owner,
-          repo,
-          check_run_id: data.id,
-          output: { ...output, annotations },
-        })
+        await add(annotations, sent, { target, id, output })
         sent += annotations.length
       }
       return written(true)

@@ -1,5 +1,6 @@
 /** Keeps one comment at a pull request: found by its mark and its author, and written only when it says something else. */
 import { createHash } from 'node:crypto'
+import { isInDoubt, numberIn, refusalOf } from '../api/refusal.ts'
 import type { Comment } from '../report.ts'
 import { withinBytes } from './check-run.ts'
 import { attempted, type Delivered, left, type Target, written } from './target.ts'
@@ -82,32 +83,51 @@ async function find(place: CommentPlace, { api, owner, repo }: Target): Promise<
   return null
 }
 
+interface Writing {
+  place: CommentPlace
+  target: Target
+  body: string
+}
+
+async function create({ place, target: { api, owner, repo }, body }: Writing): Promise<void> {
+  const comment = { owner, repo, issue_number: place.number, body }
+  const { data } = await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', comment, {
+    once: true,
+  })
+  numberIn(data, 'id')
+}
+
+async function change({ target: { api, owner, repo }, body }: Writing, id: string): Promise<void> {
+  const { data } = await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    owner,
+    repo,
+    comment_id: id,
+    body,
+  })
+  numberIn(data, 'id')
+}
+
+const tries = 3
+
 /** Writes, changes or leaves the comment. One that has nothing to say is not begun. */
 export async function keepComment(comment: Comment, place: CommentPlace, target: Target): Promise<Delivered> {
-  const { api, owner, repo } = target
   const content = createHash('sha256').update(`${comment.state} ${comment.content}`).digest('hex').slice(0, 16)
   const mark = markOf(place, content)
   const rest = `\n${comment.body}${place.footer}`
-  const body = `${mark}${withinBytes(rest, bodyLimit - Buffer.byteLength(mark))}`
+  const writing = { place, target, body: `${mark}${withinBytes(rest, bodyLimit - Buffer.byteLength(mark))}` }
   return attempted(async () => {
-    const earlier = await find(place, target)
-    if (earlier === null && comment.state === 'clear') return left('unchanged')
-    if (earlier !== null && earlier.run > place.run) return left('superseded')
-    if (earlier !== null && earlier.content === content) return left('unchanged')
-    if (earlier === null)
-      await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        owner,
-        repo,
-        issue_number: place.number,
-        body,
-      })
-    else
-      await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        owner,
-        repo,
-        comment_id: earlier.id,
-        body,
-      })
-    return written(earlier === null)
+    for (let attempt = 1; ; attempt += 1) {
+      const earlier = await find(place, target)
+      if (earlier === null && comment.state === 'clear') return left('unchanged')
+      if (earlier !== null && earlier.run > place.run) return left('superseded')
+      if (earlier !== null && earlier.content === content) return attempt === 1 ? left('unchanged') : written(true)
+      try {
+        await (earlier === null ? create(writing) : change(writing, earlier.id))
+        return written(earlier === null)
+      } catch (error) {
+        // Perhaps it was written and only the answer was lost: a second one would stand beside it.
+        if (attempt === tries || !isInDoubt(refusalOf(error))) throw error
+      }
+    }
   })
 }
