@@ -24,6 +24,13 @@ export function numberIn(data: unknown, name: string): number {
   return value
 }
 
+/** The text that an answer has under a name, likewise. */
+export function textIn(data: unknown, name: string): string {
+  const value = record(data)[name]
+  if (typeof value !== 'string') throw new Unexpected(`GitHub's answer has no ${name}`)
+  return value
+}
+
 /** Was it perhaps carried out all the same? */
 export const isInDoubt = ({ kind }: Refusal): boolean => kind === 'unavailable' || kind === 'network'
 

@@ -1,6 +1,6 @@
 /** Keeps files on a branch of their own, which has nothing of the product's history. */
 import { createHash } from 'node:crypto'
-import { refusalOf } from '../api/refusal.ts'
+import { refusalOf, textIn } from '../api/refusal.ts'
 import type { BranchFiles } from '../report.ts'
 import { attempted, type Delivered, left, type Target, written } from './target.ts'
 
@@ -91,7 +91,7 @@ async function standingOf(
 async function commitOn(tip: Tip | null, files: BranchFiles, place: BranchPlace, target: Target): Promise<void> {
   const { api, owner, repo } = target
   const here = { owner, repo }
-  const { data: tree } = await api.request<{ sha: string }>('POST /repos/{owner}/{repo}/git/trees', {
+  const { data: tree } = await api.request('POST /repos/{owner}/{repo}/git/trees', {
     ...here,
     ...(tip ? { base_tree: tip.tree } : {}),
     tree: [...files.others, { path: files.record.path, text: recordText(files, place) }].map(({ path, text }) => ({
@@ -101,24 +101,24 @@ async function commitOn(tip: Tip | null, files: BranchFiles, place: BranchPlace,
       content: text,
     })),
   })
-  const { data: commit } = await api.request<{ sha: string }>('POST /repos/{owner}/{repo}/git/commits', {
+  const { data: commit } = await api.request('POST /repos/{owner}/{repo}/git/commits', {
     ...here,
     message: place.message,
-    tree: tree.sha,
+    tree: textIn(tree, 'sha'),
     parents: tip ? [tip.commit] : [],
   })
   if (tip)
     await api.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
       ...here,
       ref: `heads/${place.branch}`,
-      sha: commit.sha,
+      sha: textIn(commit, 'sha'),
       force: false,
     })
   else
     await api.request('POST /repos/{owner}/{repo}/git/refs', {
       ...here,
       ref: `refs/heads/${place.branch}`,
-      sha: commit.sha,
+      sha: textIn(commit, 'sha'),
     })
 }
 
