@@ -2,7 +2,7 @@ import type { Artefact, ArtefactKind, ArtefactStatus } from '../artefact.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check } from '../report.ts'
 import { incomplete } from './answers.ts'
-import { code, inAll, placeOf, some } from './phrases.ts'
+import { code, inAll, placesOf, some } from './phrases.ts'
 
 export interface Options {
   kind: ArtefactKind
@@ -148,17 +148,19 @@ export default {
   async judge({ inventory }, { kind, statuses = defaults }) {
     const all = inventory.of(kind)
     const counting = all.filter(({ status }) => statuses.includes(status))
-    if (counting.length > 0) return { passed: counting.map((artefact) => placeOf(artefact)) }
+    if (counting.length > 0) return { passed: placesOf(counting) }
     const [other] = all
-    if (other) return { problems: [{ message: otherForm(other, statuses), location: placeOf(other), key: kind }] }
+    const should: Location = { path: canonicalPaths[kind], missing: true }
+    if (other) {
+      const [location = should] = placesOf([other])
+      return { problems: [{ message: otherForm(other, statuses), location, key: kind }] }
+    }
     if (!inventory.repository.complete) return incomplete
-    const path = canonicalPaths[kind]
     const places = inventory.searched(kind)
     const message = inAll(
       (language) =>
         notFound[kind][language] + lookedFor(places)[language] + (fixedPlace.has(kind) ? '' : elsewhere[language]),
     )
-    const location: Location = { path, missing: true }
-    return { problems: [{ message, location, key: kind }] }
+    return { problems: [{ message, location: should, key: kind }] }
   },
 } satisfies Check<Options>

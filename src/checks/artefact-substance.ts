@@ -1,7 +1,8 @@
 import type { Artefact, ArtefactKind, Substance } from '../artefact.ts'
+import { readings } from '../inventory/reading.ts'
 import type { Text } from '../model.ts'
 import type { Check } from '../report.ts'
-import { nothingToRead } from './answers.ts'
+import { couldNotRead, nothingToRead } from './answers.ts'
 import { code, inAll, placeOf } from './phrases.ts'
 
 export interface Options {
@@ -54,9 +55,10 @@ const defaults: readonly Substance[] = ['stub', 'placeholder', 'empty', 'image-o
 /** Does what is there say something? One problem for each artefact that says too little. */
 export default {
   async judge({ inventory }, { kinds, weak = defaults }) {
-    const own = kinds
-      .flatMap((kind) => inventory.of(kind))
-      .filter(({ status }) => status === 'present' || status === 'section')
+    const all = kinds.flatMap((kind) => inventory.of(kind))
+    const own = all.filter(({ status }) => status === 'present' || status === 'section')
+    if (own.length === 0 && all.some(({ status }) => status === 'inherited'))
+      return couldNotRead((await readings(inventory, kinds)).unread)
     if (own.length === 0) return nothingToRead(kinds)
     const problems = own.flatMap((artefact) =>
       artefact.substance !== null && weak.includes(artefact.substance)

@@ -45,11 +45,21 @@ const isKept = (inventory: Inventory, base: Inventory, path: string): boolean =>
   return inventory.exists(path) || (oid !== null && inventory.repository.files.some((file) => file.oid === oid))
 }
 
+/** A plan that the whole organisation shares does not stand in for the product's own. */
+const hasOwnPlan = (inventory: Inventory): boolean =>
+  inventory.of('governance').some(({ status }) => status !== 'inherited')
+
+/** What stands in another repository is not changed by a change of this one. */
+async function planOf(inventory: Inventory): Promise<Plan> {
+  const { readings: found, unread } = await readings(inventory, ['governance'])
+  return { readings: found, unread: unread.filter(({ artefact }) => artefact.status !== 'inherited') }
+}
+
 function planGone(inventory: Inventory, base: Inventory, plan: Plan): readonly Touched[] {
   const paths = plan.readings
     .filter(({ artefact }) => artefact.status === 'present')
     .map(({ document }) => document.path)
-  if (paths.length === 0 || !inventory.repository.complete || inventory.of('governance').length > 0) return []
+  if (paths.length === 0 || !inventory.repository.complete || hasOwnPlan(inventory)) return []
   if (paths.some((path) => isKept(inventory, base, path))) return []
   return [{ kind: 'plan', name: words.removedPlan, places: paths.map((path) => ({ path, missing: true })) }]
 }
@@ -176,7 +186,7 @@ const onePerKind = (touched: readonly Touched[]): readonly Touched[] =>
 export default {
   async judge({ inventory, base }) {
     if (!base) return { undetermined: words.noBase }
-    const [before, after] = [await readings(base, ['governance']), await readings(inventory, ['governance'])]
+    const [before, after] = [await planOf(base), await planOf(inventory)]
     const unread = unreadOnOneSide(before, after)
     const comparable = unread.length === 0 && before.readings.some(isPlan)
     const touched = onePerKind([

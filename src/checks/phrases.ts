@@ -40,3 +40,7 @@ export const placeOf = (artefact: Artefact): Location => ({
   path: artefact.path ?? '',
   ...(artefact.line === null ? {} : { line: artefact.line }),
 })
+
+/** Where artefacts stand in this repository: what is inherited, or told on GitHub, stands in none of its files. */
+export const placesOf = (artefacts: readonly Artefact[]): readonly Location[] =>
+  artefacts.filter(({ path, status }) => path !== null && status !== 'inherited').map(placeOf)

@@ -1,9 +1,11 @@
-import { type Artefact, artefactKinds, type Publiccode } from '../artefact.ts'
-import type { File } from '../model.ts'
+import { type Artefact, type ArtefactKind, artefactKinds, type Publiccode } from '../artefact.ts'
+import type { File, Repository } from '../model.ts'
 import { findElsewhere, type Source } from './elsewhere.ts'
+import { inherited } from './inherited.ts'
 import { securityInIssueForms } from './issue-forms.ts'
 import { absent } from './locate.ts'
 import type { Reader } from './reader.ts'
+import { releaseNotes } from './release-notes.ts'
 
 async function sourcesOf(artefacts: readonly Artefact[], reader: Reader): Promise<readonly Source[]> {
   const wanted = artefacts.filter(
@@ -24,11 +26,20 @@ export interface Found {
   publiccode: Publiccode | null
   /** Files among which issue forms are looked for. */
   forms: readonly File[]
+  /** Whose surroundings on GitHub count, too; null: those of the whole repository count already. */
+  around: Repository | null
 }
 
-/** At least one entry for every kind: its files, else its place in other documents, else the files of a part, else none. */
+/** What stands on GitHub and in no file of the repository. */
+const beyondFiles = (kind: ArtefactKind, around: Repository | null): Artefact | null =>
+  around && (kind === 'changelog' ? releaseNotes(around) : inherited(around, kind))
+
+/**
+ * At least one entry for every kind: its files, else its place in other documents, else the files of a part, else what
+ * stands on GitHub, else none.
+ */
 export async function completeArtefacts(
-  { located, ofParts, publiccode, forms }: Found,
+  { located, ofParts, publiccode, forms, around }: Found,
   reader: Reader,
   exists: (path: string) => boolean,
 ): Promise<readonly Artefact[]> {
@@ -44,7 +55,7 @@ export async function completeArtefacts(
       findElsewhere(kind, sources, publiccode, exists) ??
       (kind === 'security' ? await securityInIssueForms(forms, reader) : null)
     const part = ofParts.find((artefact) => artefact.kind === kind)
-    artefacts.push(place ? { ...absent(kind), ...place } : (part ?? absent(kind)))
+    artefacts.push(place ? { ...absent(kind), ...place } : (part ?? beyondFiles(kind, around) ?? absent(kind)))
   }
   return artefacts
 }

@@ -31,7 +31,8 @@ async function ownersDetails(artefact: Artefact, inventory: Inventory): Promise<
 
 /** What the JSON report tells of an artefact, beyond its place. */
 export async function describe(artefact: Artefact, inventory: Inventory): Promise<Artefact> {
-  if (artefact.status === 'absent') return artefact
+  // What is inherited stands in another repository: its path leads nowhere in this one.
+  if (artefact.status === 'absent' || artefact.status === 'inherited') return artefact
   return { ...artefact, details: { ...artefact.details, ...(await detailsOf(artefact, inventory)) } }
 }
 

@@ -1,6 +1,7 @@
 import type { Artefact, ArtefactKind, Document, Inventory } from '../artefact.ts'
 import type { Text } from '../model.ts'
 import { resolveLink } from './links.ts'
+import { isReleaseNotes } from './release-notes.ts'
 
 /** A document of an artefact and the lines that belong to the artefact. */
 export interface Reading {
@@ -27,6 +28,12 @@ const elsewhere = (from: string): Text => ({
   en: `It is in the repository ${from}, which this run does not read.`,
 })
 
+const inReleases: Text = {
+  fi: 'Muutoksista kerrotaan GitHubin julkaisuissa, joita en lue.',
+  sv: 'Ändringarna beskrivs i utgåvorna på GitHub, som jag inte läser.',
+  en: 'Changes are told in the releases on GitHub, which I do not read.',
+}
+
 /** The path to read for an artefact: its own, or in the repository where its link leads; null when that is outside. */
 function pathToRead(inventory: Inventory, artefact: Artefact): string | null {
   if (artefact.status !== 'linked' || !artefact.target) return artefact.path
@@ -36,6 +43,7 @@ function pathToRead(inventory: Inventory, artefact: Artefact): string | null {
 
 async function readOne(inventory: Inventory, artefact: Artefact): Promise<Reading | Unreadable> {
   if (artefact.status === 'inherited') return { artefact, reason: elsewhere(artefact.from ?? '') }
+  if (isReleaseNotes(artefact)) return { artefact, reason: inReleases }
   const path = pathToRead(inventory, artefact)
   if (path === null) return { artefact, reason: leadsOut(artefact.target ?? '') }
   const document = await inventory.document(path)

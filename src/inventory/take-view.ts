@@ -6,6 +6,7 @@ import { locateOwners, parseOwners } from './codeowners.ts'
 import { completeArtefacts } from './complete-artefacts.ts'
 import { describe } from './details.ts'
 import { apiArtefact, type FoundApi, readApis } from './find-apis.ts'
+import { searchedBeyond } from './inherited.ts'
 import { licenceFacts } from './licence.ts'
 import { hasLicenceText } from './licence-files.ts'
 import { identifyText } from './licence-identify.ts'
@@ -83,9 +84,13 @@ function licenceOf(run: Run, { view }: Chosen, readme: string | null, whole: Inv
   return once(async () => shareLicence(await own(), await whole.licence()))
 }
 
-function searchedIn({ component, base }: View): Inventory['searched'] {
-  if (component === null || base === '') return (kind) => searchedFor(kind)
-  return (kind) => (kind === 'owners' ? searchedFor(kind) : [...searchedFor(kind), ...searchedFor(kind, base)])
+function searchedIn({ component, base }: View, repository: Repository): Inventory['searched'] {
+  const isPart = component !== null && base !== ''
+  return (kind) => [
+    ...searchedFor(kind),
+    ...(isPart && kind !== 'owners' ? searchedFor(kind, base) : []),
+    ...searchedBeyond(repository, kind),
+  ]
 }
 
 /** The texts in which a version stands: manifests and the changelog. */
@@ -117,7 +122,8 @@ export async function takeView(
     return parsed.publiccode(publiccodePath, content.text, () => readPubliccode(publiccodePath, content.text))
   })
   const forms = whole ? [] : repository.files
-  const own = await completeArtefacts({ located, ofParts, publiccode: await ownPubliccode(), forms }, reader, exists)
+  const sources = { located, ofParts, publiccode: await ownPubliccode(), forms, around: whole ? null : repository }
+  const own = await completeArtefacts(sources, reader, exists)
   const withShared = (list: readonly Artefact[]) =>
     whole && component !== null ? shareArtefacts(component, list, whole.artefacts, exists) : list
   const artefacts = withShared(own)
@@ -129,7 +135,7 @@ export async function takeView(
     product: productOf(settings, { artefacts, plans: [], publiccode, texts }, whole?.product ?? null),
     artefacts,
     of: (kind) => inventory.artefacts.filter((artefact) => artefact.kind === kind && artefact.status !== 'absent'),
-    searched: searchedIn(chosen.view),
+    searched: searchedIn(chosen.view, repository),
     exists,
     document: reader.document,
     content: reader.content,

@@ -4,7 +4,8 @@ import type { ArtefactChange, ArtefactMove, ArtefactPlace, Comparison, WaiverCha
 import { keyOf, type Matched, matchedBy } from './matching.ts'
 
 const placeOf = ({ path, target, from, status }: WrittenArtefact): ArtefactPlace => ({
-  place: path ?? from ?? target,
+  // A file of another repository may be called like one of this.
+  place: status === 'inherited' && path !== null && from !== null ? `${from}: ${path}` : (path ?? from ?? target),
   status,
 })
 

@@ -15,7 +15,7 @@ import type {
 } from './changes.ts'
 import { ended, findingsOfRule, term, until } from './comparison-words.ts'
 import { clipped, plain } from './escape.ts'
-import { aim } from './phrases.ts'
+import { aim, releaseNotes } from './phrases.ts'
 import { type Paint, wrapped } from './terminal-lines.ts'
 
 /** Of each text so many characters are shown; of messages, which also say what to do, more. */
@@ -59,10 +59,10 @@ export function statusLines(rule: RuleChange, page: Page): string[] {
   return [...titleLines(rule, page), ...wrapped(`${outcomeStatuses[rule.status][language]}${found}`, '    ', '    ')]
 }
 
-const placeWords = ({ place, status }: ArtefactPlace, language: Language): string =>
-  status === 'present' && place !== null
-    ? short(place)
-    : [place === null ? null : short(place), `(${artefactStatuses[status][language]})`].filter(Boolean).join(' ')
+function placeWords({ place, status }: ArtefactPlace, language: Language): string {
+  if (place === null) return status === 'linked' ? releaseNotes[language] : `(${artefactStatuses[status][language]})`
+  return status === 'present' ? short(place) : `${short(place)} (${artefactStatuses[status][language]})`
+}
 
 /** An artefact and its place. */
 export const artefactLines = (artefact: ArtefactChange, { language }: Page): string[] =>

@@ -37,6 +37,7 @@ import {
   levelLine,
   nothingJudged,
   passedLine,
+  releaseNotes,
   undeterminedLine,
 } from './phrases.ts'
 
@@ -97,16 +98,19 @@ function target({ status, target }: Artefact): Markup | null {
 
 function artefactPlace(artefact: Artefact, page: Page): Markup {
   const { status, path, line, from, substance, component } = artefact
-  const where = path === null ? null : place({ path, ...(line === null ? {} : { line }) }, page)
-  const origin = status === 'inherited' && from !== null ? markup` ${code(from)}` : null
+  if (status === 'linked' && path === null && artefact.target === null) return say(releaseNotes, page)
+  // A file of another repository is named and not linked: the links of this page lead into this one.
+  const isOwn = status !== 'inherited'
+  const where = path === null ? null : isOwn ? place({ path, ...(line === null ? {} : { line }) }, page) : code(path)
   const notes = [
-    ...(status === 'present' ? [] : [artefactStatuses[status][page.language]]),
+    ...(status === 'present' ? [] : [markup`${artefactStatuses[status][page.language]}`]),
+    ...(isOwn || from === null ? [] : [code(from)]),
     ...(substance === null || substance === 'full' || substance === 'pointer'
       ? []
-      : [substances[substance][page.language]]),
+      : [markup`${substances[substance][page.language]}`]),
   ]
   const part = component === null ? null : markup` ${code(component)}`
-  return markup`${where}${target(artefact)}${origin}${part}${notes.length > 0 ? ` (${notes.join(', ')})` : null}`
+  return markup`${where}${target(artefact)}${part}${notes.length > 0 ? markup` (${joined(notes, ', ')})` : null}`
 }
 
 /** The first of several, and how many more there are. */

@@ -232,3 +232,10 @@ export const states = {
   new: { fi: 'uusi', sv: 'ny', en: 'new' },
   existing: { fi: 'ennestään tiedossa', sv: 'känd sedan tidigare', en: 'known before' },
 } as const satisfies Record<string, Text>
+
+/** A changelog that stands in no file. */
+export const releaseNotes: Text = {
+  fi: 'julkaisujen muutostiedot GitHubissa',
+  sv: 'uppgifter om ändringar i utgåvorna på GitHub',
+  en: 'release notes on GitHub',
+}

@@ -19,6 +19,7 @@ import {
   nothingJudged,
   passedLine,
   recommendedBy,
+  releaseNotes,
   starterLabel,
   undeterminedLine,
 } from './phrases.ts'
@@ -67,11 +68,14 @@ export const title = (page: Page): string[] => [
 ]
 
 function artefactPlace({ status, path, line, target, from }: Artefact, { options, language }: Page): string {
-  const where = path === null ? '' : ` ${fileLink(path, line, options.linkBase)}`
+  if (status === 'linked' && path === null && target === null) return markdown(releaseNotes[language])
+  // A file of another repository is named and not linked: the links of this page lead into this one.
+  const link = status === 'inherited' ? code : (file: string) => fileLink(file, line, options.linkBase)
+  const where = path === null ? '' : ` ${link(path)}`
   const leads = status === 'linked' && target !== null ? ` → ${code(target)}` : ''
-  const origin = status === 'inherited' && from !== null ? ` ${code(from)}` : ''
-  const kind = status === 'present' ? '' : ` (${markdown(artefactStatuses[status][language])})`
-  return `${where}${leads}${origin}${kind}`.trim()
+  const origin = status === 'inherited' && from !== null ? `, ${code(from)}` : ''
+  const kind = status === 'present' ? '' : ` (${markdown(artefactStatuses[status][language])}${origin})`
+  return `${where}${leads}${kind}`.trim()
 }
 
 /** What is there already, one line a kind, with links. */
