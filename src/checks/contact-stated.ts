@@ -5,7 +5,7 @@ import { isTemplateMail, mails } from '../inventory/template-address.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
-import { code, inAll, placeOf, some } from './phrases.ts'
+import { code, inAll, joined, placeOf, some } from './phrases.ts'
 
 export interface Options {
   kinds: readonly ArtefactKind[]
@@ -115,9 +115,15 @@ const notFound = (list: Text): Text => ({
 })
 
 const notPrivate = (list: Text): Text => ({
-  fi: `En löytänyt luottamuksellista kanavaa, jolla haavoittuvuudesta voi ilmoittaa ennen kuin se on julkinen. Yhteinen sähköpostiosoite tai GitHubin yksityinen haavoittuvuusilmoitus riittää. Luin: ${list.fi}.`,
-  sv: `Jag hittade ingen konfidentiell kanal där man kan anmäla en sårbarhet innan den är offentlig. En gemensam e-postadress eller GitHubs privata sårbarhetsanmälan räcker. Jag läste ${list.sv}.`,
-  en: `I did not find a confidential channel for reporting a vulnerability before it is public. A shared mailbox or GitHub's private vulnerability reporting is enough. I read ${list.en}.`,
+  fi: `En löytänyt luottamuksellista kanavaa, jolla haavoittuvuudesta voi ilmoittaa ennen kuin se on julkinen. Yhteinen sähköpostiosoite riittää, samoin GitHubin yksityinen haavoittuvuusilmoitus, joka ei ole nyt käytössä. Luin: ${list.fi}.`,
+  sv: `Jag hittade ingen konfidentiell kanal där man kan anmäla en sårbarhet innan den är offentlig. En gemensam e-postadress räcker, liksom GitHubs privata sårbarhetsanmälan, som inte är påslagen nu. Jag läste ${list.sv}.`,
+  en: `I did not find a confidential channel for reporting a vulnerability before it is public. A shared mailbox is enough, and so is GitHub's private vulnerability reporting, which is not switched on now. I read ${list.en}.`,
+})
+
+const maybePrivate = (list: Text): Text => ({
+  fi: `En löytänyt luottamuksellista kanavaa (luin: ${list.fi}), enkä tiedä, ottaako GitHub ilmoituksia vastaan luottamuksellisesti.`,
+  sv: `Jag hittade ingen konfidentiell kanal (jag läste ${list.sv}), och jag vet inte om GitHub tar emot konfidentiella anmälningar.`,
+  en: `I did not find a confidential channel (I read ${list.en}), and I do not know whether GitHub takes reports in confidence.`,
 })
 
 /** An artefact that is nothing but a link may lead to the channel itself. */
@@ -154,6 +160,8 @@ export default {
     const artefacts = kinds.flatMap((kind) => inventory.of(kind))
     places.push(...byTarget(artefacts, confidential))
     if (places.length > 0) return { passed: places.slice(0, 3) }
+    const taken = inventory.repository.forge.privateReporting
+    if (confidential && artefacts.length > 0 && 'known' in taken && taken.known) return { passed: [] }
     const open = unread.filter(
       ({ artefact: { target } }) => !(confidential && target !== null && publicTracker.test(target)),
     )
@@ -161,6 +169,8 @@ export default {
     const [first] = artefacts
     if (!first) return nothingToRead(kinds)
     const list = found.length > 0 ? paths(found.map(({ document }) => document.path)) : paths([first.path ?? ''])
+    if (confidential && 'undetermined' in taken)
+      return { undetermined: joined([maybePrivate(list), taken.undetermined]) }
     const message = confidential ? notPrivate(list) : notFound(list)
     return {
       problems: [

@@ -30,6 +30,7 @@ describe('a contact', () => {
 
 describe('a confidential channel', () => {
   const options = { kinds: ['security'], private: true } as const
+  const notTaken = { forge: { privateReporting: { known: false } } }
   const rest =
     'We answer within three working days, tell how serious we hold the matter to be, and agree with you on the day when the correction and its description are made public to everybody.'
   it.each([
@@ -55,21 +56,20 @@ describe('a confidential channel', () => {
     'Report it privately in [our issues](https://github.com/oulu/jono/issues).',
     'Security matters to us. See our [support](https://kunta.fi/support).',
   ])('is not given by %j', async (text) => {
-    expect(answer(await judge(contactStated, options, { 'SECURITY.md': `# Security\n\n${text}\n\n${rest}\n` }))).toBe(
-      'problems',
-    )
+    const files = { 'SECURITY.md': `# Security\n\n${text}\n\n${rest}\n` }
+    expect(answer(await judge(contactStated, options, files, notTaken))).toBe('problems')
   })
 
   it("is not the template's address, and is told at it", async () => {
     const text = '# Security\n\nPlease report vulnerabilities.\n\nWrite to insert-mail@kunta.fi at once.\n'
-    const [problem] = problemsOf(await judge(contactStated, options, { 'SECURITY.md': text }))
+    const [problem] = problemsOf(await judge(contactStated, options, { 'SECURITY.md': text }, notTaken))
     expect(problem!.location).toEqual({ path: 'SECURITY.md', line: 5 })
   })
 
   it('is not a public issue', async () => {
     const text =
       '# Security\n\nPlease [open an issue](https://github.com/oulu/jono/issues/new) about the vulnerability.\n'
-    const [problem] = problemsOf(await judge(contactStated, options, { 'SECURITY.md': text }))
+    const [problem] = problemsOf(await judge(contactStated, options, { 'SECURITY.md': text }, notTaken))
     expect(problem!.message.fi).toMatch(/^En löytänyt luottamuksellista kanavaa/u)
   })
 })
