@@ -32,6 +32,7 @@ export const checks = {
   'owners-match': { load: () => import('./owners-match.ts'), options: options['owners-match'] },
   'owners-shadowed': { load: () => import('./owners-shadowed.ts'), options: options['owners-shadowed'] },
   'owners-cover': { load: () => import('./owners-cover.ts'), options: options['owners-cover'] },
+  'owners-exist': { load: () => import('./owners-exist.ts'), options: options['owners-exist'] },
   'owners-several': { load: () => import('./owners-several.ts'), options: options['owners-several'] },
   'file-present': { load: () => import('./file-present.ts'), options: options['file-present'] },
   'file-absent': { load: () => import('./file-absent.ts'), options: options['file-absent'] },
@@ -57,8 +58,14 @@ export type CheckName = keyof typeof checks
 export const needsOf = (name: CheckName): 'base' | 'run' | null =>
   name in checks && 'needs' in checks[name] ? (checks[name] as { needs: 'base' | 'run' }).needs : null
 
-/** Checks that fail by the passing of time alone. */
-const timed: ReadonlySet<CheckName> = new Set(['fresh', 'waivers-expired', 'waivers-expiring', 'badge-honest'])
+/** Checks that fail by the passing of time alone: a document grows old, a team is given another name. */
+const timed: ReadonlySet<CheckName> = new Set([
+  'fresh',
+  'owners-exist',
+  'waivers-expired',
+  'waivers-expiring',
+  'badge-honest',
+])
 
 /** Can a repository that nobody touches fail this check some day? */
 export const isTimed = (name: CheckName): boolean => timed.has(name)

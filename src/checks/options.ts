@@ -120,6 +120,7 @@ export const options = {
     paths: { type: 'array', items: glob, default: [] },
     default: flag,
   }),
+  'owners-exist': object({}),
   'owners-several': object({ least: count(2) }),
   'file-present': object({ anyOf: globs, not: { type: 'array', items: glob, default: [] } }, ['anyOf']),
   'file-absent': object({ anyOf: globs }, ['anyOf']),

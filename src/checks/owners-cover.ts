@@ -1,6 +1,7 @@
 import type { ArtefactKind, Inventory, OwnersRule } from '../artefact.ts'
 import { patternMatcher } from '../inventory/codeowners-index.ts'
 import { compilePattern } from '../inventory/codeowners-pattern.ts'
+import { type UnknownLine, unknownOwners } from '../inventory/codeowners-unknown.ts'
 import { type OwnersText, ownersText, type UsableOwners, usableOwners } from '../inventory/codeowners-usable.ts'
 import { andMore, listed } from '../language.ts'
 import type { Language, Location, Text } from '../model.ts'
@@ -29,6 +30,12 @@ const withoutOwner = (paths: readonly string[]): Text => ({
   fi: `CODEOWNERS ei anna omistajaa hallinnan kannalta tärkeille tiedostoille: ${namesIn(paths, 'fi')}. Lisää tiedoston loppuun rivi, joka nimeää niille omistajan, esimerkiksi ”/${paths[0]} @organisaatio/tiimi”.`,
   sv: `CODEOWNERS ger ingen ägare åt filer som är viktiga för styrningen: ${namesIn(paths, 'sv')}. Lägg till en rad i slutet av filen som ger dem en ägare, till exempel ”/${paths[0]} @organisation/team”.`,
   en: `CODEOWNERS gives no owner to files that matter to governance: ${namesIn(paths, 'en')}. Add a line at the end that names one for them, for example "/${paths[0]} @organisation/team".`,
+})
+
+const unknownOnly = (paths: readonly string[]): Text => ({
+  fi: `CODEOWNERS nimeää hallinnan kannalta tärkeille tiedostoille vain omistajia, joita GitHub ei löydä: ${namesIn(paths, 'fi')}. Kenenkään ei siis pyydetä tarkastavan niitä. Nimeä niille omistaja, joka näkyy GitHubissa ja jolla on kirjoitusoikeus koodivarastoon.`,
+  sv: `CODEOWNERS ger filer som är viktiga för styrningen bara ägare som GitHub inte hittar: ${namesIn(paths, 'sv')}. Ingen ombeds alltså granska dem. Ge dem en ägare som syns på GitHub och har skrivrättigheter i kodförrådet.`,
+  en: `CODEOWNERS gives files that matter to governance only owners that GitHub does not find: ${namesIn(paths, 'en')}. So nobody is asked to review them. Name an owner for them that is visible on GitHub and has write access to the repository.`,
 })
 
 const noDefault = (paths: readonly string[], all: number): Text => {
@@ -83,6 +90,19 @@ function unowned({ owners, paths }: UsableOwners, among: readonly string[] | nul
 
 type Left = ReturnType<typeof unowned>
 
+/** Paths whose deciding line names only owners that GitHub does not find; none where it was not asked. */
+function withUnknown({ owners, paths }: UsableOwners, asked: readonly string[], lines: UnknownLines): Left {
+  if (lines.size === 0) return []
+  const assigned = owners.assign(paths)
+  const wanted = new Set(asked)
+  return paths.flatMap((path, p) => {
+    const rule = owners.rules[assigned[p] as number]
+    return wanted.has(path) && rule && lines.get(rule.line)?.all ? [{ path, rule }] : []
+  })
+}
+
+type UnknownLines = ReadonlyMap<number, UnknownLine>
+
 /** Lines that leave the files without an owner on purpose or by mistake. */
 function releasing(left: Left, path: string): Location[] {
   const lines = new Set(left.flatMap(({ rule }) => (rule ? [rule.line] : [])))
@@ -102,6 +122,16 @@ function artefactProblem(left: Left, { owners }: UsableOwners, text: OwnersText 
     related: releasing(left, owners.path),
     key: 'artefacts',
     ...(text && team && at && plain ? { edit: text.edit(false, [{ ...at, text: added }]) } : {}),
+  }
+}
+
+function unknownProblem(left: Left, path: string): Problem {
+  const [first, ...rest] = [...new Set(left.flatMap(({ rule }) => rule?.line ?? []))].map((line) => ({ path, line }))
+  return {
+    message: unknownOnly(left.map((one) => one.path)),
+    location: first ?? { path },
+    related: rest.slice(0, mostNamed),
+    key: 'unknown owners',
   }
 }
 
@@ -126,11 +156,21 @@ function hasDefault({ owners, paths }: UsableOwners, left: Left): boolean {
   return (forAll?.owners.length ?? 0) > 0 || paths.length - left.length >= enough * paths.length
 }
 
-function judgeCover(usable: UsableOwners, asked: readonly string[], all: boolean, text: OwnersText | null): Judgement {
-  const among = unowned(usable, asked)
+interface Asked {
+  /** Files that need an owner. */
+  files: readonly string[]
+  /** Does every file? */
+  all: boolean
+  unknown: UnknownLines
+}
+
+function judgeCover(usable: UsableOwners, { files, all, unknown }: Asked, text: OwnersText | null): Judgement {
+  const among = unowned(usable, files)
+  const inVain = withUnknown(usable, files, unknown)
   const left = all ? unowned(usable, null) : []
   const problems = [
     ...(among.length > 0 ? [artefactProblem(among, usable, text)] : []),
+    ...(inVain.length > 0 ? [unknownProblem(inVain, usable.owners.path)] : []),
     ...(all && !hasDefault(usable, left) ? [defaultProblem(left, usable, text)] : []),
   ]
   if (problems.length > 0) return { problems }
@@ -147,7 +187,9 @@ const check: Check<Options> = {
     const all = options.default === true || !asksFiles
     const asked = wanted(inventory, usable.paths, options)
     if (asked.length === 0 && !all) return { notApplicable: nothingThere }
-    return judgeCover(usable, asked, all, await ownersText(inventory, usable.owners.path))
+    const fact = unknownOwners(inventory, usable.owners)
+    const unknown: UnknownLines = 'known' in fact ? fact.known : new Map()
+    return judgeCover(usable, { files: asked, all, unknown }, await ownersText(inventory, usable.owners.path))
   },
 }
 

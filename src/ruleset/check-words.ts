@@ -138,6 +138,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Ser efter om de här filerna har en ägare i ägarfilen CODEOWNERS.',
     en: 'Looks whether these files have an owner in CODEOWNERS.',
   },
+  'owners-exist': {
+    fi: 'Kysyy GitHubilta, löytääkö se omistajatiedoston omistajat.',
+    sv: 'Frågar GitHub om det hittar ägarna i ägarfilen.',
+    en: 'Asks GitHub whether it finds the owners in CODEOWNERS.',
+  },
   'owners-several': {
     fi: 'Katsoo, onko jonkin rivin ainoa omistaja yksi henkilö.',
     sv: 'Ser efter om en rads enda ägare är en enskild person.',

@@ -10,6 +10,7 @@ import valid from '../../src/checks/owners-valid.ts'
 import { locateOwners, parseOwners } from '../../src/inventory/codeowners.ts'
 import type { Content, Edit, FileMode } from '../../src/model.ts'
 import type { Check, Judgement, Problem } from '../../src/report.ts'
+import { unknownFacts } from '../../src/repository/facts-unknown.ts'
 
 interface Given {
   files: Readonly<Record<string, string>>
@@ -33,7 +34,7 @@ function inventoryOf({ files, complete = true, modes = {}, size, artefacts = {} 
   const text = path === null ? '' : (files[path] ?? '')
   const owners = path === null ? null : parseOwners(path, text, dialect, size ?? text.length)
   return {
-    repository: { files: list, complete },
+    repository: { files: list, complete, forge: unknownFacts() },
     owners: async () => owners,
     content: async (one: string) => (files[one] === undefined ? null : textContent(files[one])),
     of: (kind: ArtefactKind) => (artefacts[kind] ? [{ path: artefacts[kind], status: 'present' } as Artefact] : []),
