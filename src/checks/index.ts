@@ -42,6 +42,7 @@ export const checks = {
     options: options['governance-decided'],
     needs: 'base',
   },
+  'review-required': { load: () => import('./review-required.ts'), options: options['review-required'] },
   'waivers-expired': { load: () => import('./waivers-expired.ts'), options: options['waivers-expired'], needs: 'run' },
   'waivers-expiring': {
     load: () => import('./waivers-expiring.ts'),

@@ -126,6 +126,7 @@ export const options = {
   'file-absent': object({ anyOf: globs }, ['anyOf']),
   'text-stated': object({ files: globs, pattern }, ['files', 'pattern']),
   'governance-decided': object({}),
+  'review-required': object({ codeOwners: flag }),
   'waivers-expired': object({}),
   'waivers-expiring': object({}),
   'waivers-used': object({}),

@@ -168,6 +168,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Jämför ändringen med det tidigare: ändras rollerna, beslutsfattandet eller finansieringen i planen, licensen eller ägarna.',
     en: 'Compares a change with what was before: are roles, decisions or funding in the plan, the licence or the owners changed?',
   },
+  'review-required': {
+    fi: 'Kysyy GitHubilta, tarvitseeko muutos oletushaaraan jonkun hyväksynnän.',
+    sv: 'Frågar GitHub om en ändring i standardgrenen behöver någons godkännande.',
+    en: "Asks GitHub whether a change to the default branch needs somebody's approval.",
+  },
   'waivers-expired': {
     fi: 'Katsoo, onko asetuksissa poikkeuksia, joiden päivä on ohi.',
     sv: 'Ser efter om inställningarna har undantag vars datum har passerat.',

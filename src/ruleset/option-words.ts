@@ -28,6 +28,11 @@ const words: Readonly<Record<string, Text>> = {
   days: { fi: 'enimmäisikä päivinä', sv: 'högsta ålder i dagar', en: 'greatest age in days' },
   parts: { fi: 'nimetyt osat', sv: 'namngivna delar', en: 'named parts' },
   classes: { fi: 'dokumentaation lajit', sv: 'slag av dokumentation', en: 'kinds of documentation' },
+  codeOwners: {
+    fi: 'vaaditaanko niiden hyväksyntä, jotka CODEOWNERS nimeää',
+    sv: 'om godkännande krävs av dem som CODEOWNERS nämner',
+    en: 'ask for the approval of those whom CODEOWNERS names',
+  },
   alsoPubliccode: {
     fi: 'kelpaako myös publiccode.yml',
     sv: 'duger också publiccode.yml',

@@ -1,0 +1,62 @@
+import type { Inventory } from '../artefact.ts'
+import { locateOwners } from '../inventory/codeowners-places.ts'
+import type { BranchRules, Location, Text } from '../model.ts'
+import type { Check, Judgement } from '../report.ts'
+import { code } from './phrases.ts'
+
+export interface Options {
+  /** Ask for the approval of those whom CODEOWNERS names. */
+  codeOwners?: boolean
+}
+
+const settingsFiles = ['.github/kuntalint.yml', '.github/kuntalint.yaml', 'kuntalint.yml', 'kuntalint.yaml']
+
+/** No file tells it: the place is where people look for who reviews, else where they look first. */
+function anchor(inventory: Inventory): Location {
+  const { effective } = locateOwners(inventory.repository.files)
+  const readme = inventory.of('readme').find(({ status }) => status === 'present')?.path
+  const settings = settingsFiles.find((path) => inventory.exists(path))
+  const path = effective ?? readme ?? settings
+  return path === undefined ? { path: '.github/CODEOWNERS', missing: true } : { path, line: 1 }
+}
+
+const noApproval = (branch: string): Text => ({
+  fi: `GitHub ei edellytä kenenkään hyväksyntää muutoksille, jotka viedään oletushaaraan ${branch}. Ota vaatimus käyttöön koodivaraston asetuksissa (Settings → Rules → Rulesets): valitse ”Require a pull request before merging” ja aseta hyväksyntöjen määräksi 1.`,
+  sv: `GitHub kräver inget godkännande av ändringar i standardgrenen ${branch}. Inför kravet i kodförrådets inställningar (Settings → Rules → Rulesets): välj ”Require a pull request before merging” och 1 godkännande.`,
+  en: `GitHub asks for nobody's approval of changes to the default branch ${branch}. To ask for one, open the settings of the repository (Settings → Rules → Rulesets) and choose "Require a pull request before merging" with 1 approval.`,
+})
+
+const noOwnersApproval = (branch: string): Text => ({
+  fi: `GitHub ei edellytä, että CODEOWNERS-tiedostossa nimetty omistaja hyväksyy oletushaaran ${branch} muutokset. Ota vaatimus käyttöön koodivaraston asetuksissa (Settings → Rules → Rulesets): valitse ”Require a pull request before merging” ja sen alta ”Require review from Code Owners”.`,
+  sv: `GitHub kräver inte att en ägare som nämns i CODEOWNERS godkänner ändringar i standardgrenen ${branch}. Inför kravet i kodförrådets inställningar (Settings → Rules → Rulesets): välj ”Require a pull request before merging” och under det ”Require review from Code Owners”.`,
+  en: `GitHub does not ask an owner named in CODEOWNERS to approve changes to the default branch ${branch}. To ask for it, open the settings of the repository (Settings → Rules → Rulesets) and choose "Require a pull request before merging" and below it "Require review from Code Owners".`,
+})
+
+const olderProtection = (branch: string): Text => ({
+  fi: `Haaran ${branch} säännöt eivät edellytä hyväksyntää, mutta haara on suojattu. Vanhempi haaran suojaus (branch protection) voi edellyttää sitä, ja sen näkee vain ylläpitäjän avaimella.`,
+  sv: `Reglerna för grenen ${branch} kräver inget godkännande, men grenen är skyddad. Ett äldre grenskydd (branch protection) kan kräva det, och det syns bara med en administratörs nyckel.`,
+  en: `The rules of the branch ${branch} ask for no approval, but the branch is protected. Branch protection of the older kind may ask for it, and only an administrator's token can read that.`,
+})
+
+const onlyOwners = (branch: string): Text => ({
+  fi: `Haaran ${branch} säännöt edellyttävät vain CODEOWNERS-tiedostossa nimettyjen hyväksyntää, joten se, hyväksyykö joku jokaisen muutoksen, riippuu siitä tiedostosta.`,
+  sv: `Reglerna för grenen ${branch} kräver bara godkännande av dem som nämns i CODEOWNERS, så om någon godkänner varje ändring beror på den filen.`,
+  en: `The rules of the branch ${branch} ask only for the approval of those named in CODEOWNERS, so whether somebody approves every change depends on that file.`,
+})
+
+function judged(inventory: Inventory, rules: BranchRules, ofOwners: boolean): Judgement {
+  const branch = code(rules.branch)
+  if (ofOwners ? rules.codeOwners : rules.approvals > 0) return { passed: [] }
+  if (rules.protected) return { undetermined: olderProtection(branch) }
+  if (!ofOwners && rules.codeOwners) return { undetermined: onlyOwners(branch) }
+  const message = (ofOwners ? noOwnersApproval : noApproval)(branch)
+  return { problems: [{ message, location: anchor(inventory), key: ofOwners ? 'code owners' : 'approval' }] }
+}
+
+/** Do changes to the default branch need somebody's approval? GitHub tells it, no file does. */
+export default {
+  async judge({ inventory }, { codeOwners = false }) {
+    const fact = inventory.repository.forge.defaultBranch
+    return 'undetermined' in fact ? fact : judged(inventory, fact.known, codeOwners)
+  },
+} satisfies Check<Options>
