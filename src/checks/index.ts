@@ -43,6 +43,7 @@ export const checks = {
     needs: 'base',
   },
   'review-required': { load: () => import('./review-required.ts'), options: options['review-required'] },
+  'successor-named': { load: () => import('./successor-named.ts'), options: options['successor-named'] },
   'waivers-expired': { load: () => import('./waivers-expired.ts'), options: options['waivers-expired'], needs: 'run' },
   'waivers-expiring': {
     load: () => import('./waivers-expiring.ts'),

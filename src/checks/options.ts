@@ -127,6 +127,7 @@ export const options = {
   'text-stated': object({ files: globs, pattern }, ['files', 'pattern']),
   'governance-decided': object({}),
   'review-required': object({ codeOwners: flag }),
+  'successor-named': object({}),
   'waivers-expired': object({}),
   'waivers-expiring': object({}),
   'waivers-used': object({}),

@@ -173,6 +173,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Frågar GitHub om en ändring i standardgrenen behöver någons godkännande.',
     en: "Asks GitHub whether a change to the default branch needs somebody's approval.",
   },
+  'successor-named': {
+    fi: 'Etsii README-tiedoston alusta, kuvauksista ja otsikoista tiedon siitä, mikä korvaa arkistoidun tai poistuvan tuotteen.',
+    sv: 'Söker i början av README, i beskrivningarna och under rubriker efter vad som ersätter en produkt som är arkiverad eller på väg ut.',
+    en: 'Looks at the beginning of the README, in descriptions and under headings for what replaces a product that is archived or being retired.',
+  },
   'waivers-expired': {
     fi: 'Katsoo, onko asetuksissa poikkeuksia, joiden päivä on ohi.',
     sv: 'Ser efter om inställningarna har undantag vars datum har passerat.',

@@ -118,6 +118,10 @@ export const runs: Readonly<Record<string, Files>> = {
     'SECURITY.md': `# Security\n\n${'a.'.repeat(200_000)}\n`,
   },
   'dashes under a table': { 'GOVERNANCE.md': `${plan}| a | b |\n|${'-'.repeat(400_000)}x|\n` },
+  'signs of a successor': {
+    'README.md': `${'## Status\n\n'.repeat(2_000)}${`${'use ei korvaava seuraaja '.repeat(80)}\n\n`.repeat(200)}`,
+    'publiccode.yml': `developmentStatus: obsolete\ndescription:\n  fi:\n    longDescription: ${'use a '.repeat(20_000)}\n`,
+  },
   brackets: { 'README.md': `${page}${'['.repeat(400_000)}\n` },
   'cells and marks in AsciiDoc': {
     'GOVERNANCE.adoc': `= Plan\n\n${'|===\n'.repeat(40_000)}${'*a '.repeat(40_000)}${'link:a['.repeat(20_000)}`,

@@ -1,0 +1,93 @@
+import type { Document, Inventory } from '../artefact.ts'
+import { readings } from '../inventory/reading.ts'
+import { saysSuccessor, successorLine } from '../inventory/successor.ts'
+import type { Location, Text } from '../model.ts'
+import type { Check } from '../report.ts'
+import { couldNotRead, nothingToRead } from './answers.ts'
+import { code, inAll, joined, some } from './phrases.ts'
+
+const inUse: Text = {
+  fi: 'Koskee arkistoituja ja poistumassa olevia tuotteita; tämä on käytössä.',
+  sv: 'Gäller produkter som är arkiverade eller på väg ut; den här är i bruk.',
+  en: 'Concerns products that are archived or being retired; this one is in use.',
+}
+
+const maybeArchived: Text = {
+  fi: 'En tiedä, onko koodivarasto arkistoitu.',
+  sv: 'Jag vet inte om kodförrådet är arkiverat.',
+  en: 'I do not know whether the repository is archived.',
+}
+
+const archivedNow: Text = {
+  fi: 'Koodivarasto on arkistoitu GitHubissa.',
+  sv: 'Kodförrådet är arkiverat på GitHub.',
+  en: 'The repository is archived on GitHub.',
+}
+
+const beingRetired: Text = {
+  fi: 'Tuote on poistumassa (`obsolete`).',
+  sv: 'Produkten är på väg ut (`obsolete`).',
+  en: 'The product is being retired (`obsolete`).',
+}
+
+const notFound = (list: Text): Text => ({
+  fi: `En löytänyt tietoa siitä, mikä tuotteen korvaa tai että korvaavaa tuotetta ei ole. Luin tiedoston ${list.fi} alun ja etsin esimerkiksi sanoja ”korvattu”, ”seuraaja” ja ”siirretty”.`,
+  sv: `Jag hittade inget om vad som ersätter produkten eller att ingenting gör det. Jag läste början av ${list.sv} och sökte till exempel efter orden ”ersätts av”, ”efterträdare” och ”flyttat till”.`,
+  en: `I did not find what replaces the product, or that nothing does. I read the beginning of ${list.en} and looked for words such as "replaced by", "successor" and "moved to".`,
+})
+
+const descriptionKey = /^description\.[^.]{1,50}\.(?:shortDescription|longDescription)$/u
+
+/** Where publiccode.yml says it in its descriptions. */
+async function inPubliccode(inventory: Inventory): Promise<readonly Location[]> {
+  const publiccode = await inventory.publiccode()
+  if (!publiccode) return []
+  const said = [...publiccode.fields].find(([key, { value }]) => descriptionKey.test(key) && saysSuccessor(value))
+  return said ? [{ path: publiccode.path, line: said[1].line }] : []
+}
+
+/** Where the texts say it; null: nowhere. The repository's own description stands in no file. */
+async function placesIn(inventory: Inventory, documents: readonly Document[]): Promise<readonly Location[] | null> {
+  const { about } = inventory.repository.forge
+  const inReadme = documents.flatMap((document) => {
+    const line = successorLine(document)
+    return line === null ? [] : [{ path: document.path, line }]
+  })
+  const places = [...inReadme, ...(await inPubliccode(inventory))]
+  if (places.length > 0) return places
+  return 'known' in about && saysSuccessor(`${about.known.description} ${about.known.homepage}`) ? [] : null
+}
+
+/** Why the rule is asked of this product; else what to answer. */
+function reasonFor({
+  repository,
+  product,
+}: Inventory): { why: Text } | { notApplicable: Text } | { undetermined: Text } {
+  const { about } = repository.forge
+  if ('known' in about && about.known.archived) return { why: archivedNow }
+  if (product.stage === 'obsolete') return { why: beingRetired }
+  return 'known' in about ? { notApplicable: inUse } : { undetermined: joined([maybeArchived, about.undetermined]) }
+}
+
+/** Does a product that is archived or being retired say what replaces it, or that nothing does? */
+export default {
+  async judge({ inventory }) {
+    const reason = reasonFor(inventory)
+    if (!('why' in reason)) return reason
+    const { readings: found, unread } = await readings(inventory, ['readme'])
+    const documents = [...new Set(found.map(({ document }) => document))]
+    const places = await placesIn(inventory, documents)
+    if (places) return { passed: places }
+    const [first] = documents
+    if (!first) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(['readme'])
+    const list = inAll((language) =>
+      some(
+        documents.map(({ path }) => code(path)),
+        language,
+        3,
+      ),
+    )
+    const message = joined([reason.why, notFound(list)])
+    return { problems: [{ message, location: { path: first.path, line: 1 }, key: 'successor' }] }
+  },
+} satisfies Check<Record<never, never>>
