@@ -21,8 +21,8 @@ const nobodyAsked = (path: string, list: Text, several: boolean): Text => ({
 })
 
 const someAsked = (path: string, list: Text, several: boolean): Text => ({
-  fi: `GitHub ei löydä kaikkia rivin ${path} omistajia (${list.fi}), joten ${several ? 'heiltä' : 'tältä'} ei pyydetä tarkastusta.`,
-  sv: `GitHub hittar inte alla ägare på raden ${path} (${list.sv}), så ${several ? 'de' : 'den ägaren'} ombeds inte granska.`,
+  fi: `GitHub ei löydä kaikkia rivin ${path} omistajia (${list.fi}), joten ${several ? 'näitä omistajia' : 'tätä omistajaa'} ei pyydetä tarkastajaksi.`,
+  sv: `GitHub hittar inte alla ägare på raden ${path} (${list.sv}), så ${several ? 'de här ägarna' : 'den här ägaren'} ombeds inte granska.`,
   en: `GitHub does not find every owner on the line ${path} (${list.en}), so ${several ? 'these owners are' : 'this owner is'} not asked to review.`,
 })
 

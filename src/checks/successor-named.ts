@@ -31,8 +31,8 @@ const beingRetired: Text = {
 }
 
 const notFound = (list: Text): Text => ({
-  fi: `En löytänyt tietoa siitä, mikä tuotteen korvaa tai että korvaavaa tuotetta ei ole. Luin tiedoston ${list.fi} alun ja etsin esimerkiksi sanoja ”korvattu”, ”seuraaja” ja ”siirretty”.`,
-  sv: `Jag hittade inget om vad som ersätter produkten eller att ingenting gör det. Jag läste början av ${list.sv} och sökte till exempel efter orden ”ersätts av”, ”efterträdare” och ”flyttat till”.`,
+  fi: `En löytänyt tietoa siitä, mikä korvaa tuotteen, enkä mainintaa, ettei korvaavaa tuotetta ole. Luin tiedoston ${list.fi} alun ja etsin esimerkiksi sanoja ”korvattu”, ”seuraaja” ja ”siirretty”.`,
+  sv: `Jag hittade varken vad som ersätter produkten eller ett besked om att ingenting gör det. Jag läste början av ${list.sv} och sökte till exempel efter orden ”ersätts av”, ”efterträdare” och ”flyttat till”.`,
   en: `I did not find what replaces the product, or that nothing does. I read the beginning of ${list.en} and looked for words such as "replaced by", "successor" and "moved to".`,
 })
 
