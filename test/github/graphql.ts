@@ -67,7 +67,7 @@ function connection(nodes: readonly Values[], { first, last, after, before }: Va
   const cursorOf = (index: number): string => Buffer.from(`cursor:${index + 1}`).toString('base64')
   let start = after ? place(after) : 0
   let end = before ? place(before) - 1 : nodes.length
-  if (counts.length && first !== undefined && first !== null) end = Math.min(end, start + Number(first))
+  if (first !== undefined && first !== null) end = Math.min(end, start + Number(first))
   else start = Math.max(start, end - Number(last))
   const page = nodes.slice(start, end)
   const some = page.length > 0

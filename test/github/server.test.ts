@@ -1,33 +1,6 @@
-import { Octokit } from '@octokit/rest'
-import { afterEach, describe, expect, it } from 'vitest'
-import type { Fault } from './faults.ts'
-import { type GitHub, type GitHubOptions, startGitHub } from './server.ts'
+import { describe, expect, it } from 'vitest'
+import { clientOf, place, refused, started } from './started.ts'
 import { addComment, addCommit, addPull, addRepository, commitOf } from './state.ts'
-
-const place = { owner: 'example-city', repo: 'map-service' }
-const opened: GitHub[] = []
-afterEach(() => Promise.all(opened.splice(0).map((one) => one.close())))
-
-const silent = { debug() {}, info() {}, warn() {}, error() {} }
-const all = { contents: 'write', checks: 'write', issues: 'write', 'pull-requests': 'write', actions: 'read' } as const
-
-/** A server whose token may do everything, a client, and the commit of main. */
-async function started(options: GitHubOptions = {}) {
-  const github = await startGitHub({ permissions: all, ...options })
-  opened.push(github)
-  const octokit = new Octokit({ baseUrl: github.apiUrl, auth: github.token, log: silent })
-  return { github, octokit, head: commitOf(github.state.repository, 'HEAD') as string }
-}
-
-/** The status and the message with which a request is refused. */
-async function refused(asked: Promise<unknown>): Promise<{ status: number; message: string; headers: object }> {
-  const error = await asked.then(
-    () => new Error('nothing went wrong'),
-    (thrown: unknown) => thrown,
-  )
-  const { status, message, response } = error as { status: number; message: string; response?: { headers: object } }
-  return { status, message, headers: response?.headers ?? {} }
-}
 
 const annotationsFrom = (first: number, count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -159,11 +132,11 @@ describe('rights', () => {
     expect((await refused(octokit.repos.get({ ...place, repo: 'secret' }))).status).toBe(404)
     const query = '{ repository(owner: "example-city", name: "map-service") { object(oid: "a") { oid } } }'
     expect((await refused(octokit.graphql(query))).message).toContain('not accessible')
-    const anonymous = new Octokit({ baseUrl: github.apiUrl, log: silent })
+    const anonymous = clientOf(github)
     expect((await refused(anonymous.repos.get(place))).status).toBe(404)
     github.state.repository.private = false
     expect((await anonymous.repos.get(place)).status).toBe(200)
-    const wrong = new Octokit({ baseUrl: github.apiUrl, auth: 'ghs_other', log: silent })
+    const wrong = clientOf(github, 'ghs_other')
     expect((await refused(wrong.repos.get(place))).status).toBe(401)
     expect(github.problems()).toEqual([])
   })
@@ -259,53 +232,13 @@ it('answers every other operation as it is described', async () => {
   expect(github.log.every(({ responseValidated }) => responseValidated)).toBe(true)
 })
 
-describe('a fault', () => {
-  const get = (github: GitHub, path = '/repos/example-city/map-service', init: RequestInit = {}) =>
-    fetch(github.apiUrl + path, { headers: { authorization: `token ${github.token}` }, redirect: 'manual', ...init })
-
-  it.each<[Fault, number, string]>([
-    ...([401, 403, 404, 422, 500, 502, 503] as const).map((kind): [Fault, number, string] => [{ kind }, kind, '']),
-    [{ kind: 'secondary-limit', retryAfter: 9 }, 403, 'retry-after: 9'],
-    [{ kind: 'primary-limit' }, 403, 'x-ratelimit-remaining: 0'],
-    [{ kind: 'too-many' }, 429, 'retry-after: 1'],
-    [{ kind: 'html' }, 200, 'content-type: text/html'],
-    [{ kind: 'redirect', status: 307 }, 307, 'location: http'],
-  ])('%j is seen once by its operation, and then no more', async (fault, status, header) => {
-    const { github } = await started()
-    github.fault({ operation: 'repos/get', times: 1, skip: 1, ...fault })
-    expect((await get(github)).status).toBe(200)
-    const answer = await get(github)
-    expect(answer.status).toBe(status)
-    expect([...answer.headers].map((pair) => pair.join(': ')).join('\n')).toContain(header)
-    expect((await get(github)).headers.get('x-ratelimit-remaining')).toBe('4997')
-    expect(github.log.map((entry) => entry.fault)).toEqual([null, fault.kind, null])
-  })
-
-  it('leaves no answer, or half of one, or a late one', async () => {
-    const { github } = await started()
-    for (const kind of ['reset', 'lost', 'truncated', 'stall', 'slow'] as const)
-      github.fault({ kind, times: 1, ms: 60 })
-    await expect(get(github)).rejects.toThrow()
-    await expect(get(github)).rejects.toThrow()
-    await expect(get(github).then((answer) => answer.json())).rejects.toThrow(SyntaxError)
-    await expect(get(github, undefined, { signal: AbortSignal.timeout(100) })).rejects.toThrow(/timeout/u)
-    const before = performance.now()
-    expect((await get(github)).status).toBe(200)
-    expect(performance.now() - before).toBeGreaterThan(50)
-    expect(github.log.map(({ status }) => status)).toEqual([null, 200, 200, null, 200])
-  })
-
-  it('leads to another host, which keeps what reaches it', async () => {
-    const { github, octokit, head } = await started()
-    addPull(github.state.repository, 7, head)
-    github.fault({ kind: 'next-elsewhere', operation: 'issues/list-comments' })
-    await octokit.paginate(octokit.issues.listComments, { ...place, issue_number: 7 })
-    expect(github.other.log).toMatchObject([{ method: 'GET', authorization: `token ${github.token}` }])
-    github.fault({ kind: 'redirect', operation: 'repos/get' })
-    await get(github, undefined, { redirect: 'follow' })
-    expect(github.other.log).toHaveLength(2)
-    expect(github.other.log[1]?.authorization).toBeUndefined()
-  })
+it('does not give what GitHub would not give, and says so', async () => {
+  const { github, octokit } = await started()
+  github.state.repository.latestRelease = { tag_name: 5 }
+  expect((await refused(octokit.repos.getLatestRelease(place))).status).toBe(500)
+  await refused(octokit.graphql('{ viewer { bio } }'))
+  const words = ['answer tag_name: must be string', 'the test server has no User.bio']
+  expect(github.problems()).toEqual(words.map((word) => expect.stringMatching(new RegExp(word, 'iu'))))
 })
 
 it('sends on who asks for a renamed repository', async () => {

@@ -119,75 +119,107 @@ function refusalAnswer(error: unknown, entry: LogEntry): Answer {
   return { status, headers: { ...jsonHeaders, ...headers }, content: errorBody(status, message, errors) }
 }
 
+function rateLimit(used: number): Record<string, string> {
+  return {
+    'x-ratelimit-limit': '5000',
+    'x-ratelimit-remaining': String(Math.max(1, 5000 - used)),
+    'x-ratelimit-used': String(used),
+    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+    'x-ratelimit-resource': 'core',
+  }
+}
+
+/** A request as the log has it, before anything is known of its answer. */
+function entryOf({ method = '', headers }: IncomingMessage, url: URL, operation: string | null): LogEntry {
+  return {
+    method,
+    path: url.pathname,
+    operation,
+    query: Object.fromEntries(url.searchParams),
+    body: undefined,
+    status: null,
+    problems: [],
+    responseValidated: false,
+    authorization: headers.authorization,
+    fault: null,
+  }
+}
+
+/** What all requests to a server share. */
+interface Played {
+  prefix: string
+  graphqlPath: string
+  state: State
+  access: Access
+  faults: Faults
+  log: LogEntry[]
+  other: OtherHost
+}
+
+function operationNamed({ method = '' }: IncomingMessage, { pathname }: URL, played: Played): string | null {
+  if (method === 'POST' && pathname === played.graphqlPath) return 'graphql'
+  const below = pathname.startsWith(`${played.prefix}/`) ? pathname.slice(played.prefix.length) : ''
+  return operationFor(method, movedPath(played.state, below))?.operation.id ?? null
+}
+
+async function answer(request: IncomingMessage, url: URL, entry: LogEntry, played: Played): Promise<Answer> {
+  const { access, state, prefix } = played
+  try {
+    const known = authenticated(access, request.headers.authorization)
+    if (request.headers['user-agent'] === undefined) throw new Refusal(403, 'No user agent', { mistake: true })
+    if (entry.operation !== 'graphql') return answerRest({ request, url, prefix, state, access, known, entry })
+    const { body, problems } = await answerGraphQL(state, access, known, entry.body)
+    entry.problems.push(...problems)
+    return { status: 200, headers: jsonHeaders, content: JSON.stringify(body) }
+  } catch (error) {
+    return refusalAnswer(error, entry)
+  }
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, played: Played): Promise<void> {
+  const url = new URL(request.url ?? '', `http://${request.headers.host}`)
+  const entry = entryOf(request, url, operationNamed(request, url, played))
+  played.log.push(entry)
+  entry.body = await readBody(request)
+  const fault = played.faults.take(entry.operation ?? '')
+  entry.fault = fault?.kind ?? null
+  if (fault?.kind === 'stall') return
+  if (fault?.kind === 'reset') return void response.destroy()
+  const elsewhere = `${played.other.url}${url.pathname}${url.search}`
+  const given = (fault && answerInstead(fault, elsewhere)) ?? (await answer(request, url, entry, played))
+  entry.status = given.status
+  if (fault?.kind === 'next-elsewhere') given.headers.link = `<${elsewhere}>; rel="next"`
+  given.headers = { ...rateLimit(played.log.length), ...given.headers }
+  await send(response, given, fault)
+}
+
+function accessOf(options: GitHubOptions): Access {
+  const { token = 'ghs_test', permissions = { contents: 'read' }, actor = 'installation' } = options
+  return { token, permissions, public: options.public ?? true, actor }
+}
+
+function stateOf(options: GitHubOptions): State {
+  const { name = 'example-city/map-service', login = 'github-actions[bot]', organisation } = options
+  const state = newState(name, login, { files: { 'README.md': '# Map service\n' }, ...options.repository })
+  if (organisation !== undefined) addRepository(state, `${state.repository.owner}/.github`, { files: organisation })
+  return state
+}
+
 /** Starts a server; close it after the test. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
-  const { prefix = '', name = 'example-city/map-service', login = 'github-actions[bot]' } = options
-  const state = newState(name, login, { files: { 'README.md': '# Map service\n' }, ...options.repository })
-  if (options.organisation !== undefined)
-    addRepository(state, `${state.repository.owner}/.github`, { files: options.organisation })
-  const {
-    token = 'ghs_test',
-    permissions = { contents: 'read' },
-    public: open = true,
-    actor = 'installation',
-  } = options
-  const access: Access = { token, permissions, public: open, actor }
-  const [other, faults, log] = [await openOther(), new Faults(), [] as LogEntry[]]
+  const { prefix = '' } = options
+  const [state, access, faults, log] = [stateOf(options), accessOf(options), new Faults(), [] as LogEntry[]]
+  const other = await openOther()
   const graphqlPath = prefix === '' ? '/graphql' : '/api/graphql'
-
-  const answer = async (request: IncomingMessage, url: URL, entry: LogEntry): Promise<Answer> => {
-    try {
-      const known = authenticated(access, request.headers.authorization)
-      if (request.headers['user-agent'] === undefined) throw new Refusal(403, 'No user agent', { mistake: true })
-      if (entry.operation !== 'graphql') return answerRest({ request, url, prefix, state, access, known, entry })
-      const { body, problems } = await answerGraphQL(state, access, known, entry.body)
-      entry.problems.push(...problems)
-      return { status: 200, headers: jsonHeaders, content: JSON.stringify(body) }
-    } catch (error) {
-      return refusalAnswer(error, entry)
-    }
-  }
-
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '', `http://${request.headers.host}`)
-    const path = url.pathname
-    const below = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : ''
-    const { method = '' } = request
-    const isGraphql = method === 'POST' && path === graphqlPath
-    const entry: LogEntry = {
-      method,
-      path,
-      operation: isGraphql ? 'graphql' : (operationFor(method, movedPath(state, below))?.operation.id ?? null),
-      query: Object.fromEntries(url.searchParams),
-      body: undefined,
-      status: null,
-      problems: [],
-      responseValidated: false,
-      authorization: request.headers.authorization,
-      fault: null,
-    }
-    log.push(entry)
-    entry.body = await readBody(request)
-    const fault = faults.take(entry.operation ?? '')
-    entry.fault = fault?.kind ?? null
-    if (fault?.kind === 'stall') return
-    if (fault?.kind === 'reset') return void response.destroy()
-    const elsewhere = `${other.url}${path}${url.search}`
-    const given = (fault && answerInstead(fault, elsewhere)) ?? (await answer(request, url, entry))
-    entry.status = given.status
-    if (fault?.kind === 'next-elsewhere') given.headers.link = `<${elsewhere}>; rel="next"`
-    given.headers = { ...rateLimit(log.length), ...given.headers }
-    await send(response, given, fault)
-  }
-
+  const played: Played = { prefix, graphqlPath, state, access, faults, log, other }
   const served = await listen((request, response) => {
     // The client went away in the middle of its request.
-    handle(request, response).catch(() => response.destroy())
+    handle(request, response, played).catch(() => response.destroy())
   })
   return {
     apiUrl: served.url + prefix,
     graphqlUrl: served.url + graphqlPath,
-    token,
+    token: access.token,
     log,
     state,
     other,
@@ -199,15 +231,5 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     close: async () => {
       await Promise.all([served.close(), other.close()])
     },
-  }
-}
-
-function rateLimit(used: number): Record<string, string> {
-  return {
-    'x-ratelimit-limit': '5000',
-    'x-ratelimit-remaining': String(Math.max(1, 5000 - used)),
-    'x-ratelimit-used': String(used),
-    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
-    'x-ratelimit-resource': 'core',
   }
 }
