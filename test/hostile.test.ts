@@ -2,13 +2,11 @@
  * Repositories of people who wish the program ill, through the built action. Nothing here measures time: a test that
  * takes more than its limit is a program that hangs.
  */
-import type { Node, Parent } from 'mdast'
-import { remark } from 'remark'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../src/language.ts'
 import { builtinRules } from '../src/ruleset/builtin.ts'
 import { act } from './built.ts'
 import { type Files, markdown, odd, runs, yaml } from './hostile/documents.ts'
+import { expectCleanPage, expectNoForeignCommand } from './hostile/outputs.ts'
 import { paths, repositoryWith, words } from './hostile/words.ts'
 import { finnishPlan } from './inventory/plans.ts'
 import { newRepository } from './repository/sandbox.ts'
@@ -20,53 +18,6 @@ const readme = '# Karttapalvelu\n\nLeikkipuistot ja ladut kartalla koko Pirkanma
 const check = (files: Files, inputs: Readonly<Record<string, string>> = { level: '3' }): Promise<ActionResult> =>
   act(newRepository(files), { inputs, timeout: limit - 2_000 })
 
-/** Titles that annotations of ours may bear. */
-const titles = new Set([
-  'kuntalint',
-  'Lisää havaintoja',
-  'Fler iakttagelser',
-  'More findings',
-  ...builtinRules().flatMap(({ title }) => languages.map((language) => title[language])),
-])
-
-function nodes(node: Node): readonly Node[] {
-  return [node, ...((node as Parent).children ?? []).flatMap(nodes)]
-}
-const textOf = (node: Node): string => ('value' in node ? String(node.value) : '')
-
-/** Nothing of the repository became a command of the runner, and every annotation is one of ours. */
-function expectNoForeignCommand(result: ActionResult): void {
-  expect(result.masks).toEqual([])
-  expect(result.stopped).toBeNull()
-  expect(result.commands).toEqual([])
-  expect(result.dropped).toEqual({ error: 0, warning: 0, notice: 0 })
-  for (const issue of result.issues) expect(titles, JSON.stringify(issue)).toContain(issue.title)
-  expect(result.log.join('\n')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u)
-}
-
-/** Nothing of the repository became HTML, an image, a link to elsewhere or a mention on the page. */
-function expectCleanPage({ summary }: ActionResult): void {
-  const all = nodes(remark().parse(summary ?? ''))
-  const html = all.filter(({ type }) => type === 'html').map(textOf)
-  for (const one of html) expect(one).toMatch(/^(?:<\/?(?:details|summary)>|<details><summary>[^<>]*<\/summary>|\s)+$/u)
-  expect(all.filter(({ type }) => type === 'image' || type === 'imageReference')).toEqual([])
-  const ours = new Set(
-    builtinRules().flatMap(({ references }) => references.map(({ url }) => (url ? new URL(url).href : ''))),
-  )
-  for (const node of all.filter(({ type }) => type === 'link')) {
-    const { url } = node as Node & { url: string }
-    expect(url.startsWith('https://github.com/example-city/map-service/blob/') || ours.has(url), url).toBe(true)
-  }
-  const text = all
-    .filter(({ type }) => type === 'text')
-    .map(textOf)
-    .join('\n')
-  expect(text).not.toMatch(/(?:^|[^\w`])@[a-z\d]/iu)
-  expect(text).not.toMatch(/(?:^|[^\w&])#\d|\bgh-\d/iu)
-  expect(text).not.toMatch(/https?:\/\/|\bwww\.\w/iu)
-  expect(summary).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u)
-}
-
 /** It ended by itself, judged or said in words why it could not, and nothing broke inside. */
 function expectAnswer(result: ActionResult): void {
   expect([0, 1, 2], result.stderr).toContain(result.code)
@@ -77,7 +28,7 @@ function expectAnswer(result: ActionResult): void {
   else expect(result.summary).toMatch(/^# /u)
   expect(result.outputs.conclusion ?? 'none').not.toBe('error')
   expectNoForeignCommand(result)
-  expectCleanPage(result)
+  expectCleanPage(result.summary ?? '')
 }
 
 describe('documents that hurt parsers', () => {
