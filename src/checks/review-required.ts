@@ -1,5 +1,4 @@
 import type { Inventory } from '../artefact.ts'
-import { locateOwners } from '../inventory/codeowners-places.ts'
 import type { BranchRules, Location, Text } from '../model.ts'
 import type { Check, Judgement } from '../report.ts'
 import { code } from './phrases.ts'
@@ -11,25 +10,26 @@ export interface Options {
 
 const settingsFiles = ['.github/kuntalint.yml', '.github/kuntalint.yaml', 'kuntalint.yml', 'kuntalint.yaml']
 
-/** No file tells it: the place is where people look for who reviews, else where they look first. */
+/**
+ * No file tells it: it stands where people look first. A place that changes of files do not move, so that the finding
+ * stays the same one.
+ */
 function anchor(inventory: Inventory): Location {
-  const { effective } = locateOwners(inventory.repository.files)
   const readme = inventory.of('readme').find(({ status }) => status === 'present')?.path
-  const settings = settingsFiles.find((path) => inventory.exists(path))
-  const path = effective ?? readme ?? settings
-  return path === undefined ? { path: '.github/CODEOWNERS', missing: true } : { path, line: 1 }
+  const path = readme ?? settingsFiles.find((file) => inventory.exists(file))
+  return path === undefined ? { path: 'README.md', missing: true } : { path, line: 1 }
 }
 
 const noApproval = (branch: string): Text => ({
-  fi: `GitHub ei edellytä kenenkään hyväksyntää muutoksille, jotka viedään oletushaaraan ${branch}. Ota vaatimus käyttöön koodivaraston asetuksissa (Settings → Rules → Rulesets): valitse ”Require a pull request before merging” ja aseta hyväksyntöjen määräksi 1.`,
-  sv: `GitHub kräver inget godkännande av ändringar i standardgrenen ${branch}. Inför kravet i kodförrådets inställningar (Settings → Rules → Rulesets): välj ”Require a pull request before merging” och 1 godkännande.`,
-  en: `GitHub asks for nobody's approval of changes to the default branch ${branch}. To ask for one, open the settings of the repository (Settings → Rules → Rulesets) and choose "Require a pull request before merging" with 1 approval.`,
+  fi: `GitHub ei edellytä kenenkään hyväksyntää muutoksille, jotka viedään oletushaaraan ${branch}.`,
+  sv: `GitHub kräver inget godkännande av ändringar i standardgrenen ${branch}.`,
+  en: `GitHub asks for nobody's approval of changes to the default branch ${branch}.`,
 })
 
 const noOwnersApproval = (branch: string): Text => ({
-  fi: `GitHub ei edellytä, että CODEOWNERS-tiedostossa nimetty omistaja hyväksyy oletushaaran ${branch} muutokset. Ota vaatimus käyttöön koodivaraston asetuksissa (Settings → Rules → Rulesets): valitse ”Require a pull request before merging” ja sen alta ”Require review from Code Owners”.`,
-  sv: `GitHub kräver inte att en ägare som nämns i CODEOWNERS godkänner ändringar i standardgrenen ${branch}. Inför kravet i kodförrådets inställningar (Settings → Rules → Rulesets): välj ”Require a pull request before merging” och under det ”Require review from Code Owners”.`,
-  en: `GitHub does not ask an owner named in CODEOWNERS to approve changes to the default branch ${branch}. To ask for it, open the settings of the repository (Settings → Rules → Rulesets) and choose "Require a pull request before merging" and below it "Require review from Code Owners".`,
+  fi: `GitHub ei edellytä, että CODEOWNERS-tiedostossa nimetty omistaja hyväksyy oletushaaran ${branch} muutokset.`,
+  sv: `GitHub kräver inte att en ägare som nämns i CODEOWNERS godkänner ändringar i standardgrenen ${branch}.`,
+  en: `GitHub does not ask an owner named in CODEOWNERS to approve changes to the default branch ${branch}.`,
 })
 
 const olderProtection = (branch: string): Text => ({

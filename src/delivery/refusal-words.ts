@@ -120,7 +120,8 @@ export function refusedWords(name: ThingName, { refused, sent }: Refused, readOn
         }
   return notWritten(
     thing,
-    inAll((language) => `${reason[language]}${code}${part[language]}`),
+    // The first sentence says what happened, a second one what would help.
+    inAll((language) => reason[language].replace(/(?=\. )|$/u, `${code}${part[language]}`)),
     after,
   )
 }

@@ -6,7 +6,7 @@ import { annotatedOf, messageOf, type Placed, titleLimit, titleOf } from './anno
 import { gateLine } from './change-phrases.ts'
 import type { Collected } from './collect.ts'
 import { clipped, plain } from './escape.ts'
-import { brokenLine, findingsLine } from './phrases.ts'
+import { brokenLine, comparedLine, findingsLine } from './phrases.ts'
 import { summaryParts } from './summary.ts'
 
 /** GitHub takes 65,535 characters of summary and of text; bytes are never fewer. */
@@ -21,11 +21,12 @@ function annotationOf(placed: Placed, language: Language): readonly CheckAnnotat
 
 /** The verdict on one line: the list of checks shows it beside the name. */
 function titleLine(report: Report, { broken }: Collected, language: Language): string {
-  const gate = gateLine(report.summary, report.repository.base !== null)
+  const { summary, repository, soft } = report
+  const gate = gateLine(summary, repository.base !== null)
   const texts = [
     ...(broken.length > 0 ? [brokenLine(broken.length)] : []),
     ...(gate ? [gate] : []),
-    findingsLine(report.summary.findings, report.soft),
+    repository.base === null ? findingsLine(summary.findings, soft) : comparedLine(summary.findings),
   ]
   const languages = report.language.length > 1 ? report.language : [language]
   return clipped(plain(texts.map((text) => both(text, languages)).join(' ')).trim(), titleLimit)

@@ -1,18 +1,19 @@
 /** The comment of a pull request: short, about what the change brings, and quiet when there is nothing to say. */
-import { inOrder } from '../language.ts'
+import { inOrder, mildSeverityWords, severityWords } from '../language.ts'
 import type { Language } from '../model.ts'
 import type { Comment, Delivery, Report, ReporterOptions } from '../report.ts'
 import { changeLines } from './change-lines.ts'
 import { type Collected, collect, type Told } from './collect.ts'
 import { allClear, allResolved, commentConfigured, moreInSummary } from './comment-phrases.ts'
-import { code, markdown } from './escape.ts'
+import { clipped, code, markdown } from './escape.ts'
 import { fileLink } from './link.ts'
 import { brokenLine, comparedLine, findingsLine, levelLine } from './phrases.ts'
-import { findingEntry, type Page } from './summary-details.ts'
+import type { Page } from './summary-details.ts'
 
 /** GitHub takes 65,536 characters; bytes are never fewer, and the mark and the link to the run need some. */
 const room = 60_000
 const findingsShown = 20
+const textLimit = 3_500
 
 /** What the pull request brings; without a base everything that stands in its files. */
 function brought(
@@ -24,18 +25,29 @@ function brought(
   return changed === null ? findings : findings.filter(({ finding }) => changed.has(finding.location.path))
 }
 
-function entryOf(told: Told, page: Page): string {
-  const { path, line, missing } = told.finding.location
-  const place = missing ? code(path) || '`?`' : fileLink(path, line ?? null, page.options.linkBase)
-  return `- ${place} ${findingEntry(told, page, true).replace(/^- (?:\d+: )?/u, '')}`
+/** On its first line what was found, on a second one what to do: that once a rule. */
+function entryOf(
+  { rule, components, severity, finding }: Told,
+  { language, mild, options }: Page,
+  fix: boolean,
+): string {
+  const { path, line, missing } = finding.location
+  const place = missing ? code(path) || '`?`' : fileLink(path, line ?? null, options.linkBase)
+  const word = (mild ? mildSeverityWords : severityWords)[severity][language]
+  const part = components.map((component) => `, ${code(component)}`).join('')
+  const message = markdown(clipped(finding.message[language], textLimit))
+  const then = fix ? `\n  → ${markdown(clipped(rule.fix[language], textLimit))}` : ''
+  return `- ${place} **${markdown(word)}**: ${message} (${code(rule.id)}${part})${then}`
 }
 
 /** As many entries as fit; what is left out is counted. */
 function entries(list: readonly Told[], page: Page, bytes: number): readonly string[] {
   const lines: string[] = []
+  const explained = new Set<string>()
   let used = 0
   for (const told of list.slice(0, findingsShown)) {
-    const line = entryOf(told, page)
+    const line = entryOf(told, page, !explained.has(told.rule.id))
+    explained.add(told.rule.id)
     used += Buffer.byteLength(line) + 1
     if (used > bytes) break
     lines.push(line)

@@ -39,8 +39,7 @@ const open = (heading: string, entries: readonly string[]): Section => ({
 
 const line = ({ line }: Location): string => (line === undefined ? '' : `${line}: `)
 
-/** One finding on a line of a list; with `fix`, what to do as well. */
-export function findingEntry(told: Told, { language, mild }: Page, fix: boolean): string {
+function findingEntry(told: Told, { language, mild }: Page, fix: boolean): string {
   const { rule, components, severity, finding } = told
   const word = (mild ? mildSeverityWords : severityWords)[severity][language]
   const state = finding.state === null ? '' : `, ${states[finding.state][language]}`

@@ -144,17 +144,17 @@ describe('approval of changes', () => {
     expect(await asked({ codeOwners: true }, { codeOwners: true })).toEqual({ passed: [] })
   })
 
-  it('is told at CODEOWNERS, else the README, else the settings, else where CODEOWNERS should be', async () => {
+  it('is told at the README, else the settings, else where a README should be: adding CODEOWNERS makes it no other finding', async () => {
     const readme = { 'README.md': '# Kartta\n\nKartta kaupungin puistoista.\n' }
     const settings = { '.github/kuntalint.yml': 'language: fi\n' }
     const places = [
-      [{ ...owned('* @a/b\n'), ...readme }, '.github/CODEOWNERS'],
+      [{ ...owned('* @a/b\n'), ...readme }, 'README.md'],
       [{ ...readme, ...settings }, 'README.md'],
       [settings, '.github/kuntalint.yml'],
     ] as const
     for (const [files, path] of places)
       expect(problemsOf(await asked({}, {}, files))[0]!.location).toEqual({ path, line: 1 })
-    expect(problemsOf(await asked({}))[0]!.location).toEqual({ path: '.github/CODEOWNERS', missing: true })
+    expect(problemsOf(await asked({}))[0]!.location).toEqual({ path: 'README.md', missing: true })
   })
 
   it('names the branch in every language, whatever it is called', async () => {
