@@ -2,17 +2,17 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-VQLFM6I4.js";
+} from "./chunks/chunk-A24FX356.js";
 import {
   tellMistakes
-} from "./chunks/chunk-HGWZA3F3.js";
+} from "./chunks/chunk-FCRDXJF3.js";
 import {
   deliver
-} from "./chunks/chunk-VTPV6KD7.js";
+} from "./chunks/chunk-XGKWXRWC.js";
 import {
   AuthorError
 } from "./chunks/chunk-MWSG3VNY.js";
-import "./chunks/chunk-THRSVDAC.js";
+import "./chunks/chunk-UDFUGCBQ.js";
 
 // src/cli.ts
 import * as nodeModule from "node:module";
@@ -52,7 +52,7 @@ var taken = {
   explain: []
 };
 var formats = {
-  check: ["terminal", "json", "github", "summary", "html"],
+  check: ["terminal", "json", "github", "summary", "html", "sarif"],
   compare: ["terminal", "json"],
   config: ["terminal", "json"],
   baseline: [],
@@ -200,11 +200,11 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-IRKV3JVG.js"),
-  compare: () => import("./chunks/compare-ME6THEEN.js"),
-  baseline: () => import("./chunks/baseline-G4BCCXBV.js"),
-  badge: () => import("./chunks/badge-SHTF2NO2.js"),
-  config: () => import("./chunks/config-EQXCSMTC.js")
+  check: () => import("./chunks/check-VL3L6QEL.js"),
+  compare: () => import("./chunks/compare-S2GXTCVN.js"),
+  baseline: () => import("./chunks/baseline-KBIB2LPH.js"),
+  badge: () => import("./chunks/badge-ICXLT244.js"),
+  config: () => import("./chunks/config-ICJETI6P.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -218,11 +218,11 @@ var surroundings = (language) => ({
 });
 async function perform(args, language) {
   const { command } = args;
-  if (command === "help") await say((await import("./chunks/help-TY3XS5ZV.js")).help[language]);
+  if (command === "help") await say((await import("./chunks/help-BR7O4S6J.js")).help[language]);
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-DQNYVYMN.js");
+    const { explainRule, listRules } = await import("./chunks/reference-YNUWTYEU.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
