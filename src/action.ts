@@ -57,7 +57,7 @@ async function publishAs(inputs: Inputs, event: WorkflowEvent, telling: Telling,
     checkRun: checkRun && event.headSha !== null ? { headSha: event.headSha } : null,
     comment: comment && event.request !== null ? { number: event.request } : null,
     branch,
-    readOnly: event.readOnly,
+    circumstances: { readOnly: event.readOnly, posted: inputs.report !== null },
   }
   if (to.checkRun === null && to.comment === null && branch === null) return nothingPublished
   const isOwn = telling.report.repository.name.toLowerCase() === repository.toLowerCase()
@@ -107,7 +107,7 @@ async function post(inputs: Inputs, event: WorkflowEvent, path: string): Promise
   const report = concluded(await readPosted(resolve(env.GITHUB_WORKSPACE ?? '.'), path), followed)
   const api = inputs.token === null ? null : openFor(inputs.token, seconds.reading)
   const request = api && (await requestOf(api, repository, followed))
-  if (!request) await say(requestGone)
+  if (api && !request) await say(requestGone)
   const telling = tellingOf(report, request?.changed ?? null, '', followed.headSha)
   const posting = { ...event, headSha: followed.headSha, request: request?.number ?? null }
   const published = await publishAs({ ...inputs, badgeBranch: null }, posting, telling, api?.spent() ?? 0)

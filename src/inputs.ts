@@ -37,7 +37,7 @@ type Env = Readonly<Record<string, string | undefined>>
 
 const unknownInput = (name: string): Text => ({
   fi: `Toiminnolla ei ole syötettä ”${name}”. Syötteet: ${names.join(', ')}.`,
-  sv: `Åtgärden har ingen indata ”${name}”. Indata: ${names.join(', ')}.`,
+  sv: `Åtgärden har inga indata med namnet ”${name}”. Tillåtna namn: ${names.join(', ')}.`,
   en: `The action has no input "${name}". Inputs: ${names.join(', ')}.`,
 })
 const wrongInput = (name: string, value: string, allowed: readonly string[]): Text => ({

@@ -5,7 +5,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Api } from './api/client.ts'
-import { refusalOf } from './api/refusal.ts'
+import { type Refusal, refusalOf } from './api/refusal.ts'
 import type { FollowedRun } from './event.ts'
 import { AuthorError, type Text } from './model.ts'
 import type { Report } from './report.ts'
@@ -14,14 +14,14 @@ import type { Report } from './report.ts'
 const limit = 20_000_000
 
 const noRun: Text = {
-  fi: 'Syöte `report` on tarkoitettu työnkululle, joka käynnistyy tapahtumasta `workflow_run`: katso docs/github.md.',
-  sv: 'Indata `report` är avsedd för ett arbetsflöde som startas av `workflow_run`: se docs/github.md.',
-  en: 'The input `report` is for a workflow that runs on `workflow_run`: see docs/github.md.',
+  fi: 'Syöte `report` on tarkoitettu työnkululle, joka käynnistyy tapahtumasta `workflow_run`: katso https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (englanniksi).',
+  sv: 'Indata `report` är avsedda för ett arbetsflöde som startas av `workflow_run`: se https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (på engelska).',
+  en: 'The input `report` is for a workflow that runs on `workflow_run`: see https://github.com/kuntalint/kuntalint/blob/main/docs/github.md.',
 }
 const noReport = (path: string): Text => ({
-  fi: `Raporttia ${path} ei ole. Tarkistusajo jäi ehkä kesken, tai sen työnkulku ei tallentanut raporttia: katso docs/github.md.`,
-  sv: `Det finns ingen rapport ${path}. Kontrollen blev kanske inte klar, eller så sparade dess arbetsflöde inte rapporten: se docs/github.md.`,
-  en: `There is no report ${path}. The run of the check may have broken off, or its workflow did not save the report: see docs/github.md.`,
+  fi: `Raporttia ${path} ei ole. Tarkistusajo jäi ehkä kesken, tai sen työnkulku ei tallentanut raporttia: katso https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (englanniksi).`,
+  sv: `Det finns ingen rapport ${path}. Kontrollen blev kanske inte klar, eller så sparade dess arbetsflöde inte rapporten: se https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (på engelska).`,
+  en: `There is no report ${path}. The run of the check may have broken off, or its workflow did not save the report: see https://github.com/kuntalint/kuntalint/blob/main/docs/github.md.`,
 })
 const tooLarge = (path: string): Text => ({
   fi: `Raportti ${path} on yli ${limit / 1_000_000} Mt, joten sitä ei luettu.`,
@@ -103,16 +103,28 @@ export async function requestOf(api: Api, repository: string, run: FollowedRun):
     if (!found) return null
     return { number: found.number, changed: await changedBy(api, owner, repo, found.number).catch(() => null) }
   } catch (error) {
-    throw new AuthorError(notAsked(refusalOf(error).status), null)
+    throw new AuthorError(notAsked(refusalOf(error)), null)
   }
 }
 
-const notAsked = (status: number | null): Text => {
+const checkRights: Text = {
+  fi: 'Tarkista, että työnkululla on oikeus `pull-requests: write`.',
+  sv: 'Kontrollera att arbetsflödet har rättigheten `pull-requests: write`.',
+  en: 'Check that the workflow has `pull-requests: write`.',
+}
+const laterAgain: Text = {
+  fi: 'Käynnistä ajo myöhemmin uudelleen (Re-run jobs).',
+  sv: 'Starta körningen på nytt senare (Re-run jobs).',
+  en: 'Start the run again later (Re-run jobs).',
+}
+
+function notAsked({ kind, status }: Refusal): Text {
   const code = status === null ? '' : ` (${status})`
+  const then = kind === 'permission' || kind === 'token' || kind === 'absent' ? checkRights : laterAgain
   return {
-    fi: `GitHub ei kertonut, mitä muutosehdotusta ajo koski${code}. Työnkulku tarvitsee oikeuden \`pull-requests: write\`.`,
-    sv: `GitHub berättade inte vilket ändringsförslag körningen gällde${code}. Arbetsflödet behöver rättigheten \`pull-requests: write\`.`,
-    en: `GitHub did not say which pull request the run was about${code}. The workflow needs \`pull-requests: write\`.`,
+    fi: `GitHub ei kertonut, mitä muutosehdotusta ajo koski${code}. ${then.fi}`,
+    sv: `GitHub berättade inte vilket ändringsförslag körningen gällde${code}. ${then.sv}`,
+    en: `GitHub did not say which pull request the run was about${code}. ${then.en}`,
   }
 }
 

@@ -3,7 +3,13 @@ import type { Api } from './api/client.ts'
 import { keepBranch } from './delivery/branch.ts'
 import { writeCheckRun } from './delivery/check-run.ts'
 import { keepComment } from './delivery/comment.ts'
-import { foreignBranch, refusedWords, type ThingName, withoutToken } from './delivery/refusal-words.ts'
+import {
+  type Circumstances,
+  foreignBranch,
+  refusedWords,
+  type ThingName,
+  withoutToken,
+} from './delivery/refusal-words.ts'
 import type { Delivered, Target } from './delivery/target.ts'
 import type { Language, Text } from './model.ts'
 import type { CheckRun, Report, ReporterOptions } from './report.ts'
@@ -30,8 +36,7 @@ export interface Publishing {
   comment: { number: number } | null
   /** The branch of the badge; null: none is wanted. */
   branch: string | null
-  /** GitHub gives this event a token that may only read. */
-  readOnly: boolean
+  circumstances: Circumstances
 }
 
 /** What became of it. */
@@ -92,8 +97,8 @@ const mendable: ReadonlySet<string> = new Set(['permission', 'token', 'absent', 
 
 function refusalIn(name: ThingName, delivered: Delivered, to: Publishing): Published['refused'] {
   if ('refused' in delivered) {
-    const helps = mendable.has(delivered.refused.kind) && !to.readOnly
-    return [{ text: refusedWords(name, delivered, to.readOnly), mendable: helps }]
+    const helps = mendable.has(delivered.refused.kind) && !to.circumstances.readOnly
+    return [{ text: refusedWords(name, delivered, to.circumstances), mendable: helps }]
   }
   return delivered.done === 'foreign' ? [{ text: foreignBranch(to.branch ?? ''), mendable: true }] : []
 }

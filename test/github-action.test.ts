@@ -143,7 +143,7 @@ describe('the check run', () => {
     server.fault({ kind: 403, operation: 'checks/update' })
     const result = await onRequest(request, server)
     expect(result.issues.filter(({ severity }) => severity === 'error')).toHaveLength(10)
-    expect(result.summary).toMatch(/50 merkintää ehti perille/u)
+    expect(result.summary).toMatch(/50 huomautusta ehti perille/u)
     expect(server.state.repository.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'failure' })
   })
 
@@ -187,10 +187,10 @@ describe('the comment', () => {
       })
     await onRequest(right, server, { env: { GITHUB_RUN_ID: '4' } })
     expect([writes(), ours(server).length]).toEqual([3, 1])
-    expect(ours(server)[0]).toContain('Aiemmat havainnot on korjattu.')
+    expect(ours(server)[0]).toContain('aiemmin kerrotut havainnot on korjattu.')
     // A run of an older state that comes late says nothing over it.
     await onRequest(request, server, { env: { GITHUB_RUN_ID: '3' } })
-    expect(ours(server)[0]).toContain('Aiemmat havainnot on korjattu.')
+    expect(ours(server)[0]).toContain('aiemmin kerrotut havainnot on korjattu.')
     expect(server.problems()).toEqual([])
   })
 
@@ -302,7 +302,7 @@ describe('the badge', () => {
     const results = await Promise.all(
       folders.map((folder, n) => publish(folder, server, heads[n] as string, { GITHUB_RUN_ID: String(n + 1) })),
     )
-    for (const result of results) expect(result.summary).not.toContain('Merkkiä haaraan ei kirjoitettu')
+    for (const result of results) expect(result.summary).not.toContain('Merkkiä ei julkaistu')
     expect(JSON.parse(branchFiles(server).texts.get('kuntalint-outcomes.json') as string).run).toBe(4)
     expect(server.problems()).toEqual([])
   })

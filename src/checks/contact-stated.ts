@@ -115,8 +115,8 @@ const notFound = (list: Text): Text => ({
 })
 
 const notPrivate = (list: Text): Text => ({
-  fi: `En löytänyt luottamuksellista kanavaa, jolla haavoittuvuudesta voi ilmoittaa ennen kuin se on julkinen. Yhteinen sähköpostiosoite riittää, samoin GitHubin yksityinen haavoittuvuusilmoitus, joka ei ole nyt käytössä. Luin: ${list.fi}.`,
-  sv: `Jag hittade ingen konfidentiell kanal där man kan anmäla en sårbarhet innan den är offentlig. En gemensam e-postadress räcker, liksom GitHubs privata sårbarhetsanmälan, som inte är påslagen nu. Jag läste ${list.sv}.`,
+  fi: `En löytänyt luottamuksellista kanavaa, jolla haavoittuvuudesta voi ilmoittaa ennen kuin se on julkinen. Yhteinen sähköpostiosoite riittää, samoin GitHubin luottamuksellinen ilmoituskanava (Private vulnerability reporting), joka ei ole nyt käytössä. Luin: ${list.fi}.`,
+  sv: `Jag hittade ingen konfidentiell kanal där man kan anmäla en sårbarhet innan den är offentlig. En gemensam e-postadress räcker, liksom GitHubs konfidentiella anmälningskanal (Private vulnerability reporting), som inte är påslagen nu. Jag läste ${list.sv}.`,
   en: `I did not find a confidential channel for reporting a vulnerability before it is public. A shared mailbox is enough, and so is GitHub's private vulnerability reporting, which is not switched on now. I read ${list.en}.`,
 })
 

@@ -33,7 +33,7 @@ const withoutOwner = (paths: readonly string[]): Text => ({
 })
 
 const unknownOnly = (paths: readonly string[]): Text => ({
-  fi: `CODEOWNERS nimeää hallinnan kannalta tärkeille tiedostoille vain omistajia, joita GitHub ei löydä: ${namesIn(paths, 'fi')}. Kenenkään ei siis pyydetä tarkastavan niitä. Nimeä niille omistaja, joka näkyy GitHubissa ja jolla on kirjoitusoikeus koodivarastoon.`,
+  fi: `CODEOWNERS nimeää hallinnan kannalta tärkeille tiedostoille vain omistajia, joita GitHub ei löydä: ${namesIn(paths, 'fi')}. Ketään ei siis pyydetä tarkastamaan niitä. Nimeä niille omistaja, joka näkyy GitHubissa ja jolla on kirjoitusoikeus koodivarastoon.`,
   sv: `CODEOWNERS ger filer som är viktiga för styrningen bara ägare som GitHub inte hittar: ${namesIn(paths, 'sv')}. Ingen ombeds alltså granska dem. Ge dem en ägare som syns på GitHub och har skrivrättigheter i kodförrådet.`,
   en: `CODEOWNERS gives files that matter to governance only owners that GitHub does not find: ${namesIn(paths, 'en')}. So nobody is asked to review them. Name an owner for them that is visible on GitHub and has write access to the repository.`,
 })

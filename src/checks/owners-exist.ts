@@ -21,15 +21,15 @@ const nobodyAsked = (path: string, list: Text, several: boolean): Text => ({
 })
 
 const someAsked = (path: string, list: Text, several: boolean): Text => ({
-  fi: `GitHub ei löydä kaikkia rivin ${path} omistajia (${list.fi}), joten ${several ? 'näitä omistajia' : 'tätä omistajaa'} ei pyydetä tarkastajaksi.`,
+  fi: `GitHub ei löydä kaikkia rivin ${path} omistajia (${list.fi}), joten ${several ? 'näitä omistajia' : 'tätä omistajaa'} ei pyydetä ${several ? 'tarkastajiksi' : 'tarkastajaksi'}.`,
   sv: `GitHub hittar inte alla ägare på raden ${path} (${list.sv}), så ${several ? 'de här ägarna' : 'den här ägaren'} ombeds inte granska.`,
   en: `GitHub does not find every owner on the line ${path} (${list.en}), so ${several ? 'these owners are' : 'this owner is'} not asked to review.`,
 })
 
 const reasons: Text = {
-  fi: 'Syitä voi olla kolme: omistajaa ei ole (nimi on muuttunut tai omistaja on poistettu), omistaja ei näy (salainen tiimi) tai omistajalla ei ole kirjoitusoikeutta tähän koodivarastoon.',
-  sv: 'Det finns tre möjliga skäl: ägaren finns inte (namnet har ändrats eller ägaren har tagits bort), ägaren syns inte (ett hemligt team) eller ägaren har inte skrivrättigheter i det här kodförrådet.',
-  en: 'There are three possible reasons: the owner does not exist (renamed or removed), is not visible (a secret team), or has no write access to this repository.',
+  fi: 'Syitä voi olla kolme: tiimiä tai käyttäjää ei ole (nimi on muuttunut tai se on poistettu), tiimi on salainen, tai sillä ei ole kirjoitusoikeutta tähän koodivarastoon.',
+  sv: 'Det finns tre möjliga orsaker: teamet eller användaren finns inte (namnet har ändrats eller det har tagits bort), teamet är hemligt, eller det har inte skrivrättigheter i det här kodförrådet.',
+  en: 'There are three possible reasons: the team or user does not exist (renamed or removed), the team is secret and not visible, or it has no write access to this repository.',
 }
 
 const placeOf = (path: string, line: number, { column, endColumn }: UnknownOwner): Location => ({

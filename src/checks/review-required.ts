@@ -33,15 +33,15 @@ const noOwnersApproval = (branch: string): Text => ({
 })
 
 const olderProtection = (branch: string): Text => ({
-  fi: `Haaran ${branch} säännöt eivät edellytä hyväksyntää, mutta haara on suojattu. Vanhempi haaran suojaus (branch protection) voi edellyttää sitä, ja sen näkee vain ylläpitäjän avaimella.`,
-  sv: `Reglerna för grenen ${branch} kräver inget godkännande, men grenen är skyddad. Ett äldre grenskydd (branch protection) kan kräva det, och det syns bara med en administratörs nyckel.`,
-  en: `The rules of the branch ${branch} ask for no approval, but the branch is protected. Branch protection of the older kind may ask for it, and only an administrator's token can read that.`,
+  fi: `Haaran ${branch} säännöt eivät edellytä hyväksyntää, mutta haara on suojattu. Vanhempi haaran suojaus (branch protection) voi edellyttää sitä. Pääkäyttäjä (admin) näkee sen koodivaraston asetuksista: Settings → Branches.`,
+  sv: `Reglerna för grenen ${branch} kräver inget godkännande, men grenen är skyddad. Ett äldre grenskydd (branch protection) kan kräva det. En administratör ser det i kodförrådets inställningar: Settings → Branches.`,
+  en: `The rules of the branch ${branch} ask for no approval, but the branch is protected. Branch protection of the older kind may ask for it. An administrator sees it in the settings of the repository: Settings → Branches.`,
 })
 
 const onlyOwners = (branch: string): Text => ({
-  fi: `Haaran ${branch} säännöt edellyttävät vain CODEOWNERS-tiedostossa nimettyjen hyväksyntää, joten se, hyväksyykö joku jokaisen muutoksen, riippuu siitä tiedostosta.`,
-  sv: `Reglerna för grenen ${branch} kräver bara godkännande av dem som nämns i CODEOWNERS, så om någon godkänner varje ändring beror på den filen.`,
-  en: `The rules of the branch ${branch} ask only for the approval of those named in CODEOWNERS, so whether somebody approves every change depends on that file.`,
+  fi: `Haaran ${branch} säännöt edellyttävät vain CODEOWNERS-tiedostossa nimettyjen hyväksyntää, joten se, hyväksyykö joku jokaisen muutoksen, riippuu siitä tiedostosta. Jos haluatte, että jokainen muutos hyväksytään, asettakaa Required approvals: 1.`,
+  sv: `Reglerna för grenen ${branch} kräver bara godkännande av dem som nämns i CODEOWNERS, så om någon godkänner varje ändring beror på den filen. Om ni vill att varje ändring godkänns, ställ in Required approvals: 1.`,
+  en: `The rules of the branch ${branch} ask only for the approval of those named in CODEOWNERS, so whether somebody approves every change depends on that file. If every change is to be approved, set Required approvals: 1.`,
 })
 
 function judged(inventory: Inventory, rules: BranchRules, ofOwners: boolean): Judgement {

@@ -8,7 +8,7 @@ import { code, inAll, joined, some } from './phrases.ts'
 
 const inUse: Text = {
   fi: 'Koskee arkistoituja ja poistumassa olevia tuotteita; tämä on käytössä.',
-  sv: 'Gäller produkter som är arkiverade eller på väg ut; den här är i bruk.',
+  sv: 'Gäller produkter som är arkiverade eller avvecklas; den här är i bruk.',
   en: 'Concerns products that are archived or being retired; this one is in use.',
 }
 
@@ -26,13 +26,13 @@ const archivedNow: Text = {
 
 const beingRetired: Text = {
   fi: 'Tuote on poistumassa (`obsolete`).',
-  sv: 'Produkten är på väg ut (`obsolete`).',
+  sv: 'Produkten avvecklas (`obsolete`).',
   en: 'The product is being retired (`obsolete`).',
 }
 
 const notFound = (list: Text): Text => ({
-  fi: `En löytänyt tietoa siitä, mikä korvaa tuotteen, enkä mainintaa, ettei korvaavaa tuotetta ole. Luin tiedoston ${list.fi} alun ja etsin esimerkiksi sanoja ”korvattu”, ”seuraaja” ja ”siirretty”.`,
-  sv: `Jag hittade varken vad som ersätter produkten eller ett besked om att ingenting gör det. Jag läste början av ${list.sv} och sökte till exempel efter orden ”ersätts av”, ”efterträdare” och ”flyttat till”.`,
+  fi: `En löytänyt tietoa siitä, mikä korvaa tuotteen, enkä mainintaa siitä, ettei korvaavaa tuotetta ole. Luin alun (${list.fi}) ja etsin esimerkiksi sanoja ”korvattu”, ”seuraaja” ja ”siirretty”.`,
+  sv: `Jag hittade ingen uppgift om vad som ersätter produkten eller om att ingen ersättare finns. Jag läste början av ${list.sv} och sökte till exempel efter orden ”ersätts av”, ”efterträdare” och ”flyttat till”.`,
   en: `I did not find what replaces the product, or that nothing does. I read the beginning of ${list.en} and looked for words such as "replaced by", "successor" and "moved to".`,
 })
 

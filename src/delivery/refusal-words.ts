@@ -21,7 +21,7 @@ export const things = {
     permission: 'pull-requests: write',
   },
   branch: {
-    name: { fi: 'Merkkiä haaraan', sv: 'Märket på grenen', en: 'The badge' },
+    name: { fi: 'Merkkiä', sv: 'Märket', en: 'The badge' },
     permission: 'contents: write',
   },
 } as const satisfies Record<string, Thing>
@@ -35,29 +35,29 @@ const reasons: Readonly<Record<Exclude<RefusalKind, 'permission'>, Text>> = {
     en: 'the token is not accepted. Check the input `token`',
   },
   absent: {
-    fi: 'GitHub ei löydä kohdetta, tai avain ei saa nähdä sitä',
-    sv: 'GitHub hittar inte målet, eller så får nyckeln inte se det',
-    en: 'GitHub does not find where it belongs, or the token may not see it',
+    fi: 'GitHub ei löydä kohdetta, tai avain ei saa nähdä sitä. Tarkista syöte `token` ja työnkulun kohta `permissions`',
+    sv: 'GitHub hittar inte målet, eller så får nyckeln inte se det. Kontrollera `token` och `permissions` i arbetsflödet',
+    en: 'GitHub does not find where it belongs, or the token has no right to see it. Check `token` and `permissions` in the workflow',
   },
   invalid: {
-    fi: 'GitHub ei ottanut sitä vastaan. Syynä voi olla koodivaraston sääntö (ruleset) tai haaran suojaus',
-    sv: 'GitHub tog inte emot det. Orsaken kan vara en regel (ruleset) i kodförrådet eller ett grenskydd',
-    en: 'GitHub did not take it. A ruleset of the repository or a protected branch may be the reason',
+    fi: 'GitHub ei ottanut sitä vastaan',
+    sv: 'GitHub tog inte emot det',
+    en: 'GitHub did not accept it',
   },
   limit: {
-    fi: 'GitHubin pyyntöraja täyttyi. Aja tarkistus myöhemmin uudelleen',
-    sv: 'GitHubs gräns för antalet förfrågningar nåddes. Kör kontrollen igen senare',
-    en: 'the limit of requests to GitHub was reached. Run the check again later',
+    fi: 'GitHubin pyyntöraja täyttyi. Käynnistä ajo myöhemmin uudelleen (Re-run jobs)',
+    sv: 'GitHubs gräns för antalet förfrågningar nåddes. Starta körningen på nytt senare (Re-run jobs)',
+    en: 'the limit of requests to GitHub was reached. Start the run again later (Re-run jobs)',
   },
   unavailable: {
-    fi: 'GitHubissa oli häiriö. Aja tarkistus myöhemmin uudelleen',
-    sv: 'GitHub hade en störning. Kör kontrollen igen senare',
-    en: 'GitHub had a disturbance. Run the check again later',
+    fi: 'GitHubissa oli häiriö. Käynnistä ajo myöhemmin uudelleen (Re-run jobs)',
+    sv: 'GitHub hade en störning. Starta körningen på nytt senare (Re-run jobs)',
+    en: 'GitHub had a disturbance. Start the run again later (Re-run jobs)',
   },
   time: {
-    fi: 'GitHub ei vastannut ajoissa. Aja tarkistus myöhemmin uudelleen',
-    sv: 'GitHub svarade inte i tid. Kör kontrollen igen senare',
-    en: 'GitHub did not answer in time. Run the check again later',
+    fi: 'GitHub ei vastannut ajoissa. Käynnistä ajo myöhemmin uudelleen (Re-run jobs)',
+    sv: 'GitHub svarade inte i tid. Starta körningen på nytt senare (Re-run jobs)',
+    en: 'GitHub did not answer in time. Start the run again later (Re-run jobs)',
   },
   network: {
     fi: 'GitHubiin ei saatu yhteyttä. Tarkista ajoympäristön verkko ja välityspalvelin',
@@ -67,54 +67,81 @@ const reasons: Readonly<Record<Exclude<RefusalKind, 'permission'>, Text>> = {
 }
 
 const permissionReason = (permission: string): Text => ({
-  fi: `avaimella ei ole siihen oikeutta. Lisää työnkulun kohtaan \`permissions\` rivi \`${permission}\``,
-  sv: `nyckeln har inte rätt till det. Lägg till \`${permission}\` under \`permissions\` i arbetsflödet`,
-  en: `the token may not write it. Add \`${permission}\` under \`permissions\` of the workflow`,
+  fi: `avaimella ei ole siihen oikeutta. Tarkista, että työnkulun kohdassa \`permissions\` on rivi \`${permission}\`. Jos rivi on jo siellä, kysy syytä GitHub-organisaation pääkäyttäjältä`,
+  sv: `nyckeln har inte rätt till det. Kontrollera att \`${permission}\` står under \`permissions\` i arbetsflödet. Om raden redan finns, fråga GitHub-organisationens administratör`,
+  en: `the token has no right to do so. Check that \`${permission}\` stands under \`permissions\` of the workflow. If it does, ask an administrator of the GitHub organisation`,
 })
 
 /** GitHub gives the runs of such pull requests a token that may only read. */
 const readOnly: Text = {
-  fi: 'GitHub antaa tällaiselle muutosehdotukselle (toisesta koodivarastosta tai Dependabotilta) vain lukuoikeuden. Toinen työnkulku voi lisätä sen jälkikäteen: katso docs/github.md',
-  sv: 'GitHub ger ett sådant ändringsförslag (från ett annat kodförråd eller från Dependabot) bara läsrätt. Ett andra arbetsflöde kan lägga till det efteråt: se docs/github.md',
-  en: 'GitHub lets such a pull request (from another repository, or by Dependabot) only read. A second workflow can post it afterwards: see docs/github.md',
+  fi: 'GitHub antaa vain lukuoikeuden muutosehdotukselle, joka tulee toisesta koodivarastosta tai Dependabotilta. Toinen työnkulku voi lisätä sen jälkikäteen: katso https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (englanniksi)',
+  sv: 'GitHub ger bara läsrättighet åt ett ändringsförslag som kommer från ett annat kodförråd eller från Dependabot. Ett annat arbetsflöde kan lägga till det efteråt: se https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (på engelska)',
+  en: 'GitHub gives read access only to a pull request from another repository, or by Dependabot. A second workflow can post it afterwards: see https://github.com/kuntalint/kuntalint/blob/main/docs/github.md',
 }
 
 const noToken: Text = {
-  fi: 'avainta ei ole (`token` on tyhjä)',
-  sv: 'det finns ingen nyckel (`token` är tom)',
-  en: 'there is no token (`token` is empty)',
+  fi: 'avainta ei ole (`token` on tyhjä). Poista työnkulusta rivi `token`, niin ajo käyttää omaa avaintaan',
+  sv: 'det finns ingen nyckel (`token` är tom). Ta bort raden `token` i arbetsflödet, så använder körningen sin egen nyckel',
+  en: 'there is no token (`token` is empty). Remove the line `token` from the workflow, and the run uses its own',
 }
 
 const findingsAreHere: Text = {
-  fi: 'Havainnot ovat tämän ajon merkinnöissä ja yhteenvedossa.',
+  fi: 'Havainnot näkyvät tämän ajon huomautuksina (annotations) ja yhteenvedossa.',
   sv: 'Iakttagelserna finns i den här körningens annoteringar och sammandrag.',
   en: 'The findings are in the annotations and on the summary page of this run.',
+}
+
+const findingsAreThere: Text = {
+  fi: 'Havainnot ovat tarkistusajon sivulla.',
+  sv: 'Iakttagelserna finns på granskningskörningens sida.',
+  en: 'The findings are on the page of the run that checked.',
+}
+
+/** What keeps commits from a branch, and nothing else. */
+const mayBeRuled: Text = {
+  fi: '. Syynä voi olla koodivaraston sääntö (ruleset) tai haaran suojaus',
+  sv: '. Orsaken kan vara en regel (ruleset) i kodförrådet eller ett grenskydd',
+  en: '. A ruleset of the repository or a protected branch may be the reason',
 }
 
 const notWritten = (thing: Thing, reason: Text, after: Text | null): Text => {
   const why = inAll((language) => `${reason[language]}.${after ? ` ${after[language]}` : ''}`)
   return {
-    fi: `${thing.name.fi} ei kirjoitettu: ${why.fi}`,
-    sv: `${thing.name.sv} skrevs inte: ${why.sv}`,
-    en: `${thing.name.en} was not written: ${why.en}`,
+    fi: `${thing.name.fi} ei julkaistu: ${why.fi}`,
+    sv: `${thing.name.sv} publicerades inte: ${why.sv}`,
+    en: `${thing.name.en} was not published: ${why.en}`,
   }
 }
 
 /** Without a token nothing is sent. */
 export const withoutToken = (name: ThingName): Text => notWritten(things[name], noToken, null)
 
-/** `readOnlyToken`: GitHub gives this event no more rights, whatever the workflow asks for. */
-export function refusedWords(name: ThingName, { refused, sent }: Refused, readOnlyToken: boolean): Text {
+/** What is known of the run whose report was to be published. */
+export interface Circumstances {
+  /** GitHub gives this event no more rights, whatever the workflow asks for. */
+  readOnly: boolean
+  /** The report is that of another run, and is told on that run's page. */
+  posted: boolean
+}
+
+function reasonOf(name: ThingName, kind: RefusalKind, circumstances: Circumstances): Text {
+  if (kind === 'permission') return circumstances.readOnly ? readOnly : permissionReason(things[name].permission)
+  if (kind !== 'invalid' || name !== 'branch') return reasons[kind]
+  return inAll((language) => `${reasons.invalid[language]}${mayBeRuled[language]}`)
+}
+
+/** What was refused, why, and where the findings are instead. */
+export function refusedWords(name: ThingName, { refused, sent }: Refused, circumstances: Circumstances): Text {
   const thing = things[name]
-  const after = name === 'branch' ? null : findingsAreHere
+  const after = name === 'branch' ? null : circumstances.posted ? findingsAreThere : findingsAreHere
   const { kind, status } = refused
   const code = status === null || status === 200 ? '' : ` (${status})`
-  const reason = kind === 'permission' ? (readOnlyToken ? readOnly : permissionReason(thing.permission)) : reasons[kind]
+  const reason = reasonOf(name, kind, circumstances)
   const part: Text =
     sent === 0
       ? same('')
       : {
-          fi: ` (${sent} merkintää ehti perille)`,
+          fi: ` (${sent} huomautusta ehti perille)`,
           sv: ` (${sent} annoteringar hann fram)`,
           en: ` (${sent} annotations had arrived)`,
         }
@@ -128,14 +155,14 @@ export function refusedWords(name: ThingName, { refused, sent }: Refused, readOn
 
 /** The branch is not one that kuntalint began. */
 export const foreignBranch = (branch: string): Text => ({
-  fi: `Merkkiä ei kirjoitettu: haarassa \`${branch}\` on muuta kuin kuntalintin tiedostoja. Anna syötteelle \`badge-branch\` nimi, jota ei vielä käytetä.`,
-  sv: `Märket skrevs inte: grenen \`${branch}\` innehåller annat än kuntalints filer. Ange ett namn som inte används ännu för \`badge-branch\`.`,
-  en: `The badge was not written: the branch \`${branch}\` holds something else than kuntalint's files. Give \`badge-branch\` a name that is not in use yet.`,
+  fi: `Merkkiä ei julkaistu: haarassa \`${branch}\` on muuta kuin kuntalintin tiedostoja. Anna syötteelle \`badge-branch\` nimi, jota ei vielä käytetä.`,
+  sv: `Märket publicerades inte: grenen \`${branch}\` innehåller annat än kuntalints filer. Ange ett namn som inte används ännu för \`badge-branch\`.`,
+  en: `The badge was not published: the branch \`${branch}\` holds something else than kuntalint's files. Give \`badge-branch\` a name that is not in use yet.`,
 })
 
 /** What is checked is not the repository of the workflow: nothing of it belongs there. */
 export const otherRepository: Text = {
-  fi: 'Tarkistusta (check run), kommenttia ja merkkiä ei kirjoitettu: tarkistettu koodivarasto on toinen kuin se, jossa työnkulku on.',
-  sv: 'Kontrollen (check run), kommentaren och märket skrevs inte: kodförrådet som granskades är ett annat än arbetsflödets.',
-  en: 'No check run, comment or badge was written: the repository that was checked is not the one of the workflow.',
+  fi: 'GitHubin tarkistusta (check run), kommenttia ja merkkiä ei julkaistu: tarkistettu koodivarasto on toinen kuin se, jossa työnkulku on.',
+  sv: 'GitHub-kontrollen (check run), kommentaren och märket publicerades inte: kodförrådet som granskades är ett annat än arbetsflödets.',
+  en: 'No check run, comment or badge was published: the repository that was checked is not the one of the workflow.',
 }

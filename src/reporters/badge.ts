@@ -103,8 +103,8 @@ export const branchSnippet = (language: Language, repositoryUrl: string, branch:
 
 /** What to do with the line for a badge that is kept on a branch. */
 export const branchAdvice: Text = {
-  fi: 'Hallintamallin merkki on nyt julkaistu omassa haarassaan, ja se päivittyy itsestään. Näytä se lisäämällä README-tiedostoon rivi:',
-  sv: 'Märket för styrningen är nu publicerat på en egen gren och uppdateras av sig självt. Visa det genom att lägga till raden i README:',
+  fi: 'Hallintamallin merkki on nyt julkaistu omassa haarassaan, ja se päivittyy itsestään. Näytä se lisäämällä README-tiedostoon tämä rivi:',
+  sv: 'Märket för styrningen är nu publicerat på en egen gren och uppdateras av sig självt. Visa det genom att lägga till den här raden i README:',
   en: 'The governance badge is now published on a branch of its own, and keeps itself up to date. To show it, add this line to the README:',
 }
 

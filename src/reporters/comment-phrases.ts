@@ -4,9 +4,9 @@ import type { Language, Text } from '../model.ts'
 import type { Report } from '../report.ts'
 
 export const allResolved: Text = {
-  fi: 'Aiemmat havainnot on korjattu.',
-  sv: 'De tidigare iakttagelserna är åtgärdade.',
-  en: 'What was found earlier is resolved.',
+  fi: 'Tässä kommentissa aiemmin kerrotut havainnot on korjattu.',
+  sv: 'De iakttagelser som tidigare nämndes i den här kommentaren är åtgärdade.',
+  en: 'What this comment told earlier is resolved.',
 }
 
 export const allClear: Text = {
@@ -26,7 +26,7 @@ export const commentConfigured = (settings: string | null): Text => {
   const file = settings ?? '.github/kuntalint.yml'
   return {
     fi: `Tätä kommenttia päivitetään, uusia ei lisätä. Mitä tarkistetaan, sovitaan tiedostossa \`${file}\`; kommentin saa pois työnkulun syötteellä \`comment: false\`.`,
-    sv: `Den här kommentaren uppdateras, inga nya läggs till. Vad som granskas anges i filen \`${file}\`; kommentaren stängs av med indata \`comment: false\` i arbetsflödet.`,
+    sv: `Den här kommentaren uppdateras, inga nya läggs till. Vad som granskas avtalas i filen \`${file}\`; kommentaren stängs av med indata \`comment: false\` i arbetsflödet.`,
     en: `This comment is updated, and no others are added. What is checked is agreed in \`${file}\`; \`comment: false\` in the workflow switches the comment off.`,
   }
 }

@@ -215,8 +215,8 @@ export const seeSummary = (n: number): { title: Text; message: Text } => ({
 
 /** What a pull request brings elsewhere than in the files that it changes. */
 export const elsewhereLine = (n: number): Text => ({
-  fi: `${counted(n, 'havainto', 'havaintoa')} ei ole niissä tiedostoissa, joita tämä muutosehdotus muuttaa. Kaikki ovat ajon yhteenvedossa.`,
-  sv: `${counted(n, 'iakttagelse', 'iakttagelser')} gäller inte de filer som det här ändringsförslaget ändrar. Alla finns i körningens sammandrag.`,
+  fi: `${counted(n, 'havainto', 'havaintoa')} koskee muita tiedostoja kuin niitä, joita tämä muutosehdotus muuttaa. Kaikki ovat ajon yhteenvedossa.`,
+  sv: `${counted(n, 'iakttagelse', 'iakttagelser')} gäller andra filer än dem som ändringsförslaget ändrar. Alla finns i körningens sammandrag.`,
   en: `${counted(n, 'finding is', 'findings are')} not in the files that this pull request changes. All are on the summary page of the run.`,
 })
 

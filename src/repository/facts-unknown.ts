@@ -3,9 +3,9 @@ import type { ForgeFacts, Text } from '../model.ts'
 
 /** Where no request may be made. */
 export const notAsked: Text = {
-  fi: 'Tämän tietää vain GitHub, eikä siltä kysytty: ajolla ei ole avainta (`token`).',
-  sv: 'Det här vet bara GitHub, som inte tillfrågades: körningen har ingen nyckel (`token`).',
-  en: 'Only GitHub knows this, and it was not asked: the run has no token.',
+  fi: 'Tämän tietää vain GitHub, eikä siltä kysytty. Kysymiseen tarvitaan GitHub-toiminto ja sen avain (`token`).',
+  sv: 'Det här vet bara GitHub, som inte tillfrågades. Det kräver GitHub-åtgärden och dess nyckel (`token`).',
+  en: 'Only GitHub knows this, and it was not asked. That takes the GitHub action and its `token`.',
 }
 
 /** Where the checked-out repository is not the one that the run belongs to. */
@@ -17,9 +17,9 @@ export const otherRepository: Text = {
 
 const why: Readonly<Record<RefusalKind, Text>> = {
   permission: {
-    fi: 'avaimella ei ole oikeutta nähdä tätä',
-    sv: 'nyckeln har inte rätt att se det',
-    en: 'the token may not see it',
+    fi: 'avaimella ei ole oikeutta nähdä tätä (tarkista työnkulun kohta `permissions`)',
+    sv: 'nyckeln har inte rätt att se det (kontrollera `permissions` i arbetsflödet)',
+    en: 'the token has no right to see it (check `permissions` in the workflow)',
   },
   token: { fi: 'avain ei kelpaa', sv: 'nyckeln godkänns inte', en: 'the token is not accepted' },
   absent: {
@@ -48,7 +48,7 @@ export const notTold = ({ kind, status }: Refusal): Text => {
   return {
     fi: `Tämän tietää vain GitHub, eikä se kertonut: ${why[kind].fi}${code}.`,
     sv: `Det här vet bara GitHub, som inte berättade det: ${why[kind].sv}${code}.`,
-    en: `Only GitHub knows this, and it did not tell: ${why[kind].en}${code}.`,
+    en: `Only GitHub knows this, and it did not say: ${why[kind].en}${code}.`,
   }
 }
 

@@ -59,9 +59,9 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Looks whether the document links to the other documents of governance.',
   },
   'contact-stated': {
-    fi: 'Etsii asiakirjoista yhteydenottotavan: sähköpostin, lomakkeen, keskustelukanavan tai tehtävälistan.',
-    sv: 'Söker i dokumenten efter ett kontaktsätt: e-post, ett formulär, en diskussionskanal eller en ärendelista.',
-    en: 'Looks in the documents for a way to get in touch: mail, a form, a chat or an issue tracker.',
+    fi: 'Etsii asiakirjoista yhteydenottotavan: sähköpostin, lomakkeen, keskustelukanavan tai tehtävälistan. Jos sääntö niin vaatii, vain luottamuksellinen kanava kelpaa.',
+    sv: 'Söker i dokumenten efter ett kontaktsätt: e-post, ett formulär, en diskussionskanal eller en ärendelista. Om regeln kräver det duger bara en konfidentiell kanal.',
+    en: 'Looks in the documents for a way to get in touch: mail, a form, a chat or an issue tracker. If the rule says so, only a confidential channel counts.',
   },
   'issue-forms': {
     fi: 'Katsoo, onko muutospyynnöille lomakepohja, jossa on tarvittavat kentät.',
@@ -169,13 +169,13 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Compares a change with what was before: are roles, decisions or funding in the plan, the licence or the owners changed?',
   },
   'review-required': {
-    fi: 'Kysyy GitHubilta, tarvitseeko muutos oletushaaraan jonkun hyväksynnän.',
-    sv: 'Frågar GitHub om en ändring i standardgrenen behöver någons godkännande.',
-    en: "Asks GitHub whether a change to the default branch needs somebody's approval.",
+    fi: 'Kysyy GitHubilta, tarvitseeko muutos oletushaaraan jonkun hyväksynnän tai, jos niin valitaan, CODEOWNERS-tiedostossa nimetyn omistajan hyväksynnän.',
+    sv: 'Frågar GitHub om en ändring i standardgrenen behöver någons godkännande eller, om man väljer det, godkännande av en ägare som nämns i CODEOWNERS.',
+    en: "Asks GitHub whether a change to the default branch needs somebody's approval or, if so chosen, that of an owner named in CODEOWNERS.",
   },
   'successor-named': {
     fi: 'Etsii README-tiedoston alusta, kuvauksista ja otsikoista tiedon siitä, mikä korvaa arkistoidun tai poistuvan tuotteen.',
-    sv: 'Söker i början av README, i beskrivningarna och under rubriker efter vad som ersätter en produkt som är arkiverad eller på väg ut.',
+    sv: 'Söker i början av README, i beskrivningarna och under rubriker efter vad som ersätter en produkt som är arkiverad eller avvecklas.',
     en: 'Looks at the beginning of the README, in descriptions and under headings for what replaces a product that is archived or being retired.',
   },
   'waivers-expired': {
