@@ -3,25 +3,29 @@ import { relative, resolve } from 'node:path'
 import { type Api, openApi } from './api/client.ts'
 import { deliver } from './delivery/deliver.ts'
 import { mistakeLines } from './delivery/mistakes.ts'
-import { otherRepository } from './delivery/refusal-words.ts'
+import { otherCommit, otherRepository } from './delivery/refusal-words.ts'
 import { type Payload, readEvent, type WorkflowEvent } from './event.ts'
 import { badgeOnDefault, type Inputs, languageAsked, readInputs } from './inputs.ts'
 import { AuthorError, type Text } from './model.ts'
 import type { Published, Publishing } from './publish.ts'
-import type { Delivery } from './report.ts'
+import type { Report } from './report.ts'
 import type { BaseRequest } from './repository/base.ts'
 import { openForge } from './repository/forge.ts'
 import { run } from './run.ts'
-import { destinations, refusals, repository, serverUrl, type Telling, tellAll, tellingOf } from './tell.ts'
+import { destinations, tellFirst, tellPosted, tellRest } from './tell.ts'
+import type { Telling } from './telling.ts'
 import { exitStatus } from './verdict.ts'
 
 const { env } = process
+const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com'
+const repository = env.GITHUB_REPOSITORY ?? ''
+const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
 
 /** Seconds that requests may take: those that the verdict needs, and all together with those that bring it to GitHub. */
 const seconds = { reading: 10, all: 20 } as const
 
-const openFor = (token: string, time: number): Api =>
-  openApi({ apiUrl: env.GITHUB_API_URL || 'https://api.github.com', token, seconds: time })
+const openFor = (token: string | null, time: number): Api | null =>
+  token === null ? null : openApi({ apiUrl: env.GITHUB_API_URL || 'https://api.github.com', token, seconds: time })
 
 async function readPayload(): Promise<Payload> {
   try {
@@ -42,36 +46,74 @@ function baseOf({ change }: WorkflowEvent, { token }: Inputs, api: Api | null): 
   }
 }
 
-const nothingPublished: Published = { annotated: false, refused: [], badge: null }
+/**
+ * The paths whose findings stand at their lines. Of a pull request those that it changes: where there was nothing to
+ * compare with, the server knows them, and where it does not say, there are none. Null: of a push, and of the whole.
+ */
+async function shownPaths(event: WorkflowEvent, changed: ReadonlySet<string> | null, api: Api | null) {
+  if (event.occasion !== 'pull-request') return null
+  if (changed !== null) return changed
+  if (api === null || event.request === null) return new Set<string>()
+  const { filesOfRequest } = await import('./repository/request-files.ts')
+  return filesOfRequest(api, repository, event.request).catch(() => new Set<string>())
+}
 
-/** Sends what the inputs ask for where the event has a place for it. */
-async function publishAs(inputs: Inputs, event: WorkflowEvent, telling: Telling, spent: number): Promise<Published> {
-  const { checkRun, comment, badgeBranch, token } = inputs
-  const branch = event.onDefaultBranch && badgeBranch !== event.defaultBranch ? badgeBranch : null
+function tellingOf(
+  report: Report,
+  changed: ReadonlySet<string> | null,
+  prefix: string,
+  commit: string | null,
+): Telling {
+  const linkBase = repository && commit ? `${serverUrl}/${repository}/blob/${commit}/` : null
+  const options = { colour: false, changed, evidence: false, linkBase }
+  return { report, language: report.language[0] ?? 'en', options, prefix }
+}
+
+/** Where the event has a place for what the inputs ask for. */
+function placesOf(inputs: Inputs, event: WorkflowEvent, instead: Text | null) {
+  const { headSha, request, onDefaultBranch, defaultBranch } = event
+  const badge = onDefaultBranch && headSha !== null && defaultBranch !== null ? inputs.badgeBranch : null
+  return {
+    checkRun: inputs.checkRun && headSha !== null ? { headSha, instead } : null,
+    comment: inputs.comment && request !== null && headSha !== null ? { number: request, headSha } : null,
+    badge: badge === null ? null : { branch: badge, source: { branch: defaultBranch ?? '', commit: headSha ?? '' } },
+  }
+}
+
+const judgedBy = ({ change, headSha }: WorkflowEvent, commit: string | null): boolean =>
+  commit === null || change?.kind !== 'pull-request' || commit === headSha || commit === change.merge
+
+const nothing: Published = { annotated: false, refused: [], badge: null, faults: [] }
+
+/** Sends what the inputs ask for. `spent`: seconds that requests have taken already. */
+async function publishAs(
+  inputs: Inputs,
+  event: WorkflowEvent,
+  telling: Telling,
+  { spent = 0, instead = null }: { spent?: number | undefined; instead?: Text | null },
+): Promise<Published> {
   const to: Publishing = {
-    api: token === null ? null : openFor(token, seconds.all - spent),
+    api: openFor(inputs.token, seconds.all - spent),
     repository,
     part: telling.prefix,
-    run: Number(env.GITHUB_RUN_ID) || 0,
     runUrl: repository && env.GITHUB_RUN_ID ? `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : null,
-    checkRun: checkRun && event.headSha !== null ? { headSha: event.headSha } : null,
-    comment: comment && event.request !== null ? { number: event.request } : null,
-    branch,
+    ...placesOf(inputs, event, instead),
     circumstances: { readOnly: event.readOnly, posted: inputs.report !== null },
   }
-  if (to.checkRun === null && to.comment === null && branch === null) return nothingPublished
-  const isOwn = telling.report.repository.name.toLowerCase() === repository.toLowerCase()
-  if (inputs.report === null && !isOwn)
-    return { ...nothingPublished, refused: [{ text: otherRepository, mendable: true }] }
+  if (to.checkRun === null && to.comment === null && to.badge === null) return nothing
+  const isOwn = inputs.report !== null || telling.report.repository.name.toLowerCase() === repository.toLowerCase()
+  // The head of the event may be another commit than the one that was checked out: nothing is said of what nobody saw.
+  if (inputs.report === null && !judgedBy(event, telling.report.repository.commit))
+    return { ...nothing, refused: [{ text: otherCommit, mendable: true }] }
+  if (!isOwn) return { ...nothing, refused: [{ text: otherRepository, mendable: true }] }
   const { publish } = await import('./publish.ts')
   return publish(telling, to)
 }
 
 async function check(inputs: Inputs, event: WorkflowEvent): Promise<0 | 1 | 2> {
-  const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
   const top = resolve(workspace, inputs.path)
-  const { token, config, language, level, failOn } = inputs
-  const api = token === null ? null : openFor(token, seconds.reading)
+  const { token, config, language, level, failOn, badgeBranch } = inputs
+  const api = openFor(token, seconds.reading)
   const base = baseOf(event, inputs, api)
   const { report, changed } = await run({
     path: top,
@@ -88,40 +130,56 @@ async function check(inputs: Inputs, event: WorkflowEvent): Promise<0 | 1 | 2> {
     trackedOnly: true,
   })
   const prefix = relative(workspace, top).replaceAll('\\', '/')
-  const diff = event.occasion === 'push' ? null : changed
-  const telling = tellingOf(report, diff, prefix.startsWith('..') ? '' : prefix, report.repository.commit)
-  await tellAll(telling, await publishAs(inputs, event, telling, api?.spent() ?? 0), inputs)
+  const shown = await shownPaths(event, changed, api)
+  const telling = tellingOf(report, shown, prefix.startsWith('..') ? '' : prefix, report.repository.commit)
+  await tellFirst(telling, inputs.sarif)
+  const published = await publishAs(inputs, event, telling, { spent: api?.spent() })
+  await tellRest(telling, published, badgeBranch ? { url: `${serverUrl}/${repository}`, branch: badgeBranch } : null)
   return exitStatus(report)
 }
 
 /** Posts the report of the run that this one follows; the verdict was that run's. */
 async function post(inputs: Inputs, event: WorkflowEvent, path: string): Promise<0> {
-  const { concluded, followedOr, notAboutRequest, readPosted, requestGone, requestOf } = await import('./post.ts')
-  const followed = followedOr(event.followed)
+  const { readPost } = await import('./post.ts')
+  const api = openFor(inputs.token, seconds.reading)
   const language = inputs.language ?? 'en'
   const say = (text: Text) => deliver([{ to: 'stdout', text: `${text[language]}\n` }], destinations)
-  if (followed.event !== 'pull_request') {
-    await say(notAboutRequest)
+  const read = await readPost({ followed: event.followed, repository, workspace, path, api })
+  if ('nothing' in read) {
+    await say(read.nothing)
     return 0
   }
-  const report = concluded(await readPosted(resolve(env.GITHUB_WORKSPACE ?? '.'), path), followed)
-  const api = inputs.token === null ? null : openFor(inputs.token, seconds.reading)
-  const request = api && (await requestOf(api, repository, followed))
-  if (api && !request) await say(requestGone)
-  const telling = tellingOf(report, request?.changed ?? null, '', followed.headSha)
-  const posting = { ...event, headSha: followed.headSha, request: request?.number ?? null }
-  const published = await publishAs({ ...inputs, badgeBranch: null }, posting, telling, api?.spent() ?? 0)
-  const told = published.refused.map(({ text }): Delivery => ({ to: 'stdout', text: `${text[language]}\n` }))
-  await deliver([...refusals(published, language), ...told], destinations)
+  const { report, headSha, request, instead, notice } = read
+  if (notice) await say(notice)
+  const telling = tellingOf(report, request?.changed ?? new Set(), '', headSha)
+  const posting = { ...event, headSha, request: request?.number ?? null, onDefaultBranch: false }
+  await tellPosted(await publishAs(inputs, posting, telling, { spent: api?.spent(), instead }), language)
   return 0
 }
+
+/** What the run was started for, as far as it could be read. */
+let started: { inputs: Inputs; event: WorkflowEvent } | null = null
 
 async function perform(): Promise<0 | 1 | 2> {
   const inputs = readInputs(env)
   const event = readEvent(env.GITHUB_EVENT_NAME ?? '', await readPayload(), env)
+  started = { inputs, event }
   if (inputs.badgeBranch !== null && inputs.badgeBranch === event.defaultBranch)
     throw new AuthorError(badgeOnDefault(inputs.badgeBranch), null)
   return inputs.report === null ? check(inputs, event) : post(inputs, event, inputs.report)
+}
+
+/** A check run that is waited for must not stay away because nothing could be judged. */
+async function tellCheckRun(message: string): Promise<void> {
+  if (started === null || !started.inputs.checkRun || started.inputs.report !== null) return
+  const { inputs, event } = started
+  const api = openFor(inputs.token, seconds.reading)
+  if (api === null || event.headSha === null) return
+  const { brokenOff } = await import('./reporters/check-run.ts')
+  const { writeCheckRun } = await import('./delivery/check-run.ts')
+  const [owner = '', repo = ''] = repository.split('/')
+  const place = { headSha: event.headSha, externalId: 'kuntalint', detailsUrl: null }
+  await writeCheckRun(brokenOff(message), place, { api, owner, repo })
 }
 
 /** A mistake of the user stands as an error annotation; a fault of ours ends with its stack. */
@@ -132,6 +190,7 @@ async function tell(error: unknown): Promise<2> {
   const message = lines?.join('\n') ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))
   const location = error instanceof AuthorError ? error.location : null
   await deliver([{ to: 'annotation', severity: 'error', title: 'kuntalint', message, location }], destinations)
+  await tellCheckRun(message)
   return 2
 }
 

@@ -10,7 +10,7 @@ interface Head {
 
 /** What is read of the payload: any of it may be missing. */
 export interface Payload {
-  pull_request?: { number?: number; base?: { sha?: string }; head?: Head; user?: { login?: string } }
+  pull_request?: { number?: number; base?: { sha?: string }; head?: Head }
   merge_group?: { base_sha?: string; head_sha?: string }
   before?: string
   after?: string
@@ -46,7 +46,7 @@ export interface WorkflowEvent {
   headSha: string | null
   /** Number of the pull request. */
   request: number | null
-  /** GitHub gives the run a token that may only read: a fork's pull request, or one by Dependabot. */
+  /** GitHub gives the run a token that may only read: the pull request comes from a fork. */
   readOnly: boolean
   defaultBranch: string | null
   /** What is judged is on the default branch: its badge may be published. */
@@ -69,12 +69,12 @@ function changeOf(name: string, payload: Payload, env: Env): Event | null {
   return name === 'push' ? { kind: 'push', head: null, target: before ?? null, merge: null } : null
 }
 
-/** Dependabot's runs have the rights of a fork's, whoever starts them again. */
+/** Runs of Dependabot may read only by default, but the workflow can give them more. */
 function isReadOnly(name: string, { pull_request: request }: Payload, env: Env): boolean {
   if (name !== 'pull_request' && name !== 'pull_request_review') return false
   const from = request?.head?.repo?.full_name
   const isFork = request?.head !== undefined && from?.toLowerCase() !== (env.GITHUB_REPOSITORY ?? '').toLowerCase()
-  return isFork || env.GITHUB_ACTOR === 'dependabot[bot]'
+  return isFork
 }
 
 function followedRun({ workflow_run: run }: Payload): FollowedRun | null {
@@ -91,13 +91,17 @@ function followedRun({ workflow_run: run }: Payload): FollowedRun | null {
   }
 }
 
+/** A schedule runs on the default branch, and its payload may not name the repository. */
+const scheduledOn = (name: string, env: Env): string | null =>
+  name === 'schedule' ? (/^refs\/heads\/(.+)$/u.exec(env.GITHUB_REF ?? '')?.[1] ?? null) : null
+
 const badgeEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
 
 /** Reads an event by its name, its payload and the variables of the runner. */
 export function readEvent(name: string, payload: Payload, env: Env): WorkflowEvent {
   const change = changeOf(name, payload, env)
   const request = change?.kind === 'pull-request' ? (payload.pull_request?.number ?? null) : null
-  const defaultBranch = payload.repository?.default_branch ?? null
+  const defaultBranch = payload.repository?.default_branch ?? scheduledOn(name, env)
   const headSha =
     change?.kind === 'pull-request' ? change.head : (payload.merge_group?.head_sha ?? env.GITHUB_SHA ?? null)
   return {

@@ -85,13 +85,15 @@ export interface BranchRules {
   approvals: number
   /** Must those whom CODEOWNERS names approve? */
   codeOwners: boolean
-  /** Branch protection of the older kind may ask for more: only an administrator can read it. */
+  /** Branch protection of the older kind may ask for more: only an administrator can read what. */
   protected: boolean
 }
 
 /** What GitHub knows of a repository, and no file tells. */
 export interface ForgeFacts {
-  about: Fact<{ archived: boolean; defaultBranch: string; description: string; homepage: string }>
+  /** Was GitHub asked? If not, what is not known says nothing about GitHub. */
+  asked: boolean
+  about: Fact<{ archived: boolean; fork: boolean; defaultBranch: string; description: string; homepage: string }>
   /** What GitHub finds wrong with the effective CODEOWNERS of the commit that is judged. */
   ownersErrors: Fact<readonly OwnersError[]>
   /** Files of the owner's `.github` repository, which count for all its repositories. `from`: `owner/.github`. */

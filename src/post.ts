@@ -9,9 +9,10 @@ import { type Refusal, refusalOf } from './api/refusal.ts'
 import type { FollowedRun } from './event.ts'
 import { AuthorError, type Text } from './model.ts'
 import type { Report } from './report.ts'
+import { filesOfRequest } from './repository/request-files.ts'
 
 /** Bytes of a report. */
-const limit = 20_000_000
+const limit = 10_000_000
 
 const noRun: Text = {
   fi: 'Syöte `report` on tarkoitettu työnkululle, joka käynnistyy tapahtumasta `workflow_run`: katso https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (englanniksi).',
@@ -29,25 +30,25 @@ const tooLarge = (path: string): Text => ({
   en: `The report ${path} is larger than ${limit / 1_000_000} MB, and was not read.`,
 })
 /** Nothing is posted, and nothing is wrong. */
-export const notAboutRequest: Text = {
+const notAboutRequest: Text = {
   fi: 'Tarkistusajo ei koskenut muutosehdotusta: mitään ei lisätty.',
   sv: 'Kontrollen gällde inget ändringsförslag: inget lades till.',
   en: 'The run was not about a pull request: nothing was posted.',
 }
-export const requestGone: Text = {
+const requestGone: Text = {
   fi: 'Muutosehdotukseen on tullut uutta, tai se on suljettu: kommenttia ei lisätty.',
   sv: 'Ändringsförslaget har fått nya ändringar eller är stängt: ingen kommentar lades till.',
   en: 'The pull request has moved on, or is closed: no comment was posted.',
 }
 
 /** The run that this one follows. Throws AuthorError where there is none. */
-export function followedOr(followed: FollowedRun | null): FollowedRun {
+function followedOr(followed: FollowedRun | null): FollowedRun {
   if (followed === null) throw new AuthorError(noRun, null)
   return followed
 }
 
 /** Reads the report of a run. Throws AuthorError for what is no report; a link in its place is not followed. */
-export async function readPosted(workspace: string, path: string): Promise<Report> {
+async function readPosted(workspace: string, path: string): Promise<Report> {
   const file = resolve(workspace, path)
   const entry = await lstat(file).catch(() => null)
   if (!entry?.isFile()) throw new AuthorError(noReport(path), null)
@@ -59,36 +60,21 @@ export async function readPosted(workspace: string, path: string): Promise<Repor
 interface Request {
   number: number
   head?: { sha?: string }
-  base?: { repo?: { full_name?: string } }
 }
 
-/** A pull request and the paths that it changes; null: not known. */
-export interface Requested {
+/** A pull request and the paths that it changes; none where they are not known: nothing is then shown at a line. */
+interface Requested {
   number: number
-  changed: ReadonlySet<string> | null
+  changed: ReadonlySet<string>
 }
 
-const filesAPage = 100
-const mostPages = 10
-
-async function changedBy(api: Api, owner: string, repo: string, number: number): Promise<ReadonlySet<string> | null> {
-  const paths = new Set<string>()
-  for (let page = 1; page <= mostPages; page += 1) {
-    const { data } = await api.request<readonly { filename?: string }[]>(
-      'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
-      { owner, repo, pull_number: number, per_page: filesAPage, page },
-    )
-    for (const { filename } of data) if (filename) paths.add(filename)
-    if (data.length < filesAPage) return paths
-  }
-  return paths
-}
+const none: ReadonlySet<string> = new Set()
 
 /**
  * The pull request that a run was about, as the server has it now: open, from that repository and branch, and at that
  * very commit. Null: there is none. Throws AuthorError when the server cannot be asked.
  */
-export async function requestOf(api: Api, repository: string, run: FollowedRun): Promise<Requested | null> {
+async function requestOf(api: Api, repository: string, run: FollowedRun): Promise<Requested | null> {
   const [owner = '', repo = ''] = repository.split('/')
   const [headOwner = ''] = run.headRepository.split('/')
   try {
@@ -101,7 +87,7 @@ export async function requestOf(api: Api, repository: string, run: FollowedRun):
     })
     const found = data.find(({ head }) => head?.sha === run.headSha)
     if (!found) return null
-    return { number: found.number, changed: await changedBy(api, owner, repo, found.number).catch(() => null) }
+    return { number: found.number, changed: await filesOfRequest(api, repository, found.number).catch(() => none) }
   } catch (error) {
     throw new AuthorError(notAsked(refusalOf(error)), null)
   }
@@ -128,8 +114,49 @@ function notAsked({ kind, status }: Refusal): Text {
   }
 }
 
-/** Of a fork's report and the server's word on its run the graver one counts. */
-export function concluded(report: Report, { conclusion }: FollowedRun): Report {
-  if (conclusion === 'success' || report.summary.conclusion !== 'success') return report
-  return { ...report, summary: { ...report.summary, conclusion: 'failure' } }
+/** The server's word on the whole run of a fork counts more than the fork's report. */
+const notPassed = ({ conclusion }: FollowedRun): Text => ({
+  fi: `GitHubin mukaan tarkistusajo ei onnistunut (${conclusion ?? '–'}), vaikka raportissa ei ole estäviä havaintoja.`,
+  sv: `Enligt GitHub lyckades inte granskningskörningen (${conclusion ?? '–'}), fast rapporten inte har några hindrande iakttagelser.`,
+  en: `By GitHub's word the run of the check did not succeed (${conclusion ?? '–'}), though the report has no findings that fail it.`,
+})
+
+/** What a run that posts is given. */
+export interface PostRequest {
+  followed: FollowedRun | null
+  /** `owner/name` of the repository that both runs belong to. */
+  repository: string
+  workspace: string
+  /** Path of the report, from the workspace. */
+  path: string
+  /** Null: no request may be made. */
+  api: Api | null
+}
+
+/** What is to be posted, and where; or why nothing is. `notice`: what its reader should know. */
+export type Post =
+  | { nothing: Text }
+  | {
+      report: Report
+      headSha: string
+      request: Requested | null
+      /** Why the check run does not pass, though the report does. */
+      instead: Text | null
+      notice: Text | null
+    }
+
+/** Reads the report, and asks the server what it is about. Throws AuthorError for what is no report, or no such run. */
+export async function readPost({ followed: given, repository, workspace, path, api }: PostRequest): Promise<Post> {
+  const followed = followedOr(given)
+  if (followed.event !== 'pull_request') return { nothing: notAboutRequest }
+  const report = await readPosted(workspace, path)
+  const request = api && (await requestOf(api, repository, followed))
+  const passed = followed.conclusion === 'success' || report.summary.conclusion !== 'success'
+  return {
+    report,
+    headSha: followed.headSha,
+    request,
+    instead: passed ? null : notPassed(followed),
+    notice: api && !request ? requestGone : null,
+  }
 }

@@ -11,12 +11,12 @@ import {
   withoutToken,
 } from './delivery/refusal-words.ts'
 import type { Delivered, Target } from './delivery/target.ts'
-import type { Language, Text } from './model.ts'
-import type { CheckRun, Report, ReporterOptions } from './report.ts'
-import badgeBranch from './reporters/badge-branch.ts'
-import checkRun from './reporters/check-run.ts'
-import comment from './reporters/comment.ts'
+import type { Text } from './model.ts'
+import { badgeFilesOf } from './reporters/badge-branch.ts'
+import { checkRunOf } from './reporters/check-run.ts'
+import { commentOf } from './reporters/comment.ts'
 import { runLink } from './reporters/comment-phrases.ts'
+import type { Telling } from './telling.ts'
 
 /** What is to be published, and where. */
 export interface Publishing {
@@ -26,16 +26,14 @@ export interface Publishing {
   repository: string
   /** The folder that was checked; '' for the top of the workspace. */
   part: string
-  /** Number of the workflow run. */
-  run: number
   /** Address of the run; null: not known. */
   runUrl: string | null
-  /** The commit of the check run; null: none is wanted. */
-  checkRun: { headSha: string } | null
+  /** The commit of the check run; null: none is wanted. `instead`: why it does not pass, though the report does. */
+  checkRun: { headSha: string; instead: Text | null } | null
   /** The pull request of the comment; null: none is wanted. */
-  comment: { number: number } | null
-  /** The branch of the badge; null: none is wanted. */
-  branch: string | null
+  comment: { number: number; headSha: string } | null
+  /** The branch of the badge, and the state that it tells; null: none is wanted. */
+  badge: { branch: string; source: { branch: string; commit: string } } | null
   circumstances: Circumstances
 }
 
@@ -47,12 +45,8 @@ export interface Published {
   refused: readonly { text: Text; mendable: boolean }[]
   /** The badge is on its branch: since this run, or since an earlier one. */
   badge: 'new' | 'there' | null
-}
-
-interface Telling {
-  report: Report
-  language: Language
-  options: ReporterOptions
+  /** Stacks of our own faults, for the log. */
+  faults: readonly string[]
 }
 
 const nameOf = ({ part }: Publishing): string => (part === '' ? 'kuntalint' : `kuntalint (${part})`)
@@ -62,68 +56,93 @@ function targetOf(api: Api, { repository }: Publishing): Target {
   return { api, owner, repo }
 }
 
-function sendCheckRun(target: Target, { report, language, options }: Telling, to: Publishing): Promise<Delivered> {
-  const [delivery] = checkRun(report, language, options)
-  const run = (delivery as { run: CheckRun }).run
-  const headSha = to.checkRun?.headSha ?? ''
-  const place = { headSha, externalId: nameOf(to), detailsUrl: to.runUrl }
-  return writeCheckRun({ ...run, name: nameOf(to) }, place, target)
+type Wanted<Name extends 'checkRun' | 'comment' | 'badge'> = NonNullable<Publishing[Name]>
+
+function sendCheckRun(
+  wanted: Wanted<'checkRun'>,
+  target: Target,
+  telling: Telling,
+  to: Publishing,
+): Promise<Delivered> {
+  const { report, language, options } = telling
+  const run = checkRunOf(report, language, options)
+  const place = { headSha: wanted.headSha, externalId: nameOf(to), detailsUrl: to.runUrl }
+  const { instead } = wanted
+  const judged = instead === null ? run : { ...run, conclusion: 'failure' as const, title: instead[language] }
+  return writeCheckRun({ ...judged, name: nameOf(to) }, place, target)
 }
 
-function sendComment(target: Target, { report, language, options }: Telling, to: Publishing): Promise<Delivered> {
-  const [delivery] = comment(report, language, options)
-  if (delivery?.to !== 'comment') throw new TypeError('The reporter gave no comment')
+function sendComment(wanted: Wanted<'comment'>, target: Target, telling: Telling, to: Publishing): Promise<Delivered> {
+  const { report, language, options } = telling
   const footer = to.runUrl === null ? '' : runLink(report, language, to.runUrl)
-  const place = { number: to.comment?.number ?? 0, part: to.part, run: to.run, footer }
-  return keepComment(delivery.comment, place, target)
+  return keepComment(commentOf(report, language, options), { ...wanted, part: to.part, footer }, target)
 }
 
-function sendBadge(target: Target, { report, language }: Telling, to: Publishing): Promise<Delivered> {
-  const [delivery] = badgeBranch(report, language)
-  if (delivery?.to !== 'branch') throw new TypeError('The reporter gave no branch')
+function sendBadge(wanted: Wanted<'badge'>, target: Target, { report, language }: Telling) {
   const message = `Level ${report.summary.levelReached}, ${report.date}`
-  return keepBranch(delivery.files, { branch: to.branch ?? '', message, run: to.run }, target)
+  return keepBranch(badgeFilesOf(report, language), { ...wanted, message }, target)
 }
 
-const senders = { 'check-run': sendCheckRun, comment: sendComment, branch: sendBadge } as const
+type Send = (target: Target) => Promise<Delivered>
 
-const wanted = ({ checkRun: check, comment: talk, branch }: Publishing): readonly ThingName[] => [
-  ...(check ? (['check-run'] as const) : []),
-  ...(talk ? (['comment'] as const) : []),
-  ...(branch === null ? [] : (['branch'] as const)),
-]
+/** What is wanted, by name. A report with broken rules makes no badge. */
+function sendersOf(telling: Telling, to: Publishing): readonly (readonly [ThingName, Send])[] {
+  const { checkRun, comment, badge } = to
+  const isWhole = telling.report.summary.conclusion !== 'error'
+  return [
+    ...(checkRun ? [['check-run', (at: Target) => sendCheckRun(checkRun, at, telling, to)] as const] : []),
+    ...(comment ? [['comment', (at: Target) => sendComment(comment, at, telling, to)] as const] : []),
+    ...(badge && isWhole ? [['branch', (at: Target) => sendBadge(badge, at, telling)] as const] : []),
+  ]
+}
 
-const mendable: ReadonlySet<string> = new Set(['permission', 'token', 'absent', 'invalid'])
+interface Sent {
+  name: ThingName
+  delivered: Delivered
+  fault: string | null
+}
 
-function refusalIn(name: ThingName, delivered: Delivered, to: Publishing): Published['refused'] {
+/** A fault of ours is told like a refusal: the findings have another way to their reader. */
+async function sent(name: ThingName, send: Send, target: Target): Promise<Sent> {
+  try {
+    return { name, delivered: await send(target), fault: null }
+  } catch (error) {
+    const delivered: Delivered = { refused: { kind: 'fault', status: null, said: '' }, sent: 0 }
+    return { name, delivered, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+const mendable: ReadonlySet<string> = new Set(['permission', 'declined', 'token', 'absent', 'invalid'])
+
+function refusalIn({ name, delivered }: Sent, to: Publishing): Published['refused'] {
   if ('refused' in delivered) {
     const helps = mendable.has(delivered.refused.kind) && !to.circumstances.readOnly
     return [{ text: refusedWords(name, delivered, to.circumstances), mendable: helps }]
   }
-  return delivered.done === 'foreign' ? [{ text: foreignBranch(to.branch ?? ''), mendable: true }] : []
+  return delivered.done === 'foreign' ? [{ text: foreignBranch(to.badge?.branch ?? ''), mendable: true }] : []
 }
 
 const badgeState = (delivered: Delivered | undefined): Published['badge'] => {
   if (!delivered || 'refused' in delivered || delivered.done === 'foreign') return null
-  return delivered.created ? 'new' : 'there'
+  return delivered.created ? 'new' : delivered.done === 'superseded' ? null : 'there'
 }
 
-/** Sends what is wanted, side by side. A report with broken rules makes no badge. */
+/** Sends what is wanted, side by side. Never throws. */
 export async function publish(telling: Telling, to: Publishing): Promise<Published> {
-  const names = wanted(to).filter((name) => name !== 'branch' || telling.report.summary.conclusion !== 'error')
   const { api } = to
-  if (api === null)
-    return {
-      annotated: false,
-      refused: names.map((name) => ({ text: withoutToken(name), mendable: true })),
-      badge: null,
-    }
+  const senders = sendersOf(telling, to)
+  if (api === null) {
+    const refused = senders.map(([name]) => ({ text: withoutToken(name), mendable: true }))
+    return { annotated: false, refused, badge: null, faults: [] }
+  }
   const target = targetOf(api, to)
-  const all = await Promise.all(names.map(async (name) => [name, await senders[name](target, telling, to)] as const))
-  const check = all.find(([name]) => name === 'check-run')?.[1]
+  const all = await Promise.all(senders.map(([name, send]) => sent(name, send, target)))
+  const of = (wanted: ThingName) => all.find(({ name }) => name === wanted)?.delivered
+  const check = of('check-run')
   return {
     annotated: check !== undefined && 'done' in check,
-    refused: all.flatMap(([name, delivered]) => refusalIn(name, delivered, to)),
-    badge: badgeState(all.find(([name]) => name === 'branch')?.[1]),
+    refused: all.flatMap((one) => refusalIn(one, to)),
+    badge: badgeState(of('branch')),
+    faults: all.flatMap(({ fault }) => (fault === null ? [] : [fault])),
   }
 }

@@ -204,9 +204,6 @@ export type Delivery =
   | { to: 'summary'; markdown: string }
   | { to: 'output'; name: string; value: string }
   | { to: 'file'; path: string; text: string }
-  | { to: 'check-run'; run: CheckRun }
-  | { to: 'comment'; comment: Comment }
-  | { to: 'branch'; files: BranchFiles }
 
 /** The annotation of a check run: always at a line of a file. */
 export interface CheckAnnotation {
@@ -238,7 +235,7 @@ export interface Comment {
 /** Files that are kept on a branch of their own, at its top. */
 export interface BranchFiles {
   others: readonly { path: string; text: string }[]
-  /** JSON for programs; the number of the workflow run is added to it. It marks the branch as ours. */
+  /** JSON for programs. It marks the branch as ours. */
   record: { path: string; value: Readonly<Record<string, unknown>> }
 }
 

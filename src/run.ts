@@ -54,14 +54,23 @@ async function withFacts(repository: Repository, { facts }: RunOptions): Promise
   return { ...repository, forge: await readFacts(facts.api, repository) }
 }
 
-/** What is compared with was in the same surroundings; only its code owners may have been others. */
-async function baseWithFacts(base: Base, { forge }: Repository, { facts }: RunOptions): Promise<Base> {
-  const { repository, changed } = base
+/** The errors of another CODEOWNERS at the base; null: it is the same file, or nothing is asked. */
+async function ownersErrorsBefore(base: Base | NoBase | null, { facts }: RunOptions) {
+  if (!isOpen(base) || !facts) return null
   const { ownersFileIn, readOwnersErrors } = await import('./repository/facts.ts')
-  const owners = ownersFileIn(repository.files)
-  const isSame = owners === null || !changed.has(owners) || !facts || 'undetermined' in forge.ownersErrors
-  const ownersErrors = isSame ? forge.ownersErrors : await readOwnersErrors(facts.api, repository)
-  return { ...base, repository: { ...repository, forge: { ...forge, ownersErrors } } }
+  const owners = ownersFileIn(base.repository.files)
+  return owners !== null && base.changed.has(owners) ? readOwnersErrors(facts.api, base.repository) : null
+}
+
+/** What is compared with was in the same surroundings; only its code owners may have been others. */
+function inSurroundings(
+  base: Base | NoBase | null,
+  { forge }: Repository,
+  before: Awaited<ReturnType<typeof ownersErrorsBefore>>,
+): Base | NoBase | null {
+  if (!isOpen(base)) return base
+  const ownersErrors = before !== null && forge.asked ? before : forge.ownersErrors
+  return { ...base, repository: { ...base.repository, forge: { ...forge, ownersErrors } } }
 }
 
 const isOpen = (base: Base | NoBase | null): base is Base => base !== null && 'repository' in base
@@ -77,13 +86,14 @@ export async function run(options: RunOptions): Promise<Ran> {
   opening.catch(() => {})
   try {
     const opened = open(options)
-    const [repository, { judge }] = await Promise.all([
+    const [repository, before, { judge }] = await Promise.all([
       opened.then((one) => withFacts(one, options)),
+      // A fault of the base is told after what is wrong with the repository itself.
+      opening.then((base) => ownersErrorsBefore(base, options)).catch(() => null),
       import('./judge.ts'),
     ])
     const base = await opening
-    const before = isOpen(base) && options.facts ? await baseWithFacts(base, repository, options) : base
-    const report = await judge(repository, options, before)
+    const report = await judge(repository, options, inSurroundings(base, repository, before))
     return { report, changed: isOpen(base) ? base.changed : null }
   } finally {
     const base = await opening.catch(() => null)

@@ -32,7 +32,6 @@ describe('a pull request', () => {
   it.each([
     ['of a fork', 'somebody/map-service', onRequest],
     ['of a fork that is gone', null, onRequest],
-    ['by Dependabot', 'example-city/map-service', { ...onRequest, GITHUB_ACTOR: 'dependabot[bot]' }],
   ])('%s has a token that may only read', (_, from, variables) => {
     expect(readEvent('pull_request', request(from), variables).readOnly).toBe(true)
   })
@@ -59,9 +58,12 @@ describe('other events', () => {
     expect(readEvent('push', payload, { ...env, GITHUB_REF: 'refs/tags/main' }).onDefaultBranch).toBe(false)
   })
 
-  it('a schedule and a run by hand look at the whole', () => {
-    for (const name of ['schedule', 'workflow_dispatch'])
-      expect(readEvent(name, { repository }, env)).toMatchObject({
+  it('a schedule and a run by hand look at the whole; a schedule knows its branch though nothing names the repository', () => {
+    for (const [name, payload] of [
+      ['schedule', {}],
+      ['workflow_dispatch', { repository }],
+    ] as const)
+      expect(readEvent(name, payload, env)).toMatchObject({
         change: null,
         occasion: 'other',
         headSha: merge,

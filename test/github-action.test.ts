@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { openApi } from '../src/api/client.ts'
 import { act, root } from './built.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from './github/server.ts'
 import { addPull } from './github/state.ts'
@@ -32,11 +33,20 @@ afterEach(async () => {
 async function gitHub(commits: readonly string[], options: GitHubOptions = {}, head?: string): Promise<GitHub> {
   const server = await startGitHub({ permissions: all, ...options, repository: { files, ...options.repository } })
   servers.push(server)
-  const { repository } = server.state
+  know(server, commits)
+  if (head) addPull(server.state.repository, 7, head)
+  return server
+}
+
+const know = ({ state: { repository } }: GitHub, commits: readonly string[]): void => {
   const [some] = repository.objects.commits.values()
   for (const sha of commits) repository.objects.commits.set(sha, { ...some!, sha })
-  if (head) addPull(repository, 7, head)
-  return server
+}
+
+/** The pull request gets a new head. */
+function moveOn(server: GitHub, to: PullRequest): void {
+  know(server, commitsOf(to))
+  server.state.repository.pulls[0]!.head.sha = to.head
 }
 
 const commitsOf = ({ base, head, merge }: PullRequest): readonly string[] => [base, head, merge]
@@ -132,8 +142,15 @@ describe('the check run', () => {
     const server = await gitHub(commitsOf(request), {}, request.head)
     await onRequest(request, server)
     await onRequest(request, server)
-    const names = server.state.repository.checkRuns.map(({ name, headSha }) => `${name} ${headSha}`)
-    expect(new Set(names).size).toBe(1)
+    const { objects, checkRuns } = server.state.repository
+    expect(objects.commits.has(request.head)).toBe(true)
+    const api = openApi(server)
+    const shown = await api.request<{ check_runs: readonly { id: number; conclusion: string }[] }>(
+      'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+      { owner: 'example-city', repo: 'map-service', ref: request.head, filter: 'latest' },
+    )
+    expect(checkRuns).toHaveLength(2)
+    expect(shown.data.check_runs.map(({ id }) => id)).toEqual([checkRuns[1]?.id])
   })
 
   it('that breaks off half way tells how much arrived, and the job annotates the rest', async () => {
@@ -171,25 +188,18 @@ describe('the comment', () => {
     await onRequest(request, server, { env: { GITHUB_RUN_ID: '2' } })
     expect(writes()).toBe(1)
     const worse = changed(files, { '.github/CODEOWNERS': `${wrong['.github/CODEOWNERS']}!src/ @kunta/jonot\n` })
-    for (const sha of commitsOf(worse))
-      server.state.repository.objects.commits.set(sha, {
-        ...server.state.repository.objects.commits.get(request.head)!,
-        sha,
-      })
-    await onRequest(worse, server, { env: { GITHUB_RUN_ID: '3' } })
+    moveOn(server, worse)
+    await onRequest(worse, server)
     expect([writes(), ours(server).length]).toEqual([2, 1])
     expect(ours(server)[0]).toContain('2 uutta havaintoa on korjattava ensin')
     const right = changed(files, { 'docs/lisää.md': '# Lisää\n' })
-    for (const sha of commitsOf(right))
-      server.state.repository.objects.commits.set(sha, {
-        ...server.state.repository.objects.commits.get(request.head)!,
-        sha,
-      })
-    await onRequest(right, server, { env: { GITHUB_RUN_ID: '4' } })
+    moveOn(server, right)
+    await onRequest(right, server)
     expect([writes(), ours(server).length]).toEqual([3, 1])
     expect(ours(server)[0]).toContain('aiemmin kerrotut havainnot on korjattu.')
-    // A run of an older state that comes late says nothing over it.
-    await onRequest(request, server, { env: { GITHUB_RUN_ID: '3' } })
+    // Runs of an older state that come late say nothing over it.
+    await onRequest(request, server)
+    await onRequest(worse, server)
     expect(ours(server)[0]).toContain('aiemmin kerrotut havainnot on korjattu.')
     expect(server.problems()).toEqual([])
   })
@@ -207,7 +217,7 @@ describe('the comment', () => {
     for (let id = 1; id <= 230; id += 1)
       server.state.repository.comments.push({ id, issue: 7, login: 'somebody', body: 'Hei', minimized: false })
     await onRequest(request, server)
-    await onRequest(request, server, { env: { GITHUB_RUN_ID: '2' } })
+    await onRequest(request, server)
     expect(ours(server)).toHaveLength(1)
     expect(server.log.filter(({ operation }) => operation === 'graphql')).toHaveLength(6)
   })
@@ -224,9 +234,12 @@ describe('the comment', () => {
 
 describe('the badge', () => {
   const badge = { 'badge-branch': 'kuntalint-badge' }
-  const publish = (folder: string, server: GitHub, before: string, env: Record<string, string> = {}) => {
-    const event = pushEvent(before)
-    return act(folder, at(server, { ...event, inputs: badge, env: { ...event.env, ...env } }))
+  /** A push of what the folder holds, which is then the tip of the default branch. */
+  const publish = (folder: string, server: GitHub, before: string, given: Record<string, string> = {}) => {
+    const head = run(folder, 'rev-parse', 'HEAD')
+    know(server, [head])
+    server.state.repository.refs.set('refs/heads/main', head)
+    return act(folder, at(server, { ...pushEvent(before), inputs: { ...badge, ...given } }))
   }
   const branchFiles = ({ state: { repository } }: GitHub) => {
     const tip = repository.refs.get('refs/heads/kuntalint-badge') as string
@@ -249,7 +262,7 @@ describe('the badge', () => {
     expect(parents).toEqual([])
     expect([...texts.keys()].sort()).toEqual(['kuntalint-badge.json', 'kuntalint-badge.svg', 'kuntalint-outcomes.json'])
     const outcomes = JSON.parse(texts.get('kuntalint-outcomes.json') as string)
-    expect(outcomes).toMatchObject({ schemaVersion: 1, run: 1, level: expect.any(Number) })
+    expect(outcomes).toMatchObject({ schemaVersion: 1, commit: before, level: expect.any(Number) })
     expect(outcomes.outcomes.find(({ rule }: { rule: string }) => rule === 'owners/valid')).toEqual({
       rule: 'owners/valid',
       component: null,
@@ -272,38 +285,40 @@ describe('the badge', () => {
     await publish(folder, server, first)
     const { tip } = branchFiles(server)
     const second = commit(folder, { 'src/a.py': 'a = 1\n' })
-    server.state.repository.objects.commits.set(second, {
-      ...server.state.repository.objects.commits.get(first)!,
-      sha: second,
-    })
-    const result = await publish(folder, server, first, { GITHUB_RUN_ID: '2' })
+    const result = await publish(folder, server, first)
     expect(branchFiles(server).tip).toBe(tip)
     expect(result.log.join('\n')).toContain('raw/kuntalint-badge')
-    const third = commit(folder, { '.github/CODEOWNERS': '* @kunta/jonot\n' })
-    server.state.repository.objects.commits.set(third, {
-      ...server.state.repository.objects.commits.get(first)!,
-      sha: third,
-    })
-    await publish(folder, server, second, { GITHUB_RUN_ID: '3' })
+    commit(folder, { '.github/CODEOWNERS': '* @kunta/jonot\n' })
+    await publish(folder, server, second)
     expect(branchFiles(server).parents).toEqual([tip])
-    // A run of an older state that comes late.
-    await publish(newRepository({ 'README.md': '# Vanha\n' }), server, first, { GITHUB_RUN_ID: '2' })
-    expect(JSON.parse(branchFiles(server).texts.get('kuntalint-outcomes.json') as string).run).toBe(3)
     expect(server.log.filter(({ body }) => (body as { force?: boolean } | undefined)?.force === true)).toEqual([])
     expect(server.problems()).toEqual([])
   })
 
-  it('survives runs at the same time: every one ends well, and the newest stands', { timeout: 60_000 }, async () => {
-    const folders = [1, 2, 3, 4].map((n) =>
-      newRepository({ ...files, '.github/CODEOWNERS': `* @kunta/jonot\n${'!a @kunta/jonot\n'.repeat(n)}` }),
+  it('tells the tip of the branch: a run of an older state that comes late writes nothing', async () => {
+    const folder = newRepository({ ...files, ...wrong })
+    const first = run(folder, 'rev-parse', 'HEAD')
+    const server = await gitHub([first])
+    await publish(folder, server, first)
+    const { tip } = branchFiles(server)
+    const late = newRepository({ 'README.md': '# Vanha\n' })
+    know(server, [run(late, 'rev-parse', 'HEAD')])
+    const result = await act(late, at(server, { ...pushEvent(first), inputs: badge }))
+    expect([branchFiles(server).tip, result.code]).toEqual([tip, 0])
+  })
+
+  it('survives runs at the same time: every one ends well, and nothing is lost', { timeout: 60_000 }, async () => {
+    const folder = newRepository({ ...files, ...wrong })
+    const head = run(folder, 'rev-parse', 'HEAD')
+    const server = await gitHub([head])
+    const results = await Promise.all(['1', '2', '3'].map((level) => publish(folder, server, head, { level })))
+    for (const { summary } of results) expect(summary).not.toContain('ei julkaistu')
+    const { repository } = server.state
+    const written = server.log.filter(
+      ({ operation, status }) => /^git\/(?:create|update)-ref$/u.test(operation ?? '') && status !== 422,
     )
-    const heads = folders.map((folder) => run(folder, 'rev-parse', 'HEAD'))
-    const server = await gitHub(heads)
-    const results = await Promise.all(
-      folders.map((folder, n) => publish(folder, server, heads[n] as string, { GITHUB_RUN_ID: String(n + 1) })),
-    )
-    for (const result of results) expect(result.summary).not.toContain('Merkkiä ei julkaistu')
-    expect(JSON.parse(branchFiles(server).texts.get('kuntalint-outcomes.json') as string).run).toBe(4)
+    expect(repository.objects.history(branchFiles(server).tip)).toHaveLength(written.length)
+    expect(written.length).toBeGreaterThanOrEqual(2)
     expect(server.problems()).toEqual([])
   })
 
@@ -328,6 +343,100 @@ describe('the badge', () => {
     const result = await act(folder, at(server, { ...event, inputs: { 'badge-branch': 'main', language: 'fi' } }))
     expect(result.code).toBe(2)
     expect(result.issues[0]?.message).toContain('on oletushaara')
+  })
+})
+
+describe('a pull request without anything to compare with', () => {
+  /** Checked out alone, and the base cannot be had. */
+  const alone = (request: PullRequest, server: GitHub) => {
+    const folder = checkout(request, 1)
+    run(folder, 'remote', 'remove', 'origin')
+    const env = { GITHUB_SERVER_URL: 'https://github.invalid' }
+    return act(folder, at(server, { ...requestEvent(request), inputs, env }))
+  }
+
+  it('shows what stands in the files that it changes, which the server knows, and no flood', async () => {
+    const request = changed({ ...files, ...wrong }, { 'src/a.py': 'a = 1\n' })
+    const server = await gitHub(commitsOf(request), {}, request.head)
+    server.state.repository.pulls[0]!.files = [{ filename: 'src/a.py' }]
+    server.permit({ contents: 'read', 'pull-requests': 'write' })
+    const result = await alone(request, server)
+    expect(result.issues.filter(({ file }) => file)).toEqual([])
+    expect(result.issues.filter(({ title }) => title !== 'kuntalint')).toHaveLength(1)
+    expect(ours(server)).toEqual([])
+  })
+})
+
+describe('a run that cannot judge', () => {
+  it('leaves a check run that fails and says why, so that nobody waits for one', async () => {
+    const request = changed(files, { '.github/kuntalint.yml': 'product:\n  levle: 2\n' })
+    const server = await gitHub(commitsOf(request), {}, request.head)
+    const result = await onRequest(request, server)
+    expect(result.code).toBe(2)
+    expect(server.state.repository.checkRuns).toMatchObject([{ headSha: request.head, conclusion: 'failure' }])
+    expect(server.state.repository.checkRuns[0]?.output.title).toContain('levle')
+    expect(server.problems()).toEqual([])
+  })
+
+  it('says nothing of a commit that it has not seen', async () => {
+    const request = changed(files, wrong)
+    const server = await gitHub(commitsOf(request), {}, request.head)
+    const folder = checkout({ origin: request.origin, merge: request.base }, 1)
+    const result = await act(folder, at(server, { ...requestEvent(request), eventName: 'pull_request_target', inputs }))
+    expect(server.state.repository.checkRuns).toEqual([])
+    expect(ours(server)).toEqual([])
+    expect(result.summary).toContain('työkansiossa on toinen commit')
+  })
+})
+
+describe('a server that answers strangely', () => {
+  it.each<[string, string, unknown]>([
+    ['a type that every object has', 'graphql', { errors: [{ type: 'constructor' }] }],
+    ['a type that is no text', 'graphql', { errors: [{ type: { toString: 1, valueOf: 1 } }] }],
+    ['nothing', 'graphql', { data: null }],
+    [
+      'a path that is no text',
+      'git/get-tree',
+      {
+        sha: 'x',
+        tree: [
+          { type: 'blob', path: ['SECURITY.md'] },
+          { type: 'blob', path: 7 },
+        ],
+      },
+    ],
+    [
+      'errors that are none',
+      'repos/codeowners-errors',
+      { errors: [null, { kind: 1 }, { kind: 'Unknown owner', line: 'x', path: 'a' }] },
+    ],
+    [
+      'rules that are none',
+      'repos/get-branch-rules',
+      [{ type: 'pull_request', parameters: { required_approving_review_count: 'x' } }],
+    ],
+    ['ten million lists', 'repos/get', `{"a":[${'[],'.repeat(10_000_000)}[]]}`],
+  ])('changes no verdict: %s', { timeout: 60_000 }, async (_, operation, body) => {
+    const request = changed(files, wrong)
+    const server = await gitHub(commitsOf(request), {}, request.head)
+    server.fault({ kind: 'body', operation, body: typeof body === 'string' ? body : JSON.stringify(body) })
+    const result = await onRequest(request, server)
+    expect(result.code, result.stderr).toBe(1)
+    expect(result.outputs.conclusion).toBe('failure')
+    expect(result.summary).toContain('GitHub ei tunne huutomerkkiä')
+    if (operation === 'repos/get-branch-rules') expect(result.summary).not.toContain('GitHub ei edellytä')
+  })
+
+  it('about what the organisation shares is no reason to say that a document is not there', async () => {
+    const folder = newRepository(files)
+    const head = run(folder, 'rev-parse', 'HEAD')
+    const server = await gitHub([head])
+    server.fault({ kind: 503, operation: 'git/get-tree' })
+    const result = await act(folder, at(server, { ...pushEvent(head), inputs: { level: '3' } }))
+    expect(result.summary).toMatch(/mutta se voi olla GitHubissa[^\n]*`code-of-conduct\/present`/u)
+    expect(result.summary).not.toMatch(
+      /\*\*(?:varoitus|huomio)\*\*[^\n]*`(?:security|code-of-conduct|support)\/present`/u,
+    )
   })
 })
 

@@ -43,7 +43,7 @@ const own = 'example-city/map-service'
 const events: Readonly<Record<string, () => Partial<ActionRun>>> = {
   '`pull_request`': () => requestOf(own),
   '`pull_request` of a fork': () => requestOf('somebody/map-service'),
-  '`pull_request` by Dependabot': () => requestOf(own, 'dependabot[bot]'),
+  '`pull_request` by Dependabot, as GitHub runs it unless told': () => requestOf(own, 'dependabot[bot]'),
   '`merge_group`': () => ({
     eventName: 'merge_group',
     event: { repository, merge_group: { base_sha: request.base, head_sha: request.merge } },
@@ -55,7 +55,7 @@ const events: Readonly<Record<string, () => Partial<ActionRun>>> = {
     event: { repository, before: request.base },
     env: { GITHUB_REF: 'refs/heads/change' },
   }),
-  '`schedule`': () => ({ eventName: 'schedule', event: { repository }, env: { GITHUB_REF: main } }),
+  '`schedule`': () => ({ eventName: 'schedule', event: { schedule: '17 4 * * 1' }, env: { GITHUB_REF: main } }),
   '`workflow_dispatch`': () => ({ eventName: 'workflow_dispatch', event: { repository }, env: { GITHUB_REF: main } }),
 }
 
@@ -110,11 +110,12 @@ function table(first: string): readonly Readonly<Record<string, string>>[] {
 /** GitHub as it stands: it knows the commits, and two comments of others, one of which bears our mark. */
 async function gitHub(permissions: Permissions): Promise<GitHub> {
   const server = await startGitHub({ permissions, name: own, repository: { files, privateReporting: true } })
-  const { objects } = server.state.repository
+  const { objects, refs } = server.state.repository
   const [some] = objects.commits.values()
   for (const sha of [request.base, request.head, request.merge]) objects.commits.set(sha, { ...some!, sha })
+  refs.set(main, request.merge)
   addPull(server.state.repository, 7, request.head)
-  const mark = '<!-- kuntalint-comment part="" run=0 content=0123456789abcdef -->'
+  const mark = '<!-- kuntalint-comment part="" content=0123456789abcdef -->'
   for (const [id, body] of [
     [1, `${mark}\nEverything is fine.`],
     [2, 'Hyvä!'],

@@ -145,6 +145,48 @@ describe('a fork\u2019s pull request', () => {
     expect(posted(server).checks.map(({ conclusion }) => conclusion)).toEqual(['failure', 'success', 'failure'])
   })
 
+  it('cannot keep the second run busy for long', { timeout: 60_000 }, async () => {
+    const change = request()
+    const server = await gitHub(change)
+    const { report } = await reportOf(change, server)
+    const forged = JSON.parse(report)
+    const [outcome] = forged.outcomes.filter(({ status }: { status: string }) => status === 'failed')
+    const passed = forged.outcomes.find(({ status }: { status: string }) => status === 'passed')
+    const [finding] = outcome.findings
+    const long = { fi: 'ab.\t'.repeat(200_000), sv: 'x', en: 'x' }
+    forged.outcomes = [
+      {
+        ...outcome,
+        rule: 'library/long',
+        fix: { ...outcome.fix, fi: 'x'.repeat(2_000_000) },
+        findings: Array(1_500).fill(finding),
+      },
+      ...Array(3_000).fill(passed),
+    ]
+    const one = {
+      rule: 'a/b',
+      component: null,
+      fingerprint: finding.fingerprint,
+      path: 'a',
+      message: { fi: 'x', sv: 'x', en: 'x' },
+    }
+    forged.fixed = [{ ...one, message: long }, ...Array(3_000).fill(one)]
+    const result = await post(JSON.stringify(forged), change, server)
+    expect(result.code, result.issues[0]?.message).toBe(0)
+  })
+
+  it('links to nothing outside of its repository', async () => {
+    const change = request()
+    const server = await gitHub(change)
+    const { report } = await reportOf(change, server)
+    const forged = JSON.parse(report)
+    const climbing = '../../../../evil/repo/releases/download/v1/x.exe'
+    for (const artefact of forged.artefacts) Object.assign(artefact, { path: climbing, status: 'present', line: 1 })
+    await post(JSON.stringify(forged), change, server)
+    const { checks, comments } = posted(server)
+    for (const page of [checks[0]?.output.summary, checks[0]?.output.text, ...comments]) expectCleanPage(page ?? '')
+  })
+
   it('that has moved on gets no comment, and the check run of the commit that was checked', async () => {
     const change = request()
     const server = await gitHub(change)
@@ -221,7 +263,7 @@ describe('what the second workflow is given', () => {
     ['another JSON', '{"a": 1}'],
     ['keys of the language itself', '{"__proto__": {"a": 1}, "schemaVersion": 1, "tool": {"name": "kuntalint"}}'],
     ['a list without end', `${'['.repeat(100_000)}`],
-    ['more than 20 MB', ' '.repeat(20_000_001)],
+    ['more than 10 MB', ' '.repeat(10_000_001)],
   ])('is refused in words: %s', async (_, report) => {
     const change = request()
     const server = await gitHub(change)

@@ -2,16 +2,29 @@
 import { GivenUp } from './transport.ts'
 
 /**
- * `permission`: the token may not; `token`: it is not valid; `absent`: not there, or not to be seen; `invalid`: GitHub
- * does not take what was sent; `limit`: too many requests; `unavailable`: an error of the server; `time`: no answer in
- * time; `network`: it could not be reached.
+ * `permission`: the token may not; `declined`: GitHub does not, for a reason of its own; `token`: it is not valid;
+ * `absent`: not there, or not to be seen; `invalid`: GitHub does not take what was sent; `limit`: too many requests;
+ * `unavailable`: an error of the server; `time`: no answer in time; `network`: it could not be reached; `fault`: our own
+ * program failed.
  */
-export type RefusalKind = 'permission' | 'token' | 'absent' | 'invalid' | 'limit' | 'unavailable' | 'time' | 'network'
+export type RefusalKind =
+  | 'permission'
+  | 'declined'
+  | 'token'
+  | 'absent'
+  | 'invalid'
+  | 'limit'
+  | 'unavailable'
+  | 'time'
+  | 'network'
+  | 'fault'
 
 export interface Refusal {
   kind: RefusalKind
   /** The status of the answer; null: there was none. */
   status: number | null
+  /** GitHub's own words, on one line; '' where they say nothing. Foreign text. */
+  said: string
 }
 
 /** What answered was not GitHub as it describes itself: a page of a proxy, half an answer. */
@@ -48,18 +61,25 @@ function failureOf(error: unknown): Failure {
   const answer = record(response)
   // Without an answer the status is the client's own.
   const known = typeof status === 'number' && response !== undefined
-  return { status: known ? status : null, message: String(message ?? ''), headers: record(answer.headers) }
+  return {
+    status: known ? status : null,
+    message: typeof message === 'string' ? message : '',
+    headers: record(answer.headers),
+  }
 }
 
 const isLimit = ({ message, headers }: Failure): boolean =>
   /\brate limit\b/iu.test(message) || headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
+
+/** "Resource not accessible by integration", "… by personal access token". */
+const notAccessible = /not accessible by|must have|required scopes|requires? (?:admin|authentication)/iu
 
 function kindOf(failure: Failure): RefusalKind {
   const { status } = failure
   if (status === null) return 'network'
   if (status === 429 || (status === 403 && isLimit(failure))) return 'limit'
   if (status === 401) return 'token'
-  if (status === 403) return 'permission'
+  if (status === 403) return notAccessible.test(failure.message) ? 'permission' : 'declined'
   if (status === 404 || status === 410) return 'absent'
   return status >= 500 ? 'unavailable' : 'invalid'
 }
@@ -73,15 +93,21 @@ const graphqlKinds: Readonly<Record<string, RefusalKind>> = {
   RESOURCE_LIMITS_EXCEEDED: 'limit',
 }
 
+const isKnownType = (type: unknown): type is string => typeof type === 'string' && Object.hasOwn(graphqlKinds, type)
+
 /** What an error of the API means. Anything else that was thrown is an error of the network. */
 export function refusalOf(error: unknown): Refusal {
-  if (error instanceof Unexpected || error instanceof TypeError) return { kind: 'unavailable', status: 200 }
-  if (error instanceof GivenUp) return { kind: 'time', status: null }
+  if (error instanceof Unexpected || error instanceof TypeError) return { kind: 'unavailable', status: 200, said: '' }
+  if (error instanceof GivenUp) return { kind: 'time', status: null, said: '' }
   const { errors } = record(error)
   if (Array.isArray(errors)) {
-    const type = errors.map((one) => String(record(one).type ?? '')).find((one) => one in graphqlKinds)
-    return { kind: type === undefined ? 'unavailable' : (graphqlKinds[type] as RefusalKind), status: 200 }
+    const type = errors.map((one) => record(one).type).find(isKnownType)
+    return { kind: type === undefined ? 'unavailable' : (graphqlKinds[type] as RefusalKind), status: 200, said: '' }
   }
   const failure = failureOf(error)
-  return { kind: kindOf(failure), status: failure.status }
+  const said = failure.message
+    .replace(/[\s\u0000-\u001f]+/gu, ' ')
+    .slice(0, 200)
+    .trim()
+  return { kind: kindOf(failure), status: failure.status, said }
 }

@@ -34,6 +34,28 @@ export class LeftApi extends Ended {
   }
 }
 
+/** Decoded bytes of an answer. GitHub's own longest is a list of files of 7 MB. */
+const mostBytes = 10_000_000
+
+/** An answer that ends when it grows too long: reading the whole of it would take longer than a run may wait. */
+function limited(response: Response): Response {
+  if (response.body === null) return response
+  let bytes = 0
+  const counted = response.body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        bytes += chunk.length
+        if (bytes > mostBytes) controller.error(new GivenUp())
+        else controller.enqueue(chunk)
+      },
+    }),
+  )
+  const { status, statusText, headers, url } = response
+  const given = new Response(counted, { status, statusText, headers })
+  Object.defineProperty(given, 'url', { value: url })
+  return given
+}
+
 /**
  * A `fetch` that asks one server and no other: a redirect (of a renamed repository) is followed only to where it came
  * from. A request ends with `signal`, or after `seconds`.
@@ -45,7 +67,7 @@ export async function guardedFetch(apiUrl: string, signal: AbortSignal, seconds:
     if (new URL(url).origin !== origin) throw new LeftApi()
     const response = await send(url, { ...init, redirect: 'manual' })
     const next = response.headers.get('location')
-    if (response.status < 300 || response.status > 399 || next === null || hops === mostHops) return response
+    if (response.status < 300 || response.status > 399 || next === null || hops === mostHops) return limited(response)
     return ask(new URL(next, url).href, init, hops + 1)
   }
   return async (url, init) => {

@@ -1,8 +1,9 @@
 import type { Artefact, ArtefactKind, ArtefactStatus } from '../artefact.ts'
+import { maybeBeyond } from '../inventory/inherited.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check } from '../report.ts'
 import { incomplete } from './answers.ts'
-import { code, inAll, placesOf, some } from './phrases.ts'
+import { code, inAll, joined, placesOf, some } from './phrases.ts'
 
 export interface Options {
   kind: ArtefactKind
@@ -143,6 +144,12 @@ const otherForm = (artefact: Artefact, wanted: readonly ArtefactStatus[]): Text 
 
 const defaults: readonly ArtefactStatus[] = ['present', 'section', 'linked', 'inherited']
 
+const notInFiles: Text = {
+  fi: 'Koodivarastossa tätä ei ole, mutta se voi olla GitHubissa.',
+  sv: 'Kodförrådet har inte det här, men det kan finnas på GitHub.',
+  en: 'The repository does not have it, but it may stand on GitHub.',
+}
+
 /** Is the artefact there, in one of the forms that count? */
 export default {
   async judge({ inventory }, { kind, statuses = defaults }) {
@@ -156,6 +163,8 @@ export default {
       return { problems: [{ message: otherForm(other, statuses), location, key: kind }] }
     }
     if (!inventory.repository.complete) return incomplete
+    const unknown = maybeBeyond(inventory.repository, kind)
+    if (unknown) return { undetermined: joined([notInFiles, unknown]) }
     const places = inventory.searched(kind)
     const message = inAll(
       (language) =>

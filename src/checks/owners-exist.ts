@@ -11,8 +11,7 @@ const columns: Text = { fi: 'sarake', sv: 'kolumn', en: 'column' }
 const named = ({ team, column }: UnknownOwner): Text =>
   inAll((language) => (team === null ? `${columns[language]} ${column}` : code(team)))
 
-/** A line without a path begins with an owner, who may be a person. */
-const shown = (pattern: string): string => code(/^@[^/]*$/u.test(pattern) ? '@…' : quotable(pattern))
+const shown = (pattern: string): string => code(quotable(pattern))
 
 const nobodyAsked = (path: string, list: Text, several: boolean): Text => ({
   fi: `GitHub ei löydä rivin ${path} ${several ? 'omistajia' : 'omistajaa'} (${list.fi}), joten rivin tiedostoille ei pyydetä tarkastajaksi ketään.`,
@@ -26,11 +25,41 @@ const someAsked = (path: string, list: Text, several: boolean): Text => ({
   en: `GitHub does not find every owner on the line ${path} (${list.en}), so ${several ? 'these owners are' : 'this owner is'} not asked to review.`,
 })
 
-const reasons: Text = {
-  fi: 'Syitä voi olla kolme: tiimiä tai käyttäjää ei ole (nimi on muuttunut tai se on poistettu), tiimi on salainen, tai sillä ei ole kirjoitusoikeutta tähän koodivarastoon.',
-  sv: 'Det finns tre möjliga orsaker: teamet eller användaren finns inte (namnet har ändrats eller det har tagits bort), teamet är hemligt, eller det har inte skrivrättigheter i det här kodförrådet.',
-  en: 'There are three possible reasons: the team or user does not exist (renamed or removed), the team is secret and not visible, or it has no write access to this repository.',
+const notOnGitHub: Text = {
+  fi: 'Koskee CODEOWNERS-tiedostoa, jota GitHub lukee; tätä lukee GitLab.',
+  sv: 'Gäller den CODEOWNERS som GitHub läser; den här läses av GitLab.',
+  en: 'Concerns the CODEOWNERS file that GitHub reads; this one is read by GitLab.',
 }
+
+const ofAnother: Text = {
+  fi: 'Koodivarasto on haarauma (fork), jonka CODEOWNERS nimeää alkuperäisen koodivaraston omistajat: GitHub ei löydä niitä täältä.',
+  sv: 'Kodförrådet är en förgrening (fork) vars CODEOWNERS nämner ägarna till det ursprungliga kodförrådet: GitHub hittar dem inte här.',
+  en: 'The repository is a fork, whose CODEOWNERS names the owners of the original one: GitHub does not find them here.',
+}
+
+/** Why GitHub does not find owners of a kind. */
+const reasons: Readonly<Record<'team' | 'user' | 'email', Text>> = {
+  team: {
+    fi: 'Tiimillä syitä voi olla kolme: tiimiä ei ole (nimi on muuttunut tai se on poistettu), tiimi on salainen, tai sillä ei ole kirjoitusoikeutta tähän koodivarastoon.',
+    sv: 'För ett team finns tre möjliga orsaker: teamet finns inte (namnet har ändrats eller det har tagits bort), teamet är hemligt, eller det har inte skrivrättigheter i det här kodförrådet.',
+    en: 'For a team there are three possible reasons: it does not exist (renamed or removed), it is secret and not visible, or it has no write access to this repository.',
+  },
+  user: {
+    fi: 'Käyttäjällä syitä voi olla kaksi: sen nimistä käyttäjää ei ole, tai käyttäjällä ei ole kirjoitusoikeutta tähän koodivarastoon.',
+    sv: 'För en användare finns två möjliga orsaker: det finns ingen användare med det namnet, eller så har användaren inte skrivrättigheter i det här kodförrådet.',
+    en: 'For a user there are two possible reasons: there is no user of that name, or the user has no write access to this repository.',
+  },
+  email: {
+    fi: 'Sähköpostiosoite kelpaa vain, kun se on liitetty sellaisen GitHub-käyttäjän tiliin, jolla on kirjoitusoikeus tähän koodivarastoon.',
+    sv: 'En e-postadress duger bara när den hör till ett GitHub-konto som har skrivrättigheter i det här kodförrådet.',
+    en: 'A mail address counts only when it belongs to the account of a GitHub user who has write access to this repository.',
+  },
+}
+
+const reasonsFor = (owners: readonly UnknownOwner[]): readonly Text[] =>
+  (['team', 'user', 'email'] as const)
+    .filter((kind) => owners.some((owner) => owner.kind === kind))
+    .map((kind) => reasons[kind])
 
 const placeOf = (path: string, line: number, { column, endColumn }: UnknownOwner): Location => ({
   path,
@@ -57,7 +86,7 @@ function toProblem(path: string, { line, pattern, owners, all }: UnknownLine): P
   const [first, ...rest] = owners.map((owner) => placeOf(path, line, owner))
   const parts = partsOf(owners).map((part) => `${shown(pattern)} ${part}`)
   return {
-    message: joined([(all ? nobodyAsked : someAsked)(shown(pattern), list, owners.length > 1), reasons]),
+    message: joined([(all ? nobodyAsked : someAsked)(shown(pattern), list, owners.length > 1), ...reasonsFor(owners)]),
     location: first ?? { path, line },
     related: rest,
     key: parts.join(' '),
@@ -70,6 +99,9 @@ const check: Check<Record<never, never>> = {
   async judge({ inventory }) {
     const owners = await inventory.owners()
     if (!owners) return withoutOwners(inventory)
+    if (owners.dialect === 'gitlab') return { notApplicable: notOnGitHub }
+    const { about } = inventory.repository.forge
+    if ('known' in about && about.known.fork) return { undetermined: ofAnother }
     const unknown = unknownOwners(inventory, owners)
     if ('undetermined' in unknown) return unknown
     const problems = [...unknown.known.values()].map((line) => toProblem(owners.path, line))

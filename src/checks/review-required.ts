@@ -44,6 +44,18 @@ const onlyOwners = (branch: string): Text => ({
   en: `The rules of the branch ${branch} ask only for the approval of those named in CODEOWNERS, so whether somebody approves every change depends on that file. If every change is to be approved, set Required approvals: 1.`,
 })
 
+const archived: Text = {
+  fi: 'Koodivarasto on arkistoitu, eikä siihen tehdä enää muutoksia.',
+  sv: 'Kodförrådet är arkiverat och ändras inte längre.',
+  en: 'The repository is archived, and changes no more.',
+}
+
+const noOwnersFile: Text = {
+  fi: 'Koskee koodivarastoa, jossa on GitHubin lukema CODEOWNERS-tiedosto.',
+  sv: 'Gäller kodförråd med en CODEOWNERS-fil som GitHub läser.',
+  en: 'Concerns repositories with a CODEOWNERS file that GitHub reads.',
+}
+
 function judged(inventory: Inventory, rules: BranchRules, ofOwners: boolean): Judgement {
   const branch = code(rules.branch)
   if (ofOwners ? rules.codeOwners : rules.approvals > 0) return { passed: [] }
@@ -56,7 +68,10 @@ function judged(inventory: Inventory, rules: BranchRules, ofOwners: boolean): Ju
 /** Do changes to the default branch need somebody's approval? GitHub tells it, no file does. */
 export default {
   async judge({ inventory }, { codeOwners = false }) {
-    const fact = inventory.repository.forge.defaultBranch
+    const { about, defaultBranch: fact } = inventory.repository.forge
+    if ('known' in about && about.known.archived) return { notApplicable: archived }
+    const owners = codeOwners ? await inventory.owners() : null
+    if (codeOwners && owners?.dialect !== 'github') return { notApplicable: noOwnersFile }
     return 'undetermined' in fact ? fact : judged(inventory, fact.known, codeOwners)
   },
 } satisfies Check<Options>

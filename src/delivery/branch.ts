@@ -8,8 +8,8 @@ export interface BranchPlace {
   branch: string
   /** Subject of the commit. */
   message: string
-  /** The number of the workflow run: an older run does not write over what a newer one wrote. */
-  run: number
+  /** The branch whose state is told, and the commit that was judged: when it has moved on, a newer run will write. */
+  source: { branch: string; commit: string }
 }
 
 /** Several runs may write at the same time: what lost is read anew, and tried again. */
@@ -27,26 +27,39 @@ const oidOf = (text: string): string => {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
-async function tipOf({ branch }: BranchPlace, { api, owner, repo }: Target): Promise<Tip | null> {
-  const place = { owner, repo }
+/** The commit at the tip of a branch; null: there is no such branch. */
+async function commitOf(branch: string, { api, owner, repo }: Target): Promise<string | null> {
   try {
-    const { data: ref } = await api.request<{ object: { sha: string } }>('GET /repos/{owner}/{repo}/git/ref/{ref}', {
-      ...place,
+    const { data } = await api.request<{ object?: unknown }>('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+      owner,
+      repo,
       ref: `heads/${branch}`,
     })
-    const { data: commit } = await api.request<{ tree: { sha: string } }>(
-      'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-      { ...place, commit_sha: ref.object.sha },
-    )
-    const { data } = await api.request<{ tree: readonly { path?: string; sha?: string }[] }>(
-      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-      { ...place, tree_sha: commit.tree.sha },
-    )
-    const files = new Map(data.tree.flatMap(({ path, sha }) => (path && sha ? [[path, sha] as const] : [])))
-    return { commit: ref.object.sha, tree: commit.tree.sha, files }
+    return textIn(data.object, 'sha')
   } catch (error) {
     if (refusalOf(error).kind === 'absent') return null
     throw error
+  }
+}
+
+async function tipOf({ branch }: BranchPlace, target: Target): Promise<Tip | null> {
+  const { api, owner, repo } = target
+  const place = { owner, repo }
+  const sha = await commitOf(branch, target)
+  if (sha === null) return null
+  const { data: commit } = await api.request<{ tree?: unknown }>('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+    ...place,
+    commit_sha: sha,
+  })
+  const tree = textIn(commit.tree, 'sha')
+  const { data } = await api.request<{ tree: readonly { path?: string; sha?: string }[] }>(
+    'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+    { ...place, tree_sha: tree },
+  )
+  return {
+    commit: sha,
+    tree,
+    files: new Map(data.tree.flatMap(({ path, sha: oid }) => (path && oid ? [[path, oid] as const] : []))),
   }
 }
 
@@ -68,22 +81,15 @@ async function recordOn(oid: string, { api, owner, repo }: Target): Promise<Fiel
 }
 
 /** A push that changes nothing of what is told is no reason for a commit. */
-const told = ({ run: _run, commit: _commit, ...rest }: Fields): string => JSON.stringify(rest)
+const told = ({ commit: _commit, ...rest }: Fields): string => JSON.stringify(rest)
 
-const recordText = ({ record }: BranchFiles, { run }: BranchPlace): string =>
-  `${JSON.stringify({ ...record.value, run }, null, 2)}\n`
+const recordText = ({ record }: BranchFiles): string => `${JSON.stringify(record.value, null, 2)}\n`
 
 /** Null: it is to be written. */
-async function standingOf(
-  files: BranchFiles,
-  tip: Tip,
-  place: BranchPlace,
-  target: Target,
-): Promise<'unchanged' | 'superseded' | 'foreign' | null> {
+async function standingOf(files: BranchFiles, tip: Tip, target: Target): Promise<'unchanged' | 'foreign' | null> {
   const oid = tip.files.get(files.record.path)
   if (oid === undefined) return 'foreign'
   const earlier = await recordOn(oid, target)
-  if (typeof earlier.run === 'number' && earlier.run > place.run) return 'superseded'
   const equal = files.others.every(({ path, text }) => tip.files.get(path) === oidOf(text))
   return equal && told(earlier) === told(files.record.value) ? 'unchanged' : null
 }
@@ -94,7 +100,7 @@ async function commitOn(tip: Tip | null, files: BranchFiles, place: BranchPlace,
   const { data: tree } = await api.request('POST /repos/{owner}/{repo}/git/trees', {
     ...here,
     ...(tip ? { base_tree: tip.tree } : {}),
-    tree: [...files.others, { path: files.record.path, text: recordText(files, place) }].map(({ path, text }) => ({
+    tree: [...files.others, { path: files.record.path, text: recordText(files) }].map(({ path, text }) => ({
       path,
       mode: '100644',
       type: 'blob',
@@ -124,8 +130,8 @@ async function commitOn(tip: Tip | null, files: BranchFiles, place: BranchPlace,
 
 /** Another run was faster: the branch has moved, or has come into being. */
 const isRace = (error: unknown): boolean => {
-  const { status } = refusalOf(error)
-  return status === 422 || status === 409
+  const { status, said } = refusalOf(error)
+  return (status === 422 || status === 409) && /fast forward|already exists/iu.test(said)
 }
 
 /**
@@ -134,9 +140,11 @@ const isRace = (error: unknown): boolean => {
  */
 export const keepBranch = (files: BranchFiles, place: BranchPlace, target: Target): Promise<Delivered> =>
   attempted(async () => {
+    const now = await commitOf(place.source.branch, target)
+    if (now !== null && now !== place.source.commit) return left('superseded')
     for (let attempt = 1; ; attempt += 1) {
       const tip = await tipOf(place, target)
-      const standing = tip ? await standingOf(files, tip, place, target) : null
+      const standing = tip ? await standingOf(files, tip, target) : null
       if (standing !== null) return left(standing)
       try {
         await commitOn(tip, files, place, target)

@@ -2,6 +2,7 @@
 import { isInDoubt, numberIn, refusalOf } from '../api/refusal.ts'
 import type { CheckAnnotation, CheckRun } from '../report.ts'
 import { attempted, type Delivered, type Target, written } from './target.ts'
+import { withinBytes } from './within-bytes.ts'
 
 const batchSize = 50
 /** So many requests fit into the time that a run may wait; the page of the check run lists all findings. */
@@ -10,13 +11,6 @@ const most = 3_000
 const limits = { text: 65_535, title: 255, message: 64 * 1024 } as const
 
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as const
-
-/** At most `limit` bytes of UTF-8; no character is cut in two. */
-export function withinBytes(text: string, limit: number): string {
-  if (Buffer.byteLength(text) <= limit) return text
-  const cut = Buffer.from(text).subarray(0, limit - 3)
-  return `${cut.toString('utf8').replace(/\ufffd+$/u, '')}…`
-}
 
 function annotationOf({ severity, title, message, location }: CheckAnnotation) {
   const { path, line, endLine = line, column, endColumn } = location

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { isInDoubt, numberIn, refusalOf } from '../api/refusal.ts'
 import type { Comment } from '../report.ts'
-import { withinBytes } from './check-run.ts'
 import { attempted, type Delivered, left, type Target, written } from './target.ts'
+import { withinBytes } from './within-bytes.ts'
 
 /** GitHub takes 65,536 characters; bytes are never fewer. */
 const bodyLimit = 65_536
@@ -12,27 +12,26 @@ export interface CommentPlace {
   number: number
   /** Which of our comments it is, where a pull request has several: the folder that is checked; '' for the top. */
   part: string
-  /** The number of the workflow run: an older run does not write over what a newer one said. */
-  run: number
+  /** The commit that was judged: what a pull request that has moved on is told is for the run of its new head to say. */
+  headSha: string
   /** Stands below the comment; not compared, since it is another one for each run. */
   footer: string
 }
 
 interface Mark {
-  run: number
   content: string
 }
 
 const partOf = ({ part }: CommentPlace): string => encodeURIComponent(part).replace(/-/gu, '%2D')
 
 const markOf = (place: CommentPlace, content: string): string =>
-  `<!-- kuntalint-comment part="${partOf(place)}" run=${place.run} content=${content} -->`
+  `<!-- kuntalint-comment part="${partOf(place)}" content=${content} -->`
 
 /** The mark at the start of a comment; null: it is not this comment of ours. */
 function readMark(body: string, place: CommentPlace): Mark | null {
-  const found = /^<!-- kuntalint-comment part="([^"\s]{0,900})" run=(\d{1,15}) content=([0-9a-f]{16}) -->/u.exec(body)
+  const found = /^<!-- kuntalint-comment part="([^"\s]{0,900})" content=([0-9a-f]{16}) -->/u.exec(body)
   if (found?.[1] !== partOf(place)) return null
-  return { run: Number(found[2]), content: found[3] as string }
+  return { content: found[2] as string }
 }
 
 interface Node {
@@ -44,6 +43,7 @@ interface Node {
 interface Page {
   repository: {
     pullRequest: {
+      headRefOid: string
       comments: { nodes: readonly (Node | null)[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
     } | null
   } | null
@@ -52,6 +52,7 @@ interface Page {
 const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
+      headRefOid
       comments(first: 100, after: $after) {
         nodes { fullDatabaseId body viewerDidAuthor }
         pageInfo { hasNextPage endCursor }
@@ -67,12 +68,17 @@ interface Found extends Mark {
   id: string
 }
 
-/** Whoever can write a comment can write the mark: only what this token wrote is ours. */
-async function find(place: CommentPlace, { api, owner, repo }: Target): Promise<Found | null> {
+/**
+ * The comment that this token wrote: whoever can write a comment can write the mark. Null: none; `moved`: the pull
+ * request has another head by now.
+ */
+async function find(place: CommentPlace, { api, owner, repo }: Target): Promise<Found | null | 'moved'> {
   let after: string | null = null
   for (let page = 0; page < mostPages; page += 1) {
     const answer: Page = await api.graphql<Page>(query, { owner, repo, number: place.number, after })
-    const comments = answer.repository?.pullRequest?.comments
+    const request = answer.repository?.pullRequest
+    if (request && request.headRefOid !== place.headSha) return 'moved'
+    const comments = request?.comments
     for (const node of comments?.nodes ?? []) {
       const mark = node?.viewerDidAuthor && node.fullDatabaseId !== null ? readMark(node.body, place) : null
       if (node && mark) return { ...mark, id: String(node.fullDatabaseId) }
@@ -118,8 +124,8 @@ export async function keepComment(comment: Comment, place: CommentPlace, target:
   return attempted(async () => {
     for (let attempt = 1; ; attempt += 1) {
       const earlier = await find(place, target)
+      if (earlier === 'moved') return left('superseded')
       if (earlier === null && comment.state === 'clear') return left('unchanged')
-      if (earlier !== null && earlier.run > place.run) return left('superseded')
       if (earlier !== null && earlier.content === content) return attempt === 1 ? left('unchanged') : written(true)
       try {
         await (earlier === null ? create(writing) : change(writing, earlier.id))

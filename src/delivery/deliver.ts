@@ -93,8 +93,6 @@ async function deliverOne(delivery: Delivery, to: Destinations, actions: () => P
       return to.env.GITHUB_OUTPUT ? (await actions()).setOutput(delivery.name, delivery.value) : undefined
     case 'file':
       return toFile(delivery.path, delivery.text)
-    default:
-      throw new TypeError(`A ${delivery.to} goes to GitHub, by publish.ts`)
   }
 }
 

@@ -29,6 +29,12 @@ export const things = {
 export type ThingName = keyof typeof things
 
 const reasons: Readonly<Record<Exclude<RefusalKind, 'permission'>, Text>> = {
+  declined: { fi: 'GitHub kielsi sen', sv: 'GitHub nekade det', en: 'GitHub declined' },
+  fault: {
+    fi: 'kuntalintissa on vika. Ajon lokissa on lisätietoja',
+    sv: 'det finns ett fel i kuntalint. Körningens logg berättar mer',
+    en: 'there is a fault in kuntalint. The log of the run tells more',
+  },
   token: {
     fi: 'avain (`token`) ei kelpaa. Tarkista syöte `token`',
     sv: 'nyckeln (`token`) godkänns inte. Kontrollera indata `token`',
@@ -74,9 +80,9 @@ const permissionReason = (permission: string): Text => ({
 
 /** GitHub gives the runs of such pull requests a token that may only read. */
 const readOnly: Text = {
-  fi: 'GitHub antaa vain lukuoikeuden muutosehdotukselle, joka tulee toisesta koodivarastosta tai Dependabotilta. Toinen työnkulku voi lisätä sen jälkikäteen: katso https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (englanniksi)',
-  sv: 'GitHub ger bara läsrättighet åt ett ändringsförslag som kommer från ett annat kodförråd eller från Dependabot. Ett annat arbetsflöde kan lägga till det efteråt: se https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (på engelska)',
-  en: 'GitHub gives read access only to a pull request from another repository, or by Dependabot. A second workflow can post it afterwards: see https://github.com/kuntalint/kuntalint/blob/main/docs/github.md',
+  fi: 'GitHub antaa vain lukuoikeuden muutosehdotukselle, joka tulee toisesta koodivarastosta. Toinen työnkulku voi lisätä sen jälkikäteen: katso https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (englanniksi)',
+  sv: 'GitHub ger bara läsrättighet åt ett ändringsförslag som kommer från ett annat kodförråd. Ett annat arbetsflöde kan lägga till det efteråt: se https://github.com/kuntalint/kuntalint/blob/main/docs/github.md (på engelska)',
+  en: 'GitHub gives read access only to a pull request from another repository. A second workflow can post it afterwards: see https://github.com/kuntalint/kuntalint/blob/main/docs/github.md',
 }
 
 const noToken: Text = {
@@ -86,9 +92,9 @@ const noToken: Text = {
 }
 
 const findingsAreHere: Text = {
-  fi: 'Havainnot näkyvät tämän ajon huomautuksina (annotations) ja yhteenvedossa.',
-  sv: 'Iakttagelserna finns i den här körningens annoteringar och sammandrag.',
-  en: 'The findings are in the annotations and on the summary page of this run.',
+  fi: 'Havainnot ovat tämän ajon yhteenvedossa.',
+  sv: 'Iakttagelserna finns i den här körningens sammandrag.',
+  en: 'The findings are on the summary page of this run.',
 }
 
 const findingsAreThere: Text = {
@@ -134,8 +140,9 @@ function reasonOf(name: ThingName, kind: RefusalKind, circumstances: Circumstanc
 export function refusedWords(name: ThingName, { refused, sent }: Refused, circumstances: Circumstances): Text {
   const thing = things[name]
   const after = name === 'branch' ? null : circumstances.posted ? findingsAreThere : findingsAreHere
-  const { kind, status } = refused
-  const code = status === null || status === 200 ? '' : ` (${status})`
+  const { kind, status, said } = refused
+  const words = kind === 'declined' || kind === 'invalid' ? `: ${said}` : ''
+  const code = status === null || status === 200 ? '' : ` (${status}${said === '' ? '' : words})`
   const reason = reasonOf(name, kind, circumstances)
   const part: Text =
     sent === 0
@@ -159,6 +166,13 @@ export const foreignBranch = (branch: string): Text => ({
   sv: `Märket publicerades inte: grenen \`${branch}\` innehåller annat än kuntalints filer. Ange ett namn som inte används ännu för \`badge-branch\`.`,
   en: `The badge was not published: the branch \`${branch}\` holds something else than kuntalint's files. Give \`badge-branch\` a name that is not in use yet.`,
 })
+
+/** What was checked is not the pull request that the run was started for. */
+export const otherCommit: Text = {
+  fi: 'GitHubin tarkistusta (check run) ja kommenttia ei julkaistu: työkansiossa on toinen commit kuin muutosehdotuksessa. Jätä actions/checkout-askeleesta pois valinta `ref`.',
+  sv: 'GitHub-kontrollen (check run) och kommentaren publicerades inte: arbetsmappen innehåller en annan commit än ändringsförslaget. Lämna bort `ref` i steget actions/checkout.',
+  en: 'No check run or comment was published: another commit is checked out than that of the pull request. Leave `ref` out of the step actions/checkout.',
+}
 
 /** What is checked is not the repository of the workflow: nothing of it belongs there. */
 export const otherRepository: Text = {

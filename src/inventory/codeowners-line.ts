@@ -75,8 +75,11 @@ export function wordsFrom(line: string, from: number, comments: boolean): Word[]
 
 const longestQuote = 80
 
-/** A pattern as messages quote it; a mail address is never quoted, a long pattern is cut. */
+/** A mail address, or the handle of a person, among what stands where a pattern should. */
+const maybePerson = /^@[^/]*$|[^/\s]@[^/\s]*\.|^[^/*?]+@/u
+
+/** A pattern as messages quote it; what may be a person is never quoted, a long pattern is cut. */
 export function quotable(pattern: string): string {
-  if (pattern.indexOf('@') > 0 && !/[/*?]/.test(pattern)) return '…@…'
+  if (pattern.split(/[,;]/u).some((part) => maybePerson.test(part))) return '…@…'
   return pattern.length > longestQuote ? `${pattern.slice(0, longestQuote)}…` : pattern
 }

@@ -9,6 +9,7 @@ export interface UnknownOwner {
   column: number
   endColumn: number
   team: string | null
+  kind: Owner['kind']
 }
 
 /** A line with such owners, in their order. */
@@ -47,6 +48,7 @@ function lineOf(errors: readonly OwnersError[], rule: OwnersRule | undefined): U
         column,
         endColumn: column + name.length,
         team: kind === 'team' ? name : null,
+        kind,
       })),
     all: distinct.length === rule?.owners.length,
   }

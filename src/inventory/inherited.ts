@@ -1,6 +1,6 @@
 /** Files of the owner's `.github` repository that GitHub shows for all its repositories. */
 import type { Artefact, ArtefactKind } from '../artefact.ts'
-import type { Repository } from '../model.ts'
+import type { Repository, Text } from '../model.ts'
 import { absent } from './locate.ts'
 
 const document = (name: string): RegExp => new RegExp(`^(?:\\.github/|docs/)?${name}(?:\\.(?:md|txt|rst|adoc))?$`, 'iu')
@@ -11,7 +11,7 @@ const names: Partial<Readonly<Record<ArtefactKind, RegExp>>> = {
   contributing: document('CONTRIBUTING'),
   'code-of-conduct': document('CODE_OF_CONDUCT'),
   security: document('SECURITY'),
-  funding: /^\.github\/FUNDING\.yml$/iu,
+  funding: /^(?:\.github\/)?FUNDING\.yml$/iu,
   support: document('SUPPORT'),
 }
 
@@ -26,6 +26,12 @@ function sharedFor({ forge, name }: Repository, kind: ArtefactKind) {
   if (!pattern || 'undetermined' in forge.shared) return null
   const { from, paths } = forge.shared.known
   return name.toLowerCase() === from.toLowerCase() ? null : { from, paths, pattern }
+}
+
+/** Why it is not known whether GitHub has something of this kind; null: it is known, or GitHub was not asked. */
+export function maybeBeyond({ forge }: Repository, kind: ArtefactKind): Text | null {
+  const fact = kind === 'changelog' ? forge.latestRelease : names[kind] ? forge.shared : null
+  return forge.asked && fact !== null && 'undetermined' in fact ? fact.undetermined : null
 }
 
 /** The place to name when it is told where was looked for a kind: the owner's `.github` repository. */

@@ -75,8 +75,10 @@ export function messageOf({ told: { rule, finding }, at }: Placed, language: Lan
   const { missing, path } = finding.location
   const named = at === null || missing === true
   const where = named && !finding.message[language].includes(path) ? placeNamed(path) : none
-  const message = plain(`${finding.message[language]} ${where[language]}`).trim()
-  const fix = plain(rule.fix[language]).trim()
+  const message = plain(
+    `${clipped(finding.message[language], 2 * messageLimit)} ${clipped(where[language], messageLimit)}`,
+  ).trim()
+  const fix = plain(clipped(rule.fix[language], messageLimit)).trim()
   // The fix is the part to act on: a long message gives way to it.
   const told = clipped(message, Math.max(messageLimit - fix.length - 2, 500))
   return clipped(`${told}\n\n${fix}`, messageLimit)
@@ -84,7 +86,7 @@ export function messageOf({ told: { rule, finding }, at }: Placed, language: Lan
 
 /** The rule's title, which names the good state. */
 export const titleOf = ({ rule }: Told, language: Language): string =>
-  clipped(plain(rule.title[language]).trim(), titleLimit)
+  clipped(plain(clipped(rule.title[language], 2 * titleLimit)).trim(), titleLimit)
 
 const elsewhereShown = 3
 

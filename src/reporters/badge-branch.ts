@@ -1,6 +1,6 @@
 /** What is published for others to read: the badge, and which rules hold. No texts of findings, no places, no names. */
 import type { Language } from '../model.ts'
-import type { Delivery, Outcome, Report } from '../report.ts'
+import type { BranchFiles, Outcome, Report } from '../report.ts'
 import { badgeEndpoint, badgeFiles, badgeSvg } from './badge.ts'
 import { claimOf } from './badge-claim.ts'
 
@@ -20,7 +20,7 @@ const outcomeOf = (outcome: Outcome) => ({
 })
 
 /** The branch's files: the picture, what shields.io reads, and the outcomes. */
-export default function badgeBranch(report: Report, language: Language): readonly Delivery[] {
+export function badgeFilesOf(report: Report, language: Language): BranchFiles {
   const claim = claimOf(report)
   const others = [
     { path: badgeFiles.picture, text: badgeSvg(claim, language) },
@@ -32,5 +32,5 @@ export default function badgeBranch(report: Report, language: Language): readonl
     tool: report.tool.version,
     outcomes: report.outcomes.map(outcomeOf),
   }
-  return [{ to: 'branch', files: { others, record: { path: outcomesFile, value } } }]
+  return { others, record: { path: outcomesFile, value } }
 }

@@ -1,11 +1,11 @@
 /** A check run: verdict, the whole report in two parts, and every finding of the files that a reader looks at. */
 import { both } from '../language.ts'
 import type { Language } from '../model.ts'
-import type { CheckAnnotation, CheckRun, Delivery, Report, ReporterOptions } from '../report.ts'
+import type { CheckAnnotation, CheckRun, Report, ReporterOptions } from '../report.ts'
 import { annotatedOf, messageOf, type Placed, titleLimit, titleOf } from './annotated.ts'
 import { gateLine } from './change-phrases.ts'
 import type { Collected } from './collect.ts'
-import { clipped, plain } from './escape.ts'
+import { clipped, markdown, plain } from './escape.ts'
 import { brokenLine, comparedLine, findingsLine } from './phrases.ts'
 import { summaryParts } from './summary.ts'
 
@@ -33,10 +33,10 @@ function titleLine(report: Report, { broken }: Collected, language: Language): s
 }
 
 /** In the language asked for; the pages in all languages that the report names. */
-export default function checkRun(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
+export function checkRunOf(report: Report, language: Language, options: ReporterOptions): CheckRun {
   const { collected, placed } = annotatedOf(report, options.changed)
   const { start, rest } = summaryParts(report, language, options, room)
-  const run: CheckRun = {
+  return {
     name: 'kuntalint',
     conclusion: report.summary.conclusion === 'success' ? 'success' : 'failure',
     title: titleLine(report, collected, language),
@@ -44,5 +44,14 @@ export default function checkRun(report: Report, language: Language, options: Re
     text: rest,
     annotations: placed.flatMap((one) => annotationOf(one, language)),
   }
-  return [{ to: 'check-run', run }]
 }
+
+/** The check run of a run that could not judge: it says why, and does not pass. */
+export const brokenOff = (message: string): CheckRun => ({
+  name: 'kuntalint',
+  conclusion: 'failure',
+  title: clipped(plain(message).trim(), titleLimit),
+  summary: markdown(clipped(message, room / 4)),
+  text: '',
+  annotations: [],
+})

@@ -137,8 +137,12 @@ export function nextSteps(collected: Collected, limit: number): readonly Outcome
   return once.slice(0, limit)
 }
 
+/** A longer text is of somebody who wants it to take long. */
+const longestSentence = 10_000
+
 /** The first sentence of a text. A full stop inside a word, a number or a short abbreviation does not end it. */
-export function firstSentence(text: string): string {
+export function firstSentence(whole: string): string {
+  const text = whole.slice(0, longestSentence)
   for (const match of text.matchAll(/[.!?](?=\s)/g)) {
     const end = match.index + 1
     const word = text.slice(text.lastIndexOf(' ', match.index) + 1, match.index)

@@ -1,7 +1,7 @@
 /** The comment of a pull request: short, about what the change brings, and quiet when there is nothing to say. */
 import { inOrder, mildSeverityWords, severityWords } from '../language.ts'
 import type { Language } from '../model.ts'
-import type { Comment, Delivery, Report, ReporterOptions } from '../report.ts'
+import type { Comment, Report, ReporterOptions } from '../report.ts'
 import { changeLines } from './change-lines.ts'
 import { type Collected, collect, type Told } from './collect.ts'
 import { allClear, allResolved, commentConfigured, moreInSummary } from './comment-phrases.ts'
@@ -81,7 +81,7 @@ function partOf(list: readonly Told[], state: Comment['state'], page: Page, byte
 }
 
 /** In all languages that the report names; `clear` when the change brings nothing that is worth a comment. */
-export default function comment(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
+export function commentOf(report: Report, language: Language, options: ReporterOptions): Comment {
   const collected = collect(report, options.changed)
   const list = brought(collected, report, options.changed)
   const chosen = report.language.length > 1 ? inOrder(report.language) : [language]
@@ -92,5 +92,5 @@ export default function comment(report: Report, language: Language, options: Rep
       .map((one): Page => ({ report, collected, language: one, options: { ...options, linkBase }, mild: report.soft }))
       .map((page) => partOf(list, state, page, bytes))
       .join('\n\n---\n\n')
-  return [{ to: 'comment', comment: { state, body: bodyWith(options.linkBase), content: bodyWith(null) } }]
+  return { state, body: bodyWith(options.linkBase), content: bodyWith(null) }
 }

@@ -14,11 +14,11 @@ const rendered = /\.(md|markdown|mdx|rst|adoc|asciidoc)$/i
 
 /**
  * A place as Markdown: a link when `base` (`https://host/owner/name/blob/<commit>/`) is known, else the path as code.
- * The line, counted from 1, is named and linked when it says more than "this file".
+ * The line, counted from 1, is named and linked when it says more than "this file". No link leads above the base.
  */
 export function fileLink(path: string, line: number | null, base: string | null): string {
   const shown = code(line === null || line === 1 ? path : `${path}:${line}`) || '`?`'
-  if (base === null) return shown
+  if (base === null || path.split('/').some((part) => part === '.' || part === '..')) return shown
   const anchor = line === null || line === 1 ? '' : `${rendered.test(path) ? '?plain=1' : ''}#L${line}`
   return `[${shown}](${base}${encoded(path)}${anchor})`
 }

@@ -27,6 +27,7 @@ const why: Readonly<Record<RefusalKind, Text>> = {
     sv: 'GitHub visar det inte med den här nyckeln, eller så saknar servern funktionen',
     en: 'GitHub does not show it to this token, or the server does not have the feature',
   },
+  declined: { fi: 'GitHub kielsi sen', sv: 'GitHub nekade det', en: 'GitHub declined' },
   invalid: {
     fi: 'GitHub ei vastannut kysymykseen',
     sv: 'GitHub svarade inte på frågan',
@@ -39,12 +40,13 @@ const why: Readonly<Record<RefusalKind, Text>> = {
   },
   unavailable: { fi: 'GitHubissa oli häiriö', sv: 'GitHub hade en störning', en: 'GitHub had a disturbance' },
   time: { fi: 'GitHub ei vastannut ajoissa', sv: 'GitHub svarade inte i tid', en: 'GitHub did not answer in time' },
+  fault: { fi: 'kuntalintissa on vika', sv: 'det finns ett fel i kuntalint', en: 'there is a fault in kuntalint' },
   network: { fi: 'GitHubiin ei saatu yhteyttä', sv: 'GitHub kunde inte nås', en: 'GitHub could not be reached' },
 }
 
 /** Why GitHub did not tell something. */
-export const notTold = ({ kind, status }: Refusal): Text => {
-  const code = status === null ? '' : ` (${status})`
+export const notTold = ({ kind, status, said }: Refusal): Text => {
+  const code = status === null ? '' : kind === 'declined' && said !== '' ? ` (${status}: ${said})` : ` (${status})`
   return {
     fi: `Tämän tietää vain GitHub, eikä se kertonut: ${why[kind].fi}${code}.`,
     sv: `Det här vet bara GitHub, som inte berättade det: ${why[kind].sv}${code}.`,
@@ -56,6 +58,7 @@ export const notTold = ({ kind, status }: Refusal): Text => {
 export function unknownFacts(reason: Text = notAsked): ForgeFacts {
   const unknown = { undetermined: reason }
   return {
+    asked: false,
     about: unknown,
     ownersErrors: unknown,
     shared: unknown,

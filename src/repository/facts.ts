@@ -35,12 +35,15 @@ async function fact<T>(asked: Promise<T>, absent?: T): Promise<Fact<T>> {
     return { known: await asked }
   } catch (error) {
     const refusal = refusalOf(error)
-    return refusal.kind === 'absent' && absent !== undefined ? { known: absent } : { undetermined: notTold(refusal) }
+    // A repository without a commit answers 409.
+    const isAbsent = refusal.kind === 'absent' || refusal.status === 409
+    return isAbsent && absent !== undefined ? { known: absent } : { undetermined: notTold(refusal) }
   }
 }
 
 interface About {
   archived: boolean
+  fork: boolean
   defaultBranch: string
   description: string
   homepage: string
@@ -52,15 +55,26 @@ async function about(api: Api, place: Place): Promise<About> {
   if (text('default_branch') === '') throw new TypeError('GitHub did not name the default branch')
   return {
     archived: data.archived === true,
+    fork: data.fork === true,
     defaultBranch: text('default_branch'),
     description: text('description'),
     homepage: text('homepage'),
   }
 }
 
+const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1
+
 const errorOf = (one: Partial<OwnersError>): readonly OwnersError[] =>
-  typeof one.kind === 'string' && typeof one.line === 'number' && typeof one.path === 'string'
-    ? [{ path: one.path, line: one.line, column: one.column ?? 1, kind: one.kind, source: String(one.source ?? '') }]
+  typeof one.kind === 'string' && isPlace(one.line) && typeof one.path === 'string'
+    ? [
+        {
+          path: one.path,
+          line: one.line,
+          column: isPlace(one.column) ? one.column : 1,
+          kind: one.kind,
+          source: typeof one.source === 'string' ? one.source : '',
+        },
+      ]
     : []
 
 async function ownersErrors(api: Api, place: Place, ref: string): Promise<readonly OwnersError[]> {
@@ -78,7 +92,9 @@ async function shared(api: Api, { owner }: Place): Promise<readonly string[]> {
     'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
     { owner, repo: '.github', tree_sha: 'HEAD', recursive: 'true' },
   )
-  return (data.tree ?? []).flatMap(({ path, type, size }) => (type === 'blob' && path && size !== 0 ? [path] : []))
+  return (data.tree ?? []).flatMap(({ path, type, size }) =>
+    type === 'blob' && typeof path === 'string' && path !== '' && size !== 0 ? [path] : [],
+  )
 }
 
 async function privateReporting(api: Api, place: Place): Promise<boolean> {
@@ -107,6 +123,12 @@ interface BranchRule {
   parameters?: { required_approving_review_count?: number; require_code_owner_review?: boolean }
 }
 
+function approvalsOf({ parameters }: BranchRule): number {
+  const count = parameters?.required_approving_review_count ?? 0
+  if (!Number.isSafeInteger(count)) throw new TypeError('GitHub did not say how many approvals are asked for')
+  return count
+}
+
 async function defaultBranch(api: Api, place: Place, branch: string): Promise<BranchRules> {
   const [{ data: rules }, { data: protection }] = await Promise.all([
     api.request<readonly BranchRule[]>('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
@@ -114,15 +136,19 @@ async function defaultBranch(api: Api, place: Place, branch: string): Promise<Br
       branch,
       per_page: 100,
     }),
-    api.request<{ protected?: boolean }>('GET /repos/{owner}/{repo}/branches/{branch}', { ...place, branch }),
+    api.request<{ protected?: boolean; protection?: { enabled?: boolean } }>(
+      'GET /repos/{owner}/{repo}/branches/{branch}',
+      { ...place, branch },
+    ),
   ])
   if (!Array.isArray(rules)) throw new TypeError('GitHub did not list the rules')
   const asked = (rules as readonly BranchRule[]).filter(({ type }) => type === 'pull_request')
   return {
     branch,
-    approvals: Math.max(0, ...asked.map(({ parameters }) => parameters?.required_approving_review_count ?? 0)),
+    approvals: Math.max(0, ...asked.map(approvalsOf)),
     codeOwners: asked.some(({ parameters }) => parameters?.require_code_owner_review === true),
-    protected: protection.protected === true,
+    // `protected` is true by rules alone, too; what they ask for is known.
+    protected: protection.protection?.enabled ?? (protection.protected === true && rules.length === 0),
   }
 }
 
@@ -146,6 +172,7 @@ export async function readFacts(api: Api, request: FactsRequest): Promise<ForgeF
     fact(latestRelease(api, place), null),
   ])
   return {
+    asked: true,
     about: repository,
     ownersErrors: errors,
     shared: 'known' in files ? { known: { from: `${place.owner}/.github`, paths: files.known } } : files,

@@ -66,9 +66,14 @@ const localVariables = [
   'GIT_ICASE_PATHSPECS',
 ]
 
+/** Variables of the runner that may hold a token. */
+const secret = /^(?:INPUT_|GITHUB_TOKEN$|GH_TOKEN$|ACTIONS_\w*TOKEN$)/iu
+
 function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const env = { ...process.env }
   for (const name of localVariables) delete env[name]
+  // What git needs of a token is given to the command that needs it.
+  for (const name of Object.keys(env)) if (secret.test(name)) delete env[name]
   // An empty GIT_ALLOW_PROTOCOL keeps partial clones from fetching in those versions of git that do not know
   // GIT_NO_LAZY_FETCH (before 2.45).
   return Object.assign(

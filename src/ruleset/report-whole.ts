@@ -161,10 +161,39 @@ function wholeOf(written: WrittenWhole): Report {
     declared: written.declared ?? [],
     afterMerge: written.afterMerge ?? null,
     remarks: written.remarks ?? [],
-    summary: written.summary,
+    summary: summaryOf(written),
+  }
+}
+
+const longest = 10_000
+const mostEntries = 5_000
+const deepest = 12
+
+/** Foreign data in a size that can be told: texts and lists are cut, and what stands too deep is left out. */
+function bounded(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.slice(0, longest)
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > deepest) return null
+  if (Array.isArray(value)) return value.slice(0, mostEntries).map((one) => bounded(one, depth + 1))
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, bounded(one, depth + 1)]))
+}
+
+/** What a summary says counts no more than the outcomes beside it. */
+function summaryOf({ summary, outcomes }: WrittenWhole): Summary {
+  const broken = outcomes.filter(({ status }) => status === 'broken').length
+  const { errors } = summary.findings
+  return {
+    ...summary,
+    broken,
+    conclusion: broken > 0 ? 'error' : summary.conclusion,
+    findings: {
+      ...summary.findings,
+      total: summary.findings.total ?? 0,
+      failing: summary.findings.failing ?? errors ?? 0,
+    },
   }
 }
 
 /** A report as its run had it, as far as the file tells. Throws `AuthorErrors` as `readReport` does. */
 export const readWholeReport = async (path: string, text: string): Promise<Report> =>
-  wholeOf((await validReport(path, text)) as WrittenWhole)
+  wholeOf(bounded(await validReport(path, text)) as WrittenWhole)

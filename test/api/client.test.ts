@@ -60,7 +60,7 @@ describe('a request', () => {
   it('does not wait longer for a limit than there is time', async () => {
     const server = await gitHub()
     server.fault({ kind: 'secondary-limit', retryAfter: 60 })
-    expect(await refusal(openApi(server).request(about, place))).toEqual({ kind: 'limit', status: 403 })
+    expect(await refusal(openApi(server).request(about, place))).toMatchObject({ kind: 'limit', status: 403 })
     expect(server.log).toHaveLength(1)
   })
 
@@ -70,7 +70,7 @@ describe('a request', () => {
     const api = openApi({ ...server, seconds: 0.5 })
     const [first, second] = await Promise.all([refusal(api.request(about, place)), refusal(api.request(about, place))])
     expect([first?.kind, second?.kind]).toEqual(['time', 'time'])
-    expect(await refusal(api.request(about, place))).toEqual({ kind: 'time', status: null })
+    expect(await refusal(api.request(about, place))).toMatchObject({ kind: 'time', status: null })
     expect(api.spent()).toBeGreaterThan(0)
   })
 

@@ -51,7 +51,7 @@ describe('owners that GitHub does not find', () => {
     expect(problem!.location).toEqual({ path: '.github/CODEOWNERS', line: 1, column: 3, endLine: 1, endColumn: 15 })
     expect(problem!.related!.map(({ column }) => column)).toEqual([16, 38])
     expect(problem!.message.fi).toMatch(
-      /^GitHub ei löydä rivin `\*` omistajia \(`@kunta\/tiimi`, sarake 16 ja sarake 38\), joten .* ketään\. Syitä voi olla kolme/u,
+      /^GitHub ei löydä rivin `\*` omistajia \(`@kunta\/tiimi`, sarake 16 ja sarake 38\), joten .* ketään\. Tiimillä syitä voi olla kolme: .* Käyttäjällä syitä voi olla kaksi: .* Sähköpostiosoite kelpaa vain/u,
     )
     expect(problem!.message.sv).toMatch(/hemligt.*skrivrättigheter/u)
   })
@@ -128,6 +128,22 @@ describe('approval of changes', () => {
   const rules = { branch: 'main', approvals: 0, codeOwners: false, protected: false }
   const asked = (facts: object, options = {}, files: Readonly<Record<string, string>> = {}) =>
     judge(reviewRequired, options, files, known({ defaultBranch: { ...rules, ...facts } }))
+  const owner = { '.github/CODEOWNERS': '* @a/b\n' }
+
+  it('of owners concerns nobody without a CODEOWNERS file that GitHub reads', async () => {
+    const places: readonly Readonly<Record<string, string>>[] = [
+      {},
+      { 'MAINTAINERS.md': '# Ylläpito\n\nKaupunki.\n' },
+      { '.gitlab-ci.yml': 'x\n', '.gitlab/CODEOWNERS': '* @a\n' },
+    ]
+    for (const files of places) expect(answer(await asked({}, { codeOwners: true }, files))).toBe('notApplicable')
+  })
+
+  it('concerns no archived repository', async () => {
+    const about = { archived: true, fork: false, defaultBranch: 'main', description: '', homepage: '' }
+    const facts = known({ about, defaultBranch: rules })
+    expect(answer(await judge(reviewRequired, {}, owner, facts))).toBe('notApplicable')
+  })
 
   it('is undetermined where GitHub did not tell, where older protection may ask, where only owners are asked', async () => {
     expect(await judge(reviewRequired, {}, {})).toEqual({ undetermined: notAsked })
@@ -136,12 +152,12 @@ describe('approval of changes', () => {
       [{ protected: true }, { codeOwners: true }],
       [{ codeOwners: true }, {}],
     ] as const)
-      expect(answer(await asked(facts, options)), JSON.stringify([facts, options])).toBe('undetermined')
+      expect(answer(await asked(facts, options, owner)), JSON.stringify([facts, options])).toBe('undetermined')
   })
 
   it('passes without a place in any file', async () => {
     expect(await asked({ approvals: 2 })).toEqual({ passed: [] })
-    expect(await asked({ codeOwners: true }, { codeOwners: true })).toEqual({ passed: [] })
+    expect(await asked({ codeOwners: true }, { codeOwners: true }, owner)).toEqual({ passed: [] })
   })
 
   it('is told at the README, else the settings, else where a README should be: adding CODEOWNERS makes it no other finding', async () => {

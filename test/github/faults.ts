@@ -11,7 +11,7 @@ export interface Fault {
   kind:
     | (401 | 403 | 404 | 422 | 500 | 502 | 503)
     | ('secondary-limit' | 'primary-limit' | 'too-many' | 'html' | 'truncated' | 'stall' | 'reset' | 'lost' | 'slow')
-    | ('redirect' | 'next-elsewhere')
+    | ('redirect' | 'next-elsewhere' | 'body')
   /** An operationId, or `graphql`; default: every request. */
   operation?: string
   /** Default: every time. */
@@ -22,6 +22,8 @@ export interface Fault {
   retryAfter?: number
   /** Milliseconds, of `slow`; default 100. */
   ms?: number
+  /** Of `body`: what is answered, as JSON, in the place of carrying it out. */
+  body?: string
   /** Of `redirect`; default 302. */
   status?: 301 | 302 | 307
 }
@@ -78,6 +80,8 @@ export function answerInstead(fault: Fault, elsewhere: string): Answer | null {
       return limited(429, 'You have exceeded a secondary rate limit.', wait)
     case 'html':
       return { status: 200, headers: { 'content-type': 'text/html' }, content: '<!doctype html><title>Sign in</title>' }
+    case 'body':
+      return { status: 200, headers: json, content: fault.body ?? '' }
     case 'redirect':
       return { status, headers: { location: elsewhere }, content: '' }
     default:

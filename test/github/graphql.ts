@@ -92,7 +92,7 @@ function repositoryOf(state: State, { permissions }: Access, repository: Reposit
       throw failure('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
     const comments = repository.comments.filter(({ issue }) => issue === number)
     const nodes = comments.map((comment) => commentNode(state, comment))
-    return { number, title: pull.title, comments: (page: Values) => connection(nodes, page) }
+    return { number, title: pull.title, headRefOid: pull.head.sha, comments: (page: Values) => connection(nodes, page) }
   }
   const object = (named: Values): Values | null => {
     need('contents=read')

@@ -32,7 +32,7 @@ export function expectNoForeignCommand(result: ActionResult): void {
 
 /** Our own HTML, the hidden mark of a comment among it. */
 const ownHtml =
-  /^(?:<\/?(?:details|summary|sub)>|<details><summary>[^<>]*<\/summary>|<!-- kuntalint-comment part="[\w%.]*" run=\d+ content=[0-9a-f]{16} -->|\s)+$/u
+  /^(?:<\/?(?:details|summary|sub)>|<details><summary>[^<>]*<\/summary>|<!-- kuntalint-comment part="[\w%.]*" content=[0-9a-f]{16} -->|\s)+$/u
 
 /** Nothing of the repository became HTML, an image, a link to elsewhere or a mention on a page of Markdown. */
 export function expectCleanPage(page: string): void {
@@ -46,7 +46,8 @@ export function expectCleanPage(page: string): void {
   for (const node of all.filter(({ type }) => type === 'link')) {
     const { url } = node as Node & { url: string }
     expect(
-      /^https:\/\/github\.com\/example-city\/map-service\/(?:blob\/|actions\/runs\/\d+$)/u.test(url) || ours.has(url),
+      /^https:\/\/github\.com\/example-city\/map-service\/(?:blob\/|actions\/runs\/\d+$)/u.test(new URL(url).href) ||
+        ours.has(url),
       url,
     ).toBe(true)
   }

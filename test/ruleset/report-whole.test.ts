@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Report, ReporterOptions } from '../../src/report.ts'
-import checkRun from '../../src/reporters/check-run.ts'
-import comment from '../../src/reporters/comment.ts'
+import { checkRunOf } from '../../src/reporters/check-run.ts'
+import { commentOf } from '../../src/reporters/comment.ts'
 import json from '../../src/reporters/json.ts'
 import summary from '../../src/reporters/summary.ts'
 import { readWholeReport } from '../../src/ruleset/report-whole.ts'
@@ -35,8 +35,8 @@ describe('a report that another run wrote', () => {
     const read = await again(report)
     const own = withRules(report, read)
     expect(summary(read, 'fi', options)).toEqual(summary(own, 'fi', options))
-    expect(comment(read, 'sv', options)).toEqual(comment(own, 'sv', options))
-    expect(checkRun(read, 'en', options)).toEqual(checkRun(own, 'en', options))
+    expect(commentOf(read, 'sv', options)).toEqual(commentOf(own, 'sv', options))
+    expect(checkRunOf(read, 'en', options)).toEqual(checkRunOf(own, 'en', options))
   })
 
   it('cannot change what our own rules say', async () => {
