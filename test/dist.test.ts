@@ -207,12 +207,13 @@ describe('the built action on a pull request', () => {
     expect(readdirSync(scratch)).toEqual([])
   })
 
-  it('annotates everything where the base cannot be had', async () => {
+  it('annotates no line where nobody knows what the request changes: one line tells of all', async () => {
     const request = asked()
     const folder = checkout(request, 1)
     run(folder, 'remote', 'set-url', 'origin', `file://${join(request.origin, 'nothing-here')}`)
     const result = await act(folder, requestEvent(request))
     expect(result.code).toBe(1)
-    expect(files(result)).toContain('.github/CODEOWNERS')
+    expect(files(result)).toEqual([undefined])
+    expect(result.summary).toContain('.github/CODEOWNERS')
   })
 })
