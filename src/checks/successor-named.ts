@@ -1,6 +1,6 @@
 import type { Document, Inventory } from '../artefact.ts'
 import { readings } from '../inventory/reading.ts'
-import { saysSuccessor, successorLine } from '../inventory/successor.ts'
+import { saysSuccessor, successorLine, tellsSuccessor } from '../inventory/successor.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
@@ -31,9 +31,9 @@ const beingRetired: Text = {
 }
 
 const notFound = (list: Text): Text => ({
-  fi: `En löytänyt tietoa siitä, mikä korvaa tuotteen, enkä mainintaa siitä, ettei korvaavaa tuotetta ole. Luin alun (${list.fi}) ja etsin esimerkiksi sanoja ”korvattu”, ”seuraaja” ja ”siirretty”.`,
-  sv: `Jag hittade ingen uppgift om vad som ersätter produkten eller om att ingen ersättare finns. Jag läste början av ${list.sv} och sökte till exempel efter orden ”ersätts av”, ”efterträdare” och ”flyttat till”.`,
-  en: `I did not find what replaces the product, or that nothing does. I read the beginning of ${list.en} and looked for words such as "replaced by", "successor" and "moved to".`,
+  fi: `En löytänyt tietoa siitä, mikä korvaa tuotteen, enkä mainintaa siitä, ettei korvaavaa tuotetta ole. Luin alun (${list.fi}) ja etsin ilmoitusta tuotteen päättymisestä (esimerkiksi ”arkistoitu”, ”ei enää ylläpidetä”) sekä sen kohdalta linkkiä muualle tai sanoja kuten ”käytä”, ”korvattu” ja ”siirretty”.`,
+  sv: `Jag hittade ingen uppgift om vad som ersätter produkten eller om att ingen ersättare finns. Jag läste början av ${list.sv} och sökte ett meddelande om att produkten upphör (till exempel ”arkiverat”, ”underhålls inte längre”) och intill det en länk till något annat eller ord som ”använd i stället”, ”ersätts av” och ”flyttat till”.`,
+  en: `I did not find what replaces the product, or that nothing does. I read the beginning of ${list.en} and looked for a notice that the product ends ("archived", "no longer maintained" and the like) and, with it, a link elsewhere or words such as "use … instead", "replaced by" and "moved to".`,
 })
 
 const descriptionKey = /^description\.[^.]{1,50}\.(?:shortDescription|longDescription)$/u
@@ -42,7 +42,7 @@ const descriptionKey = /^description\.[^.]{1,50}\.(?:shortDescription|longDescri
 async function inPubliccode(inventory: Inventory): Promise<readonly Location[]> {
   const publiccode = await inventory.publiccode()
   if (!publiccode) return []
-  const said = [...publiccode.fields].find(([key, { value }]) => descriptionKey.test(key) && saysSuccessor(value))
+  const said = [...publiccode.fields].find(([key, { value }]) => descriptionKey.test(key) && tellsSuccessor(value))
   return said ? [{ path: publiccode.path, line: said[1].line }] : []
 }
 
@@ -55,7 +55,7 @@ async function placesIn(inventory: Inventory, documents: readonly Document[]): P
   })
   const places = [...inReadme, ...(await inPubliccode(inventory))]
   if (places.length > 0) return places
-  return 'known' in about && saysSuccessor(`${about.known.description} ${about.known.homepage}`) ? [] : null
+  return 'known' in about && saysSuccessor(about.known.description, about.known.homepage) ? [] : null
 }
 
 /** Why the rule is asked of this product; else what to answer. */

@@ -1,137 +1,96 @@
 /** What replaces a product that is archived or being retired, or that nothing does: where a text says so. */
 import type { Document, Label } from '../artefact.ts'
+import { pointsElsewhere, saysAnswer, saysBoth } from './successor-answers.ts'
+import { saysEnding } from './successor-endings.ts'
+import { hasLinkOut, type Paragraph, paragraphsOf, plain } from './successor-paragraphs.ts'
 
-/** So much of a paragraph is read: the signs are words near each other. */
-const longest = 2000
 /** So many lines count as the beginning of a README, even where its headings come early. */
 const beginning = 60
 /** A beginning or a section of more lines is no notice. */
 const mostLines = 150
-
-/** Lines, headings and paragraphs that are looked at: a README of thousands tells it early or not at all. */
-const mostRead = 3000
+/** Headings and paragraphs that are looked at. */
 const mostHeadings = 200
 const mostParagraphs = 300
-/** Stands for a section whose heading is the answer. */
-const nothingElse = 'replaced by this'
-
-/** A word or an address after the sign: what the product was replaced by. */
-const thing = String.raw`[^\p{L}\p{N}]{1,20}[\p{L}\p{N}]`
-const isIt = String.raw`.{0,60}?(?:(?<!\p{L})(?:is|on|toimii|löytyy|är|heter|er|ist|heißt)(?!\p{L})|:|https?|[[(])`
-
-/** Signs with the thing behind them. */
-const followed = [
-  // English
-  '(?:replaced|superseded|succeeded|supplanted|obsoleted) (?:with|by|through)',
-  '(?:moved|migrated|relocated|transferred|merged|folded|renamed) (?:over )?(?:in)?to',
-  'now (?:lives|developed|maintained|hosted|available|found|located|part) (?:at|in|by|under|on|as|of)',
-  'continue[sd]? (?:at|in|by|under|on|as)',
-  'in favou?r of',
-  'instead,? (?:please )?(?:use|see|visit|try)',
-  // Finnish
-  'korva(?:ttu|ttiin|utuu|utui|utunut|a|si|nnut)',
-  '(?:siirtynyt|siirretty|siirtyi|siirrettiin|siirtyy|muuttanut|yhdistetty|yhdistettiin)',
-  '(?:sen|tämän|niiden|näiden) (?:tilalla|tilalle|sijaan|sijasta)',
-  String.raw`kehit\p{L}{1,10} jatk(?:uu|etaan)`,
-  // Swedish
-  '(?:ersätts|ersatts|ersatt|ersattes|efterträds|efterträtts|efterträddes) (?:av|med|genom)',
-  '(?:flyttat|flyttats|flyttad|flyttades|flyttar|överförts|överförd) till',
-  '(?:utvecklingen|arbetet|projektet) fortsätter',
-  // Danish, Dutch, German
-  '(?:erstattet|erstattes|afløst|afløses) (?:af|med)|flyttet til',
-  'vervangen door|(?:verhuisd|verplaatst) naar',
-  '(?:ersetzt|abgelöst) (?:durch|von)|(?:umgezogen|verschoben) (?:nach|zu|auf)|stattdessen',
-].map((sign) => `(?:${sign})${thing}`)
-
-/** Signs that name the thing before or after them, with a word between. */
-const joined = [
-  String.raw`(?:use|see|try|switch to|migrate to|refer to|visit|check out|consider(?: using)?) .{1,200}? instead(?!\p{L})(?! of (?!this|the old))`,
-  String.raw`(?:new|current|active) (?:repository|repo|home|location|version|project|website|site) (?:is|at|can be found|lives)(?!\p{L})`,
-  `(?:successor|replacement)${isIt}`,
-  '(?:käytä|käyttäkää|katso|siirry) .{1,200}? (?:sijaan|sijasta|asemesta|tilalla)',
-  String.raw`(?:seuraaja|korvaava|korvaaja)\p{L}{0,6}${isIt}`,
-  '(?:använd|se|välj|gå över till) .{1,200}? i ?stället',
-  'i ?stället (?:används|använd|finns|se) ',
-  String.raw`(?:ersättare|efterträdare|efterföljare)\p{L}{0,3}${isIt}`,
-  String.raw`brug .{1,200}? i stedet|efterfølger\p{L}{0,3}${isIt}`,
-  `gebruik .{1,200}? in plaats|opvolger${isIt}`,
-  String.raw`nachfolger\p{L}{0,4}${isIt}`,
-]
-
-/** "There is no successor" is an answer, too. */
-const nothing = [
-  String.raw`(?:no|without(?: a)?|have an?|has no|have no) (?:\p{L}{2,12} ){0,2}(?:replacement|successor|alternative)`,
-  '(?:not|never) (?:be |been )?(?:replaced|succeeded)',
-  String.raw`(?:ei|eikä|ilman|vailla) (?:\p{L}{2,14} ){0,3}(?:korva\p{L}{1,10}|seuraaj\p{L}{1,8}|jatkaj\p{L}{1,8})`,
-  String.raw`(?:korvaav\p{L}{1,6} \p{L}{2,20}|korvaaja{1,2}|seuraaja{1,2}) ei (?:ole|tule)`,
-  String.raw`(?:ingen|inget|inga|inte|utan|saknar) (?:\p{L}{2,14} ){0,3}(?:ersätt\p{L}{1,8}|ersatt\p{L}{0,4}|efterträd\p{L}{1,8}|efterföljar\p{L}{1,4})`,
-  String.raw`ingen (?:erstatning|efterfølger|afløser)|geen (?:vervang\p{L}{1,6}|opvolger|alternatief)`,
-  String.raw`(?:kein\p{L}{0,2}|ohne) (?:\p{L}{2,14} ){0,2}(?:ersatz|nachfolger)`,
-]
-
-const signs = new RegExp(String.raw`(?<!\p{L})(?:${[...nothing, ...followed, ...joined].join('|')})`, 'iu')
+/** After a notice so many paragraphs may hold the answer. */
+const after = 2
+/** So many paragraphs under the title are its first words. */
+const first = 3
 
 /** Headings whose section is itself the answer. */
 const named =
-  /successor|replacement|replaced by|moved to|seuraaja|korvaava|korvaaja|siirtynyt|efterträdare|ersättare|flyttat till|efterfølger|opvolger|nachfolger/iu
+  /^[^\p{L}\p{N}]{0,9}(?:(?:the|its|official|suggested|recommended) ){0,2}(?:successors?|replacements?|replaced by|moved to|seuraaja|korvaaja|korvaava (?:tuote|palvelu|ratkaisu)|siirtynyt|efterträdare|ersättare|ersätts av|flyttat till|efterfølger|opvolger|nachfolger)[^\p{L}\p{N}]{0,9}$/iu
 /** Headings under which such a thing is told. */
 const telling =
-  /archiv|arkist|arkiv|deprecat|obsolete|retired|sunset|end[- ]of[- ](?:life|support)|discontinued|(?:un|not |no longer )maintained|^(?:project )?status|moved|migrat|vanhentu|käytöstä|lopetettu|lopettami|elinkaar|^tila(?!\p{L})|utfas|avveckl|föråldrad|nedlagd|udfaset|forældet|verouderd|veraltet/iu
+  /archiv|arkist|arkiv|deprecat|obsolete|retired|sunset|end[- ]of[- ](?:life|support)|discontinued|(?:un|not |no longer )maintained|^(?:project )?status|moved|migrat|alternativ|replace|successor|vanhentu|käytöstä|lopetettu|lopettami|elinkaar|^tila(?!\p{L})|siirty|korvaa|seuraaja|vaihtoeh|utfas|avveckl|föråldrad|nedlagd|ersätt|efterträd|udfaset|forældet|verouderd|veraltet/iu
 
-/** Does a text say what replaces the product, or that nothing does? */
-export const saysSuccessor = (text: string): boolean => signs.test(text.slice(0, longest).replace(/\s+/gu, ' '))
+const answers = (text: string): boolean => hasLinkOut(text) || saysAnswer(text)
 
-const fence = /^[\s>]{0,6}(?:```|~~~)/u
-/** Marks of quotes, lists, headings and emphasis; a notice at the top of a README is often a quote. */
-const marks = /^[\s>#*_+-]{1,40}/u
-
-interface Paragraph {
-  line: number
-  text: string
+/** The notice with what follows it: a heading ends it, unless it is the title or goes on from a heading. */
+function noticeAt(all: readonly Paragraph[], index: number): readonly Paragraph[] {
+  const title = all.findIndex(({ heading }) => heading)
+  const rest = all.slice(index + 1, index + 2 + after).filter((_, at) => index + 1 + at !== title)
+  const end = rest.findIndex(({ heading, line }) => heading && !(all[index]!.heading && line <= all[index]!.line + 2))
+  return [all[index]!, ...rest.slice(0, end < 0 ? after : Math.min(end, after))]
 }
 
-/** The lines of a document without comments. */
-const linesOf = ({ text }: Document): readonly string[] =>
-  text.replace(/<!--[\s\S]*?(?:-->|$)/gu, (comment) => comment.replace(/[^\n]/gu, '')).split('\n')
-
-/** The paragraphs of a document with their first lines, quotes and headings included; code and comments are left out. */
-function paragraphsOf(document: Document): readonly Paragraph[] {
-  const found: Paragraph[] = []
-  let inCode = false
-  let open = false
-  for (const [index, raw] of linesOf(document).slice(0, mostRead).entries()) {
-    const isFence = fence.test(raw.slice(0, 20))
-    const line = isFence || inCode ? '' : raw.slice(0, longest).replace(marks, '').trim()
-    if (isFence) inCode = !inCode
-    const last = found.at(-1)
-    if (line !== '' && open && last && !raw.startsWith('#')) last.text += ` ${line}`
-    else if (line !== '') found.push({ line: index + 1, text: line })
-    open = line !== '' && !raw.startsWith('#')
-  }
-  return found
+/** The line where the paragraph at this place, or what follows it, answers. */
+function answerAt(all: readonly Paragraph[], index: number): number | null {
+  const { text, line } = all[index]!
+  if (saysBoth(text)) return line
+  if (!saysEnding(text)) return null
+  return noticeAt(all, index).some((one) => answers(one.text)) ? line : null
 }
 
-const within = (all: readonly Paragraph[], from: number, to: number): readonly Paragraph[] =>
-  all.filter(({ line }) => line >= from && line <= to)
+/** The line of a pointer that is all that the README begins with. */
+function pointerLine(all: readonly Paragraph[]): number | null {
+  const title = all.findIndex(({ heading }) => heading)
+  const opening = all.slice(0, title + 1 + first)
+  const end = opening.findIndex(({ heading }, index) => heading && index !== title)
+  return opening.slice(0, end < 0 ? undefined : end).find(({ text }) => pointsElsewhere(text))?.line ?? null
+}
 
-/** Paragraphs of sections whose heading is about it; of one whose heading names it, the heading's line with its words. */
-function ofSection(all: readonly Paragraph[], { line, endLine, text }: Label): readonly Paragraph[] {
-  const heading = text.slice(0, 200)
-  if (!named.test(heading) && !telling.test(heading)) return []
-  const said = within(all, line + 1, Math.min(endLine, line + mostLines))
-  const isAnswer = named.test(heading) && said.some((one) => /[\p{L}\p{N}]{2}/u.test(one.text))
-  return isAnswer ? [{ line, text: nothingElse }] : said
+/** The lines that are read: the beginning, and sections whose headings say so. */
+function rangesOf({ lines }: Document, headings: readonly Label[]): readonly (readonly [from: number, to: number])[] {
+  const third = (headings[2]?.line ?? lines + 1) - 1
+  const sections = headings.filter(({ text }) => telling.test(text.slice(0, 200)))
+  return [
+    [1, Math.min(Math.max(third, beginning), mostLines)],
+    ...sections.map(({ line, endLine }) => [line, Math.min(endLine, line + mostLines)] as const),
+  ]
+}
+
+/** The line of a heading such as "Successor" with something under it. */
+function namedLine(all: readonly Paragraph[], headings: readonly Label[]): number | null {
+  const under = ({ line, endLine }: Label) => all.some((one) => one.line > line && one.line <= endLine && !one.heading)
+  return headings.find((heading) => named.test(heading.text.slice(0, 200)) && under(heading))?.line ?? null
+}
+
+/** Does the one line that describes a repository say it? The repository is known to be archived or its product obsolete. */
+export const saysSuccessor = (description: string, homepage = ''): boolean => {
+  const text = plain(description)
+  return answers(text) || saysBoth(text) || saysAnswer(`${text} ${plain(homepage)}`)
+}
+
+/** Does a longer description say it, in a paragraph that tells of the end or in the next ones? */
+export function tellsSuccessor(text: string): boolean {
+  const all = paragraphsOf({ text, labels: [] }).slice(0, mostParagraphs)
+  return all.some((_, index) => answerAt(all, index) !== null)
 }
 
 /**
- * The line of a README that says what replaces the product, or that nothing does: in its beginning (to the third heading,
- * sixty lines at least) or in a section whose heading is about it.
+ * The line of a README that says what replaces the product, or that nothing does: a notice in its beginning (to the third
+ * heading, sixty lines at least) or in a section whose heading is about it, with the answer in it or close behind.
  */
 export function successorLine(document: Document): number | null {
   const all = paragraphsOf(document)
   const headings = document.labels.filter(({ kind }) => kind === 'heading').slice(0, mostHeadings)
-  const end = Math.max((headings[2]?.line ?? document.lines + 1) - 1, beginning)
-  const read = [...within(all, 1, Math.min(end, mostLines)), ...headings.flatMap((heading) => ofSection(all, heading))]
-  const distinct = [...new Map(read.map((one) => [`${one.line} ${one.text === nothingElse}`, one])).values()]
-  return distinct.slice(0, mostParagraphs).find(({ text }) => saysSuccessor(text))?.line ?? null
+  const ranges = rangesOf(document, headings)
+  const indexes = all.flatMap(({ line }, index) =>
+    ranges.some(([from, to]) => line >= from && line <= to) ? [index] : [],
+  )
+  for (const index of indexes.slice(0, mostParagraphs)) {
+    const line = answerAt(all, index)
+    if (line !== null) return line
+  }
+  return pointerLine(all) ?? namedLine(all, headings)
 }
