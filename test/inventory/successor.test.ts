@@ -149,7 +149,7 @@ const unrelated = [
   'We are looking for a successor.',
 ]
 
-/** Sentences that were written before anybody looked at the words. */
+/** Further sentences, of which 27 of 45 and 20 of 24 were right when the words were first tried on them. */
 const written = [
   'This repository is no longer maintained. Please see https://github.com/x/y for the current version.',
   '**Note: This repository has been archived. Please use the [Digital Service Platform](https://x.fi) from now on.**',
