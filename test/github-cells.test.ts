@@ -169,8 +169,17 @@ function arrived({ result, server }: { result: ActionResult; server: GitHub }): 
 /** The verdict of each event: only a push does not fail. */
 const codeOf = (event: string): number => (event.startsWith('`push`') ? 0 : 1)
 
+/** A token that may only read makes cells that are the same: they are run once. */
+const runs = new Map<string, ReturnType<typeof ran>>()
+function once(cell: Cell): ReturnType<typeof ran> {
+  const key = JSON.stringify(cell)
+  const known = runs.get(key) ?? ran(cell)
+  runs.set(key, known)
+  return known
+}
+
 async function judged(cell: Cell, expected: string): Promise<void> {
-  const both = await ran(cell)
+  const both = await once(cell)
   const { result, server } = both
   expect(arrived(both)).toBe(expected)
   expect(result.code).toBe(codeOf(cell.event))
