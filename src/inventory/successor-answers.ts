@@ -7,7 +7,7 @@ const isIt = String.raw`.{0,60}?(?:(?<!\p{L})(?:is|on|toimii|löytyy|är|heter|e
 /** Signs with the thing behind them. */
 const followed = [
   '(?:replaced|superseded|succeeded|supplanted|obsoleted) (?:with|by|through)',
-  '(?:moved?|migrated?|relocated|transferred|merged|folded|integrated|incorporated|absorbed|split|consolidated|renamed|switch|upgrade|transition)(?: over)? ?(?:in)?to|merged with|rewritten (?:as|in)',
+  '(?:moved?|migrated?|relocated|transferred|merged|folded|integrated|incorporated|absorbed|split|consolidated|renamed|switch|upgrade|transition)(?: over)? ?(?:in)?to|merged with|rewritten (?:as|in)|lives on (?:as|in|at)|head (?:over )?to|alternatives? (?:is|are)',
   'now (?:an? )?(?:lives?|developed|maintained|hosted|available|found|located|part|happens?|called|known|named|continues)(?: on)? ?(?:at|in|by|under|on|as|of|here)?',
   'development (?:now )?(?:takes place|happens|is done|continues)(?: at| in| on| under)?',
   'continue[sd]?(?: on)? (?:at|in|by|under|on|as)',
@@ -33,7 +33,7 @@ const joined = [
   String.raw`please (?:use|see|visit|try|consider|check out|refer to|go to|head (?:over )?to|look at|find)(?! (?:it|this|at|with|caution|the (?:issue|licen)\p{L}{0,8}|licen\p{L}{1,4}))${thing}`,
   `(?:(?:we|i|is|are) )?(?:recommend(?:ed)?|suggest|encourage)(?: that you| you| everyone| users| to| using| switching to| migrating to){1,3}(?! (?:not|fork))${thing}`,
   String.raw`(?:deprecated|archived|obsolete|maintained|supported|discontinued|retired)[^\p{L}\p{N}]{1,6}(?:please )?use (?!(?:at|it|this|with|caution|the|an?|as|in|for|only)(?!\p{L}))\p{L}`,
-  String.raw`(?:kindly )?refer (?:to )?this|suosittelemme (?:siirtym|käyttäm|vaihtam)\p{L}{2,8}${thing}|vi rekommenderar(?: att)?${thing}`,
+  String.raw`(?:kindly )?refer (?:to )?this|takes its place|vaihda|hoitaa nyt|vi hänvisar till|slagits ihop med|(?:ny|nya) (?:tjänst|app|adress)\p{L}{0,3}${thing}|(?:uusi|uuden) (?:palvelu|sovellus|tuote)${thing}|suosittelemme (?:siirtym|käyttäm|vaihtam)\p{L}{2,8}${thing}|vi rekommenderar(?: att)?${thing}`,
   `(?:successor|replacement)s?${isIt}`,
   String.raw`(?:\p{L}{2,30} )(?:sijaan|sijasta|asemesta|tilalla) (?:käytä|käytetään|suosit|on|tulee)`,
   '(?:käytä|käyttäkää|katso|siirry|suosittelemme) .{1,200}? (?:sijaan|sijasta|asemesta|tilalla)',

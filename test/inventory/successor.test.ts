@@ -149,8 +149,19 @@ const unrelated = [
   'We are looking for a successor.',
 ]
 
-/** Further sentences, of which 27 of 45 and 20 of 24 were right when the words were first tried on them. */
+/** Further sentences; of those that a first version met unseen, 30 of 60 and 30 of 39 were right. */
 const written = [
+  'This repo is frozen. Head over to https://github.com/x/y.',
+  'Development stopped in 2021; users should migrate to Foo.',
+  'This client is being phased out; Foo takes its place.',
+  'Not supported any more. An alternative is Foo.',
+  'The project lives on as Foo.',
+  'ARKISTOITU. Korvaava palvelu: Suomi.fi',
+  'Tuki päättyi 2024. Vaihda Palvelukarttaan.',
+  'Projekti yhdistettiin Palvelukarttaan.',
+  'Utvecklingen är nedlagd, vi hänvisar till Servicekartan.',
+  'Tjänsten togs ur bruk 2024. Ny tjänst: https://x.se',
+  'Koden har slagits ihop med Servicekartan.',
   'This repository is no longer maintained. Please see https://github.com/x/y for the current version.',
   '**Note: This repository has been archived. Please use the [Digital Service Platform](https://x.fi) from now on.**',
   'The project was merged into Foobar.',
@@ -196,6 +207,13 @@ const written = [
   'This project is not being replaced; it is retired.',
 ]
 const writtenOfOthers = [
+  'Meetings have moved to Tuesdays.',
+  'Kokoukset on siirretty tiistaille.',
+  'Kuvat on siirretty kansioon public.',
+  'Uusi versio on testattu Chromella.',
+  'Mötena har flyttats till tisdagar.',
+  'Issues have moved to Jira.',
+  'We use Vite instead of Webpack.',
   'Passwords are replaced by asterisks.',
   'Variables in the template are replaced by values from [the registry](https://x.y).',
   'Uses Redis instead of memory.',
