@@ -1,32 +1,33 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
-  otherRepository
-} from "./chunks/chunk-PMZUH3EI.js";
-import {
   reporters
-} from "./chunks/chunk-JDRLSYZO.js";
+} from "./chunks/chunk-ZGON4SEH.js";
 import {
   run
-} from "./chunks/chunk-4UU67X6G.js";
+} from "./chunks/chunk-E3CPJUH4.js";
 import {
   openApi
-} from "./chunks/chunk-LKL6HSDK.js";
+} from "./chunks/chunk-OCG6YCZB.js";
+import {
+  otherCommit,
+  otherRepository
+} from "./chunks/chunk-XQ4DO4GB.js";
 import {
   openForge
-} from "./chunks/chunk-VZDGNUWV.js";
+} from "./chunks/chunk-WZKDUDLV.js";
 import {
   exitStatus
 } from "./chunks/chunk-MC7KS5KH.js";
 import "./chunks/chunk-PVA4YY6U.js";
-import "./chunks/chunk-KGRIH7SG.js";
-import "./chunks/chunk-YTOP4NWD.js";
-import "./chunks/chunk-5EKDPKZB.js";
+import "./chunks/chunk-OCPW2UXT.js";
+import "./chunks/chunk-QAGLQKIP.js";
+import "./chunks/chunk-PUJKWDWB.js";
 import {
   mistakeLines
-} from "./chunks/chunk-FCRDXJF3.js";
+} from "./chunks/chunk-SRSB7ZMS.js";
 import {
   deliver
-} from "./chunks/chunk-XGKWXRWC.js";
+} from "./chunks/chunk-VNGT2BSD.js";
 import {
   AuthorError
 } from "./chunks/chunk-MWSG3VNY.js";
@@ -52,7 +53,7 @@ function isReadOnly(name, { pull_request: request }, env3) {
   if (name !== "pull_request" && name !== "pull_request_review") return false;
   const from = request?.head?.repo?.full_name;
   const isFork = request?.head !== void 0 && from?.toLowerCase() !== (env3.GITHUB_REPOSITORY ?? "").toLowerCase();
-  return isFork || env3.GITHUB_ACTOR === "dependabot[bot]";
+  return isFork;
 }
 function followedRun({ workflow_run: run2 }) {
   const { id, head_sha: headSha, head_repository: repository2 } = run2 ?? {};
@@ -67,11 +68,12 @@ function followedRun({ workflow_run: run2 }) {
     url: run2?.html_url ?? ""
   };
 }
+var scheduledOn = (name, env3) => name === "schedule" ? /^refs\/heads\/(.+)$/u.exec(env3.GITHUB_REF ?? "")?.[1] ?? null : null;
 var badgeEvents = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch"]);
 function readEvent(name, payload, env3) {
   const change = changeOf(name, payload, env3);
   const request = change?.kind === "pull-request" ? payload.pull_request?.number ?? null : null;
-  const defaultBranch = payload.repository?.default_branch ?? null;
+  const defaultBranch = payload.repository?.default_branch ?? scheduledOn(name, env3);
   const headSha = change?.kind === "pull-request" ? change.head : payload.merge_group?.head_sha ?? env3.GITHUB_SHA ?? null;
   return {
     change,
@@ -101,7 +103,7 @@ var names = [
 ];
 var unknownInput = (name) => ({
   fi: `Toiminnolla ei ole syötettä ”${name}”. Syötteet: ${names.join(", ")}.`,
-  sv: `Åtgärden har ingen indata ”${name}”. Indata: ${names.join(", ")}.`,
+  sv: `Åtgärden har inga indata med namnet ”${name}”. Tillåtna namn: ${names.join(", ")}.`,
   en: `The action has no input "${name}". Inputs: ${names.join(", ")}.`
 });
 var wrongInput = (name, value, allowed) => ({
@@ -162,49 +164,57 @@ function readInputs(env3) {
 import { join } from "node:path";
 var { env, stdout, stderr } = process;
 var destinations = { stdout, stderr, env };
-var serverUrl = env.GITHUB_SERVER_URL || "https://github.com";
-var repository = env.GITHUB_REPOSITORY ?? "";
 function fromWorkspace(deliveries, prefix) {
   if (prefix === "") return deliveries;
   return deliveries.map(
     (one) => one.to === "annotation" && one.location ? { ...one, location: { ...one.location, path: `${prefix}/${one.location.path}` } } : one
   );
 }
-var outputs = (report, files) => {
-  const { conclusion, findings, levelReached, score } = report.summary;
+var reported = async (name, { report, language, options }) => (await reporters[name]()).default(report, language, options);
+async function asFile(name, telling) {
+  const path = join(env.RUNNER_TEMP ?? ".", name === "json" ? "kuntalint-report.json" : "kuntalint.sarif");
+  const [text] = await reported(name, telling);
+  return [
+    { to: "file", path, text: text?.to === "stdout" ? text.text : "" },
+    { to: "output", name: name === "json" ? "report" : "sarif", value: path }
+  ];
+}
+var outputs = ({ summary }) => {
+  const { conclusion, findings, levelReached, score } = summary;
   const values = {
     conclusion,
     findings: findings.total,
     errors: findings.errors,
     warnings: findings.warnings,
     "level-reached": levelReached,
-    score,
-    ...files
+    score
   };
   return Object.entries(values).map(([name, value]) => ({ to: "output", name, value: String(value) }));
 };
-function tellingOf(report, changed, prefix, commit) {
-  const linkBase = repository && commit ? `${serverUrl}/${repository}/blob/${commit}/` : null;
-  const options = { colour: false, changed, evidence: false, linkBase };
-  return { report, language: report.language[0] ?? "en", options, prefix };
+async function tellFirst(telling, sarif) {
+  await deliver(
+    [
+      ...await reported("terminal", telling),
+      ...await asFile("json", telling),
+      ...sarif ? await asFile("sarif", telling) : [],
+      ...outputs(telling.report)
+    ],
+    destinations
+  );
 }
-var reported = async (name, { report, language, options }) => (await reporters[name]()).default(report, language, options);
-async function asFile(name, telling) {
-  const path = join(env.RUNNER_TEMP ?? ".", name === "json" ? "kuntalint-report.json" : "kuntalint.sarif");
-  const [text] = await reported(name, telling);
-  return { to: "file", path, text: text?.to === "stdout" ? text.text : "" };
-}
-var refusals = ({ refused }, language) => refused.filter(({ mendable }) => mendable).map(({ text }) => ({
+var notices = ({ refused }, language) => refused.filter(({ mendable }) => mendable).map(({ text }) => ({
   to: "annotation",
   severity: "notice",
   title: "kuntalint",
   message: text[language],
   location: null
 }));
-async function badgeLine({ badge }, branch, language) {
-  if (badge === null || branch === null) return [];
-  const { branchAdvice, branchSnippet } = await import("./chunks/badge-UJLHSZMZ.js");
-  const line = branchSnippet(language, `${serverUrl}/${repository}`, branch);
+var faults = (published) => published.faults.map((stack) => ({ to: "stdout", text: `${stack}
+` }));
+async function badgeLine({ badge }, { language }, at) {
+  if (badge === null || at === null) return [];
+  const { branchAdvice, branchSnippet } = await import("./chunks/badge-ATWVOA72.js");
+  const line = branchSnippet(language, at.url, at.branch);
   const told = { to: "stdout", text: `${branchAdvice[language]}
 
 ${line}
@@ -222,9 +232,9 @@ var withRemarks = (report, more) => ({
   ...report,
   remarks: [...report.remarks, ...more]
 });
-async function tellAll(given, published, asked) {
+async function tellRest(given, published, badge) {
   const { language, prefix } = given;
-  const told = refusals(published, language);
+  const told = notices(published, language);
   const telling = {
     ...given,
     report: withRemarks(
@@ -233,26 +243,30 @@ async function tellAll(given, published, asked) {
     ),
     options: { ...given.options, notices: told.length }
   };
-  const files = [await asFile("json", telling), ...asked.sarif ? [await asFile("sarif", telling)] : []];
-  const [report, sarif] = files.map(({ path }) => path);
   await deliver(
     [
       ...published.annotated ? [] : fromWorkspace(await reported("github", telling), prefix),
       ...told,
-      ...await reported("terminal", telling),
+      ...faults(published),
       ...await reported("summary", telling),
-      ...files,
-      ...await badgeLine(published, asked.badgeBranch, language),
-      ...outputs(telling.report, { report: report ?? "", ...sarif ? { sarif } : {} })
+      ...await badgeLine(published, telling, badge)
     ],
     destinations
   );
 }
+async function tellPosted(published, language) {
+  const told = published.refused.map(({ text }) => ({ to: "stdout", text: `${text[language]}
+` }));
+  await deliver([...notices(published, language), ...told, ...faults(published)], destinations);
+}
 
 // src/action.ts
 var { env: env2 } = process;
+var serverUrl = env2.GITHUB_SERVER_URL || "https://github.com";
+var repository = env2.GITHUB_REPOSITORY ?? "";
+var workspace = resolve(env2.GITHUB_WORKSPACE ?? ".");
 var seconds = { reading: 10, all: 20 };
-var openFor = (token, time) => openApi({ apiUrl: env2.GITHUB_API_URL || "https://api.github.com", token, seconds: time });
+var openFor = (token, time) => token === null ? null : openApi({ apiUrl: env2.GITHUB_API_URL || "https://api.github.com", token, seconds: time });
 async function readPayload() {
   try {
     return JSON.parse(await readFile(env2.GITHUB_EVENT_PATH ?? "", "utf8")) ?? {};
@@ -270,33 +284,50 @@ function baseOf({ change }, { token }, api) {
     parted: parted ? (target, head) => parted(repository, target, head) : null
   };
 }
-var nothingPublished = { annotated: false, refused: [], badge: null };
-async function publishAs(inputs, event, telling, spent) {
-  const { checkRun, comment, badgeBranch, token } = inputs;
-  const branch = event.onDefaultBranch && badgeBranch !== event.defaultBranch ? badgeBranch : null;
+async function shownPaths(event, changed, api) {
+  if (event.occasion !== "pull-request") return null;
+  if (changed !== null) return changed;
+  if (api === null || event.request === null) return /* @__PURE__ */ new Set();
+  const { filesOfRequest } = await import("./chunks/request-files-C5EYSDV4.js");
+  return filesOfRequest(api, repository, event.request).catch(() => /* @__PURE__ */ new Set());
+}
+function tellingOf(report, changed, prefix, commit) {
+  const linkBase = repository && commit ? `${serverUrl}/${repository}/blob/${commit}/` : null;
+  const options = { colour: false, changed, evidence: false, linkBase };
+  return { report, language: report.language[0] ?? "en", options, prefix };
+}
+function placesOf(inputs, event, instead) {
+  const { headSha, request, onDefaultBranch, defaultBranch } = event;
+  const badge = onDefaultBranch && headSha !== null && defaultBranch !== null ? inputs.badgeBranch : null;
+  return {
+    checkRun: inputs.checkRun && headSha !== null ? { headSha, instead } : null,
+    comment: inputs.comment && request !== null && headSha !== null ? { number: request, headSha } : null,
+    badge: badge === null ? null : { branch: badge, source: { branch: defaultBranch ?? "", commit: headSha ?? "" } }
+  };
+}
+var judgedBy = ({ change, headSha }, commit) => commit === null || change?.kind !== "pull-request" || commit === headSha || commit === change.merge;
+var nothing = { annotated: false, refused: [], badge: null, faults: [] };
+async function publishAs(inputs, event, telling, { spent = 0, instead = null }) {
   const to = {
-    api: token === null ? null : openFor(token, seconds.all - spent),
+    api: openFor(inputs.token, seconds.all - spent),
     repository,
     part: telling.prefix,
-    run: Number(env2.GITHUB_RUN_ID) || 0,
     runUrl: repository && env2.GITHUB_RUN_ID ? `${serverUrl}/${repository}/actions/runs/${env2.GITHUB_RUN_ID}` : null,
-    checkRun: checkRun && event.headSha !== null ? { headSha: event.headSha } : null,
-    comment: comment && event.request !== null ? { number: event.request } : null,
-    branch,
-    readOnly: event.readOnly
+    ...placesOf(inputs, event, instead),
+    circumstances: { readOnly: event.readOnly, posted: inputs.report !== null }
   };
-  if (to.checkRun === null && to.comment === null && branch === null) return nothingPublished;
-  const isOwn = telling.report.repository.name.toLowerCase() === repository.toLowerCase();
-  if (inputs.report === null && !isOwn)
-    return { ...nothingPublished, refused: [{ text: otherRepository, mendable: true }] };
-  const { publish } = await import("./chunks/publish-TGHGZBRK.js");
+  if (to.checkRun === null && to.comment === null && to.badge === null) return nothing;
+  const isOwn = inputs.report !== null || telling.report.repository.name.toLowerCase() === repository.toLowerCase();
+  if (inputs.report === null && !judgedBy(event, telling.report.repository.commit))
+    return { ...nothing, refused: [{ text: otherCommit, mendable: true }] };
+  if (!isOwn) return { ...nothing, refused: [{ text: otherRepository, mendable: true }] };
+  const { publish } = await import("./chunks/publish-YRGZO5G2.js");
   return publish(telling, to);
 }
 async function check(inputs, event) {
-  const workspace = resolve(env2.GITHUB_WORKSPACE ?? ".");
   const top = resolve(workspace, inputs.path);
-  const { token, config, language, level, failOn } = inputs;
-  const api = token === null ? null : openFor(token, seconds.reading);
+  const { token, config, language, level, failOn, badgeBranch } = inputs;
+  const api = openFor(token, seconds.reading);
   const base = baseOf(event, inputs, api);
   const { report, changed } = await run({
     path: top,
@@ -313,39 +344,50 @@ async function check(inputs, event) {
     trackedOnly: true
   });
   const prefix = relative(workspace, top).replaceAll("\\", "/");
-  const diff = event.occasion === "push" ? null : changed;
-  const telling = tellingOf(report, diff, prefix.startsWith("..") ? "" : prefix, report.repository.commit);
-  await tellAll(telling, await publishAs(inputs, event, telling, api?.spent() ?? 0), inputs);
+  const shown = await shownPaths(event, changed, api);
+  const telling = tellingOf(report, shown, prefix.startsWith("..") ? "" : prefix, report.repository.commit);
+  await tellFirst(telling, inputs.sarif);
+  const published = await publishAs(inputs, event, telling, { spent: api?.spent() });
+  await tellRest(telling, published, badgeBranch ? { url: `${serverUrl}/${repository}`, branch: badgeBranch } : null);
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { concluded, followedOr, notAboutRequest, readPosted, requestGone, requestOf } = await import("./chunks/post-5HP33D6E.js");
-  const followed = followedOr(event.followed);
+  const { readPost } = await import("./chunks/post-3TGRLG4E.js");
+  const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}
 ` }], destinations);
-  if (followed.event !== "pull_request") {
-    await say(notAboutRequest);
+  const read = await readPost({ followed: event.followed, repository, workspace, path, api });
+  if ("nothing" in read) {
+    await say(read.nothing);
     return 0;
   }
-  const report = concluded(await readPosted(resolve(env2.GITHUB_WORKSPACE ?? "."), path), followed);
-  const api = inputs.token === null ? null : openFor(inputs.token, seconds.reading);
-  const request = api && await requestOf(api, repository, followed);
-  if (!request) await say(requestGone);
-  const telling = tellingOf(report, request?.changed ?? null, "", followed.headSha);
-  const posting = { ...event, headSha: followed.headSha, request: request?.number ?? null };
-  const published = await publishAs({ ...inputs, badgeBranch: null }, posting, telling, api?.spent() ?? 0);
-  const told = published.refused.map(({ text }) => ({ to: "stdout", text: `${text[language]}
-` }));
-  await deliver([...refusals(published, language), ...told], destinations);
+  const { report, headSha, request, instead, notice } = read;
+  if (notice) await say(notice);
+  const telling = tellingOf(report, request?.changed ?? /* @__PURE__ */ new Set(), "", headSha);
+  const posting = { ...event, headSha, request: request?.number ?? null, onDefaultBranch: false };
+  await tellPosted(await publishAs(inputs, posting, telling, { spent: api?.spent(), instead }), language);
   return 0;
 }
+var started = null;
 async function perform() {
   const inputs = readInputs(env2);
   const event = readEvent(env2.GITHUB_EVENT_NAME ?? "", await readPayload(), env2);
+  started = { inputs, event };
   if (inputs.badgeBranch !== null && inputs.badgeBranch === event.defaultBranch)
     throw new AuthorError(badgeOnDefault(inputs.badgeBranch), null);
   return inputs.report === null ? check(inputs, event) : post(inputs, event, inputs.report);
+}
+async function tellCheckRun(message) {
+  if (started === null || !started.inputs.checkRun || started.inputs.report !== null) return;
+  const { inputs, event } = started;
+  const api = openFor(inputs.token, seconds.reading);
+  if (api === null || event.headSha === null) return;
+  const { brokenOff } = await import("./chunks/check-run-TTGW3E2Z.js");
+  const { writeCheckRun } = await import("./chunks/check-run-KKALW345.js");
+  const [owner = "", repo = ""] = repository.split("/");
+  const place = { headSha: event.headSha, externalId: "kuntalint", detailsUrl: null };
+  await writeCheckRun(brokenOff(message), place, { api, owner, repo });
 }
 async function tell(error) {
   const own = error instanceof AuthorError ? error.language : null;
@@ -354,6 +396,7 @@ async function tell(error) {
   const message = lines?.join("\n") ?? (error instanceof Error ? error.stack ?? error.message : String(error));
   const location = error instanceof AuthorError ? error.location : null;
   await deliver([{ to: "annotation", severity: "error", title: "kuntalint", message, location }], destinations);
+  await tellCheckRun(message);
   return 2;
 }
 try {

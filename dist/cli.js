@@ -2,13 +2,13 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-A24FX356.js";
+} from "./chunks/chunk-RKF6C23P.js";
 import {
   tellMistakes
-} from "./chunks/chunk-FCRDXJF3.js";
+} from "./chunks/chunk-SRSB7ZMS.js";
 import {
   deliver
-} from "./chunks/chunk-XGKWXRWC.js";
+} from "./chunks/chunk-VNGT2BSD.js";
 import {
   AuthorError
 } from "./chunks/chunk-MWSG3VNY.js";
@@ -200,11 +200,11 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-VL3L6QEL.js"),
-  compare: () => import("./chunks/compare-S2GXTCVN.js"),
-  baseline: () => import("./chunks/baseline-KBIB2LPH.js"),
-  badge: () => import("./chunks/badge-ICXLT244.js"),
-  config: () => import("./chunks/config-ICJETI6P.js")
+  check: () => import("./chunks/check-EZIOWFYC.js"),
+  compare: () => import("./chunks/compare-FLV7EGZY.js"),
+  baseline: () => import("./chunks/baseline-2R2NSSFU.js"),
+  badge: () => import("./chunks/badge-GPBMC5RI.js"),
+  config: () => import("./chunks/config-4VVLVDRS.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -222,7 +222,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-YNUWTYEU.js");
+    const { explainRule, listRules } = await import("./chunks/reference-ANIW7LNB.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
