@@ -219,7 +219,18 @@ describe('the comment', () => {
     await onRequest(request, server)
     await onRequest(request, server)
     expect(ours(server)).toHaveLength(1)
-    expect(server.log.filter(({ operation }) => operation === 'graphql')).toHaveLength(6)
+    expect(server.log.filter(({ operation }) => operation === 'graphql')).toHaveLength(9)
+  })
+
+  it('is one, though two runs begin it at the same moment', async () => {
+    const request = changed(files, wrong)
+    const server = await gitHub(commitsOf(request), {}, request.head)
+    server.fault({ kind: 'slow', ms: 1500, operation: 'graphql', times: 2 })
+    const results = await Promise.all([onRequest(request, server), onRequest(request, server)])
+    expect(server.log.filter(({ operation }) => operation === 'issues/create-comment')).toHaveLength(2)
+    expect(ours(server)).toHaveLength(1)
+    for (const { summary } of results) expect(summary).not.toContain('ei julkaistu')
+    expect(server.problems()).toEqual([])
   })
 
   it('is one, though the answer to its first writing was lost', async () => {

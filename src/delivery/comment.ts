@@ -95,12 +95,17 @@ interface Writing {
   body: string
 }
 
-async function create({ place, target: { api, owner, repo }, body }: Writing): Promise<void> {
+/** Two runs may begin at the same moment: the comment that came first stays, the other one takes itself back. */
+async function create({ place, target, body }: Writing): Promise<void> {
+  const { api, owner, repo } = target
   const comment = { owner, repo, issue_number: place.number, body }
   const { data } = await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', comment, {
     once: true,
   })
-  numberIn(data, 'id')
+  const id = numberIn(data, 'id')
+  const first = await find(place, target)
+  if (first === null || first === 'moved' || first.id === String(id)) return
+  await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
 }
 
 async function change({ target: { api, owner, repo }, body }: Writing, id: string): Promise<void> {
