@@ -321,7 +321,7 @@ async function publishAs(inputs, event, telling, { spent = 0, instead = null }) 
   if (inputs.report === null && !judgedBy(event, telling.report.repository.commit))
     return { ...nothing, refused: [{ text: otherCommit, mendable: true }] };
   if (!isOwn) return { ...nothing, refused: [{ text: otherRepository, mendable: true }] };
-  const { publish } = await import("./chunks/publish-5W4JOZ7I.js");
+  const { publish } = await import("./chunks/publish-2MLJYSCH.js");
   return publish(telling, to);
 }
 async function check(inputs, event) {

@@ -38,9 +38,11 @@ interface Node {
   fullDatabaseId: string | number | null
   body: string
   viewerDidAuthor: boolean
+  author: { __typename: string; login: string } | null
 }
 
 interface Page {
+  viewer: { login: string }
   repository: {
     pullRequest: {
       headRefOid: string
@@ -50,11 +52,12 @@ interface Page {
 }
 
 const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
       comments(first: 100, after: $after) {
-        nodes { fullDatabaseId body viewerDidAuthor }
+        nodes { fullDatabaseId body viewerDidAuthor author { __typename login } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -68,6 +71,10 @@ interface Found extends Mark {
   id: string
 }
 
+/** Of a bot the two names differ: `github-actions[bot]` asks, `github-actions` wrote. */
+const isOurs = ({ viewerDidAuthor, author }: Node, viewer: string): boolean =>
+  viewerDidAuthor || (author?.__typename === 'Bot' && author.login === viewer.replace(/\[bot\]$/u, ''))
+
 /**
  * The comment that this token wrote: whoever can write a comment can write the mark. Null: none; `moved`: the pull
  * request has another head by now.
@@ -80,7 +87,8 @@ async function find(place: CommentPlace, { api, owner, repo }: Target): Promise<
     if (request && request.headRefOid !== place.headSha) return 'moved'
     const comments = request?.comments
     for (const node of comments?.nodes ?? []) {
-      const mark = node?.viewerDidAuthor && node.fullDatabaseId !== null ? readMark(node.body, place) : null
+      const isMine = node !== null && node.fullDatabaseId !== null && isOurs(node, answer.viewer.login)
+      const mark = isMine ? readMark(node.body, place) : null
       if (node && mark) return { ...mark, id: String(node.fullDatabaseId) }
     }
     after = comments?.pageInfo.endCursor ?? null
