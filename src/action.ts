@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { type Api, openApi } from './api/client.ts'
+import { placeOf } from './api/place.ts'
 import { deliver } from './delivery/deliver.ts'
 import { mistakeLines } from './delivery/mistakes.ts'
 import { otherCommit, otherRepository } from './delivery/refusal-words.ts'
@@ -72,16 +73,25 @@ function tellingOf(
 /** Where the event has a place for what the inputs ask for. */
 function placesOf(inputs: Inputs, event: WorkflowEvent, instead: Text | null) {
   const { headSha, request, onDefaultBranch, defaultBranch } = event
-  const badge = onDefaultBranch && headSha !== null && defaultBranch !== null ? inputs.badgeBranch : null
+  const { badgeBranch: branch } = inputs
+  if (headSha === null) return { checkRun: null, comment: null, badge: null }
+  const source = onDefaultBranch && defaultBranch !== null ? { branch: defaultBranch, commit: headSha } : null
   return {
-    checkRun: inputs.checkRun && headSha !== null ? { headSha, instead } : null,
-    comment: inputs.comment && request !== null && headSha !== null ? { number: request, headSha } : null,
-    badge: badge === null ? null : { branch: badge, source: { branch: defaultBranch ?? '', commit: headSha ?? '' } },
+    checkRun: inputs.checkRun ? { headSha, instead } : null,
+    comment: inputs.comment && request !== null ? { number: request, headSha } : null,
+    badge: branch !== null && source ? { branch, source } : null,
   }
 }
 
-const judgedBy = ({ change, headSha }: WorkflowEvent, commit: string | null): boolean =>
-  commit === null || change?.kind !== 'pull-request' || commit === headSha || commit === change.merge
+/**
+ * Why a report has no place at the event: it is about another commit than the one that the event names, or about another
+ * repository. Null: it belongs there.
+ */
+function notOf({ change, headSha }: WorkflowEvent, { repository: { name, commit } }: Report): Text | null {
+  const isSeen = commit === null || change?.kind !== 'pull-request' || commit === headSha || commit === change.merge
+  if (!isSeen) return otherCommit
+  return name.toLowerCase() === repository.toLowerCase() ? null : otherRepository
+}
 
 const nothing: Published = { annotated: false, refused: [], badge: null, faults: [] }
 
@@ -101,11 +111,9 @@ async function publishAs(
     circumstances: { readOnly: event.readOnly, posted: inputs.report !== null },
   }
   if (to.checkRun === null && to.comment === null && to.badge === null) return nothing
-  const isOwn = inputs.report !== null || telling.report.repository.name.toLowerCase() === repository.toLowerCase()
-  // The head of the event may be another commit than the one that was checked out: nothing is said of what nobody saw.
-  if (inputs.report === null && !judgedBy(event, telling.report.repository.commit))
-    return { ...nothing, refused: [{ text: otherCommit, mendable: true }] }
-  if (!isOwn) return { ...nothing, refused: [{ text: otherRepository, mendable: true }] }
+  // What another run has told belongs where that run does: the server has said so.
+  const foreign = inputs.report === null ? notOf(event, telling.report) : null
+  if (foreign) return { ...nothing, refused: [{ text: foreign, mendable: true }] }
   const { publish } = await import('./publish.ts')
   return publish(telling, to)
 }
@@ -177,9 +185,8 @@ async function tellCheckRun(message: string): Promise<void> {
   if (api === null || event.headSha === null) return
   const { brokenOff } = await import('./reporters/check-run.ts')
   const { writeCheckRun } = await import('./delivery/check-run.ts')
-  const [owner = '', repo = ''] = repository.split('/')
   const place = { headSha: event.headSha, externalId: 'kuntalint', detailsUrl: null }
-  await writeCheckRun(brokenOff(message), place, { api, owner, repo })
+  await writeCheckRun(brokenOff(message), place, { api, ...placeOf(repository) })
 }
 
 /** A mistake of the user stands as an error annotation; a fault of ours ends with its stack. */

@@ -15,6 +15,10 @@ export function inOrder(chosen: readonly Language[]): readonly Language[] {
   return ordered.length > 0 ? ordered : ['en']
 }
 
+/** The languages of a page: all that a report names when it names several, else the one that was asked for. */
+export const pageLanguages = (named: readonly Language[], asked: Language): readonly Language[] =>
+  named.length > 1 ? inOrder(named) : [asked]
+
 /** A text in each of the languages, in the order of telling, with ` / ` between; equal ones once. */
 export function both(text: Text, chosen: readonly Language[]): string {
   return [...new Set(inOrder(chosen).map((language) => text[language]))].join(' / ')

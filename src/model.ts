@@ -25,6 +25,9 @@ export interface Location {
   missing?: true
 }
 
+/** Where GitHub looks for CODEOWNERS, in its order: the first one holds, the others are not read. */
+export const codeownersPlaces: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+
 /** git's file modes: file, executable, symbolic link, submodule. */
 export type FileMode = '100644' | '100755' | '120000' | '160000'
 

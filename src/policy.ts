@@ -20,7 +20,7 @@ import { defaultSettings, type ParsedSettings, parseSettings } from './ruleset/s
 import type { Layer } from './ruleset/settings-layers.ts'
 import type { RemoteRuleFiles } from './ruleset/settings-merge.ts'
 import { folderWithoutFiles } from './ruleset/settings-words.ts'
-import type { Settings } from './settings.ts'
+import { type Settings, settingsPlaces } from './settings.ts'
 import type { Occasion } from './verdict.ts'
 
 export interface PolicyOptions {
@@ -41,7 +41,6 @@ export interface Policy extends Omit<ParsedSettings, 'unused' | 'remoteRuleFiles
   sources: string
 }
 
-const settingsPlaces = ['.github/kuntalint.yml', '.github/kuntalint.yaml', 'kuntalint.yml', 'kuntalint.yaml']
 const limit = 512_000
 
 const noSettings = (path: string): Text => ({

@@ -5,6 +5,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Api } from './api/client.ts'
+import { placeOf } from './api/place.ts'
 import { type Refusal, refusalOf } from './api/refusal.ts'
 import type { FollowedRun } from './event.ts'
 import { AuthorError, type Text } from './model.ts'
@@ -75,14 +76,11 @@ const none: ReadonlySet<string> = new Set()
  * very commit. Null: there is none. Throws AuthorError when the server cannot be asked.
  */
 async function requestOf(api: Api, repository: string, run: FollowedRun): Promise<Requested | null> {
-  const [owner = '', repo = ''] = repository.split('/')
-  const [headOwner = ''] = run.headRepository.split('/')
   try {
     const { data } = await api.request<readonly Request[]>('GET /repos/{owner}/{repo}/pulls', {
-      owner,
-      repo,
+      ...placeOf(repository),
       state: 'open',
-      head: `${headOwner}:${run.headBranch}`,
+      head: `${placeOf(run.headRepository).owner}:${run.headBranch}`,
       per_page: 100,
     })
     const found = data.find(({ head }) => head?.sha === run.headSha)

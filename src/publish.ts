@@ -1,5 +1,6 @@
 /** Brings a report to GitHub where its user wants it; whatever is refused is told, and changes no verdict. */
 import type { Api } from './api/client.ts'
+import { placeOf } from './api/place.ts'
 import { keepBranch } from './delivery/branch.ts'
 import { writeCheckRun } from './delivery/check-run.ts'
 import { keepComment } from './delivery/comment.ts'
@@ -50,11 +51,6 @@ export interface Published {
 }
 
 const nameOf = ({ part }: Publishing): string => (part === '' ? 'kuntalint' : `kuntalint (${part})`)
-
-function targetOf(api: Api, { repository }: Publishing): Target {
-  const [owner = '', repo = ''] = repository.split('/')
-  return { api, owner, repo }
-}
 
 type Wanted<Name extends 'checkRun' | 'comment' | 'badge'> = NonNullable<Publishing[Name]>
 
@@ -135,7 +131,7 @@ export async function publish(telling: Telling, to: Publishing): Promise<Publish
     const refused = senders.map(([name]) => ({ text: withoutToken(name), mendable: true }))
     return { annotated: false, refused, badge: null, faults: [] }
   }
-  const target = targetOf(api, to)
+  const target: Target = { api, ...placeOf(to.repository) }
   const all = await Promise.all(senders.map(([name, send]) => sent(name, send, target)))
   const of = (wanted: ThingName) => all.find(({ name }) => name === wanted)?.delivered
   const check = of('check-run')

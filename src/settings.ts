@@ -1,6 +1,9 @@
 import type { ArtefactKind, Product } from './artefact.ts'
 import type { Language, Level, Location, Severity } from './model.ts'
 
+/** Where the settings file of a repository stands: the first of these. */
+export const settingsPlaces = ['.github/kuntalint.yml', '.github/kuntalint.yaml', 'kuntalint.yml', 'kuntalint.yaml']
+
 /** What the owners settle about how their repository is judged: severities, exceptions, components, the gate. */
 export interface RuleSetting {
   severity: Severity | 'off' | null

@@ -95,18 +95,21 @@ async function openOctokit({ apiUrl, token }: ApiOptions, deadline: Deadline) {
   return octokit
 }
 
+type Opened = ReturnType<typeof openOctokit>
+
 /** GitHub's API, opened when something is asked for the first time; from then on its time runs. */
 export function openApi(options: ApiOptions): Api {
-  let opened: Promise<Awaited<ReturnType<typeof openOctokit>>> | null = null
-  let deadline: Deadline | null = null
-  let first: number | null = null
+  let opened: { first: number; deadline: Deadline; octokit: Opened } | null = null
   let last = 0
-  const ask = async <T>(asked: (octokit: Awaited<ReturnType<typeof openOctokit>>) => Promise<T>): Promise<T> => {
-    first ??= Date.now()
-    deadline ??= deadlineIn(options.seconds ?? defaultSeconds)
-    opened ??= openOctokit(options, deadline)
+  const open = () => {
+    const deadline = deadlineIn(options.seconds ?? defaultSeconds)
+    return { first: Date.now(), deadline, octokit: openOctokit(options, deadline) }
+  }
+  const ask = async <T>(asked: (octokit: Awaited<Opened>) => Promise<T>): Promise<T> => {
+    opened ??= open()
+    const { deadline, octokit } = opened
     try {
-      return await within(deadline, asked(await opened))
+      return await within(deadline, asked(await octokit))
     } finally {
       last = Date.now()
     }
@@ -120,6 +123,6 @@ export function openApi(options: ApiOptions): Api {
       }),
     graphql: <T>(query: string, variables: Record<string, unknown>) =>
       ask((octokit) => octokit.graphql<T>(query, variables)),
-    spent: () => (first === null ? 0 : (last - first) / 1000),
+    spent: () => (opened === null ? 0 : (last - opened.first) / 1000),
   }
 }

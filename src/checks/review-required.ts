@@ -1,6 +1,7 @@
 import type { Inventory } from '../artefact.ts'
 import type { BranchRules, Location, Text } from '../model.ts'
 import type { Check, Judgement } from '../report.ts'
+import { settingsPlaces } from '../settings.ts'
 import { code } from './phrases.ts'
 
 export interface Options {
@@ -8,15 +9,13 @@ export interface Options {
   codeOwners?: boolean
 }
 
-const settingsFiles = ['.github/kuntalint.yml', '.github/kuntalint.yaml', 'kuntalint.yml', 'kuntalint.yaml']
-
 /**
  * No file tells it: it stands where people look first. A place that changes of files do not move, so that the finding
  * stays the same one.
  */
 function anchor(inventory: Inventory): Location {
   const readme = inventory.of('readme').find(({ status }) => status === 'present')?.path
-  const path = readme ?? settingsFiles.find((file) => inventory.exists(file))
+  const path = readme ?? settingsPlaces.find((file) => inventory.exists(file))
   return path === undefined ? { path: 'README.md', missing: true } : { path, line: 1 }
 }
 

@@ -5,6 +5,8 @@ import { attempted, type Delivered, type Target, written } from './target.ts'
 import { withinBytes } from './within-bytes.ts'
 
 const batchSize = 50
+/** Of a batch, where an answer was lost. */
+const tries = 3
 /** So many requests fit into the time that a run may wait; the page of the check run lists all findings. */
 const most = 3_000
 /** Limits of the Checks API; bytes are never fewer than characters. */
@@ -89,8 +91,6 @@ async function add(annotations: Batch, before: number, begun: Begun): Promise<vo
     }
   }
 }
-
-const tries = 3
 
 /**
  * A run of the same name and commit takes the place of an earlier one: GitHub shows the latest. It is complete from the

@@ -18,20 +18,15 @@ export interface CommentPlace {
   footer: string
 }
 
-interface Mark {
-  content: string
-}
-
 const partOf = ({ part }: CommentPlace): string => encodeURIComponent(part).replace(/-/gu, '%2D')
 
 const markOf = (place: CommentPlace, content: string): string =>
   `<!-- kuntalint-comment part="${partOf(place)}" content=${content} -->`
 
-/** The mark at the start of a comment; null: it is not this comment of ours. */
-function readMark(body: string, place: CommentPlace): Mark | null {
+/** The content that the mark at the start of a comment names; null: it is not this comment of ours. */
+function contentOf(body: string, place: CommentPlace): string | null {
   const found = /^<!-- kuntalint-comment part="([^"\s]{0,900})" content=([0-9a-f]{16}) -->/u.exec(body)
-  if (found?.[1] !== partOf(place)) return null
-  return { content: found[2] as string }
+  return found?.[1] === partOf(place) ? (found[2] as string) : null
 }
 
 interface Node {
@@ -66,9 +61,12 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
 
 /** Comments beyond these pages of a hundred are not looked through. */
 const mostPages = 30
+/** Where an answer was lost. */
+const tries = 3
 
-interface Found extends Mark {
+interface Found {
   id: string
+  content: string
 }
 
 /** Of a bot the two names differ: `github-actions[bot]` asks, `github-actions` wrote. */
@@ -87,9 +85,9 @@ async function find(place: CommentPlace, { api, owner, repo }: Target): Promise<
     if (request && request.headRefOid !== place.headSha) return 'moved'
     const comments = request?.comments
     for (const node of comments?.nodes ?? []) {
-      const isMine = node !== null && node.fullDatabaseId !== null && isOurs(node, answer.viewer.login)
-      const mark = isMine ? readMark(node.body, place) : null
-      if (node && mark) return { ...mark, id: String(node.fullDatabaseId) }
+      if (node === null || node.fullDatabaseId === null || !isOurs(node, answer.viewer.login)) continue
+      const content = contentOf(node.body, place)
+      if (content !== null) return { id: String(node.fullDatabaseId), content }
     }
     after = comments?.pageInfo.endCursor ?? null
     if (!comments?.pageInfo.hasNextPage || after === null) return null
@@ -125,8 +123,6 @@ async function change({ target: { api, owner, repo }, body }: Writing, id: strin
   })
   numberIn(data, 'id')
 }
-
-const tries = 3
 
 /** Writes, changes or leaves the comment. One that has nothing to say is not begun. */
 export async function keepComment(comment: Comment, place: CommentPlace, target: Target): Promise<Delivered> {

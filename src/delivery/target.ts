@@ -1,11 +1,10 @@
 /** Where on GitHub a report goes, and what became of it. */
 import type { Api } from '../api/client.ts'
+import type { Place } from '../api/place.ts'
 import { type Refusal, refusalOf } from '../api/refusal.ts'
 
-export interface Target {
+export interface Target extends Place {
   api: Api
-  owner: string
-  repo: string
 }
 
 /** What became of a delivery to GitHub; it never throws, and never changes a verdict. */

@@ -1,8 +1,7 @@
 import type { Owners } from '../artefact.ts'
-import type { File } from '../model.ts'
+import { type File, codeownersPlaces as honouredPlaces } from '../model.ts'
 
-/** Where GitHub looks for CODEOWNERS, in its order: the first one holds, the others are not read. */
-export const honouredPlaces: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+export { codeownersPlaces as honouredPlaces } from '../model.ts'
 
 /** The same for GitLab. */
 export const gitlabPlaces: readonly string[] = ['CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS']

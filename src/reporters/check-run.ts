@@ -1,5 +1,5 @@
 /** A check run: verdict, the whole report in two parts, and every finding of the files that a reader looks at. */
-import { both } from '../language.ts'
+import { both, pageLanguages } from '../language.ts'
 import type { Language } from '../model.ts'
 import type { CheckAnnotation, CheckRun, Report, ReporterOptions } from '../report.ts'
 import { annotatedOf, messageOf, type Placed, titleLimit, titleOf } from './annotated.ts'
@@ -28,7 +28,7 @@ function titleLine(report: Report, { broken }: Collected, language: Language): s
     ...(gate ? [gate] : []),
     repository.base === null ? findingsLine(summary.findings, soft) : comparedLine(summary.findings),
   ]
-  const languages = report.language.length > 1 ? report.language : [language]
+  const languages = pageLanguages(report.language, language)
   return clipped(plain(texts.map((text) => both(text, languages)).join(' ')).trim(), titleLimit)
 }
 

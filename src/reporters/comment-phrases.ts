@@ -1,5 +1,5 @@
 /** Sentences of the comment at a pull request. */
-import { both, counted } from '../language.ts'
+import { both, pageLanguages } from '../language.ts'
 import type { Language, Text } from '../model.ts'
 import type { Report } from '../report.ts'
 
@@ -15,12 +15,6 @@ export const allClear: Text = {
   en: 'This pull request brings no new findings. Thank you!',
 }
 
-export const moreInSummary = (n: number): Text => ({
-  fi: `${counted(n, 'havainto', 'havaintoa')} lisää: kaikki ovat ajon yhteenvedossa.`,
-  sv: `${counted(n, 'iakttagelse', 'iakttagelser')} till: alla finns i körningens sammandrag.`,
-  en: `${counted(n, 'more finding', 'more findings')}: all are on the summary page of the run.`,
-})
-
 /** Which file decides what is told, and how to be rid of the comment. */
 export const commentConfigured = (settings: string | null): Text => {
   const file = settings ?? '.github/kuntalint.yml'
@@ -35,4 +29,4 @@ const summaryOfRun: Text = { fi: 'Ajon yhteenveto', sv: 'Körningens sammandrag'
 
 /** The last line: a link to the run, whose address is the server's own. */
 export const runLink = ({ language: all }: Report, language: Language, url: string): string =>
-  `\n\n[${both(summaryOfRun, all.length > 1 ? all : [language])}](${url})`
+  `\n\n[${both(summaryOfRun, pageLanguages(all, language))}](${url})`

@@ -1,13 +1,13 @@
 /** The comment of a pull request: short, about what the change brings, and quiet when there is nothing to say. */
-import { inOrder, mildSeverityWords, severityWords } from '../language.ts'
+import { mildSeverityWords, pageLanguages, severityWords } from '../language.ts'
 import type { Language } from '../model.ts'
 import type { Comment, Report, ReporterOptions } from '../report.ts'
 import { changeLines } from './change-lines.ts'
 import { type Collected, collect, type Told } from './collect.ts'
-import { allClear, allResolved, commentConfigured, moreInSummary } from './comment-phrases.ts'
+import { allClear, allResolved, commentConfigured } from './comment-phrases.ts'
 import { clipped, code, markdown } from './escape.ts'
 import { fileLink } from './link.ts'
-import { brokenLine, comparedLine, findingsLine, levelLine } from './phrases.ts'
+import { brokenLine, comparedLine, findingsLine, levelLine, seeSummary } from './phrases.ts'
 import type { Page } from './summary-details.ts'
 
 /** GitHub takes 65,536 characters; bytes are never fewer, and the mark and the link to the run need some. */
@@ -53,7 +53,7 @@ function entries(list: readonly Told[], page: Page, bytes: number): readonly str
     lines.push(line)
   }
   const left = list.length - lines.length
-  return left === 0 ? lines : [...lines, '', markdown(moreInSummary(left)[page.language])]
+  return left === 0 ? lines : [...lines, '', markdown(seeSummary(left).message[page.language])]
 }
 
 function verdict(report: Report, collected: Collected, language: Language): string {
@@ -84,7 +84,7 @@ function partOf(list: readonly Told[], state: Comment['state'], page: Page, byte
 export function commentOf(report: Report, language: Language, options: ReporterOptions): Comment {
   const collected = collect(report, options.changed)
   const list = brought(collected, report, options.changed)
-  const chosen = report.language.length > 1 ? inOrder(report.language) : [language]
+  const chosen = pageLanguages(report.language, language)
   const state: Comment['state'] = says(list, report, collected) ? 'open' : 'clear'
   const bytes = Math.floor(room / chosen.length) - 4_000
   const bodyWith = (linkBase: string | null): string =>

@@ -1,13 +1,7 @@
 /** Sentences and headings about what changed between two reports. */
-import { counted, levelNames } from '../language.ts'
+import { counted, inAll, levelNames } from '../language.ts'
 import type { Language, Level, Text } from '../model.ts'
 import type { ComparedReport, Comparison } from './changes.ts'
-
-const each = (phrase: (language: Language) => string): Text => ({
-  fi: phrase('fi'),
-  sv: phrase('sv'),
-  en: phrase('en'),
-})
 
 export const labels = {
   title: { fi: 'Mikä muuttui', sv: 'Vad som har ändrats', en: 'What changed' },
@@ -158,8 +152,8 @@ const levelName = (level: Level, language: Language): string => `${level} (${lev
 /** The level reached before and now. */
 export function levelChange(old: ComparedReport, now: ComparedReport): Text {
   const [was, is] = [old.level.reached, now.level.reached]
-  if (was === is) return is === 0 ? noLevel : each((language) => sameLevel(is, language))
-  return each((language) => {
+  if (was === is) return is === 0 ? noLevel : inAll((language) => sameLevel(is, language))
+  return inAll((language) => {
     const none = { fi: 'ei vielä mikään', sv: 'ingen ännu', en: 'none yet' }[language]
     const [from, to] = [was, is].map((level) => (level === 0 ? none : levelName(level, language)))
     return {

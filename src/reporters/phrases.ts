@@ -1,13 +1,7 @@
 /** Sentences that the reporters put around the findings. */
-import { counted, deciders, levelNames, listed } from '../language.ts'
+import { counted, deciders, inAll, levelNames, listed } from '../language.ts'
 import type { Language, Level, Severity, Text } from '../model.ts'
 import type { AfterMerge, Decider, Report } from '../report.ts'
-
-const each = (phrase: (language: Language) => string): Text => ({
-  fi: phrase('fi'),
-  sv: phrase('sv'),
-  en: phrase('en'),
-})
 
 export const headings = {
   stands: { fi: 'Mitä on jo olemassa', sv: 'Det här finns redan', en: 'What already stands' },
@@ -85,7 +79,7 @@ const findingsWord = (n: number, language: Language): string =>
   })[language]
 
 /** `3 havaintoa` */
-export const findingCount = (n: number): Text => each((language) => findingsWord(n, language))
+export const findingCount = (n: number): Text => inAll((language) => findingsWord(n, language))
 
 /** Nothing but what an exception covers: that is not the same as nothing. */
 const onlyAccepted = (n: number): Text => ({
@@ -98,7 +92,7 @@ const onlyAccepted = (n: number): Text => ({
 export function findingsLine(findings: Report['summary']['findings'], mild: boolean): Text {
   if (findings.total === 0) return findings.waived === 0 ? noFindings : onlyAccepted(findings.waived)
   const numbers = { error: findings.errors, warning: findings.warnings, notice: findings.notices }
-  return each((language) => {
+  return inAll((language) => {
     const parts = (['error', 'warning', 'notice'] as const)
       .filter((severity) => numbers[severity] > 0)
       .map((severity) => severityCounts[severity](numbers[severity], language))
@@ -126,7 +120,7 @@ export function passedLine({ inOrder, judged, accepted }: { inOrder: number; jud
 
 /** Which level is reached, of those that were asked for. */
 export function levelLine(reached: 0 | Level, asked: Level): Text {
-  return each((language) => {
+  return inAll((language) => {
     const level = reached === 0 ? 1 : reached
     const name = `${level} (${levelNames[level][language]})`
     if (reached === 0)

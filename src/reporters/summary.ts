@@ -1,5 +1,5 @@
 /** The job summary: a page that a product manager can read. What stands comes first, then what to do next. */
-import { inOrder, languageNames } from '../language.ts'
+import { languageNames, pageLanguages } from '../language.ts'
 import type { Language } from '../model.ts'
 import type { Delivery, Report, ReporterOptions } from '../report.ts'
 import { type Collected, collect } from './collect.ts'
@@ -74,9 +74,6 @@ function inLanguage(telling: Telling, language: Language, room: number): string 
   return [...start, ...fitted(sections(page), rest, language), ...end].join('\n')
 }
 
-const chosen = (report: Report, language: Language): readonly Language[] =>
-  report.language.length > 1 ? inOrder(report.language) : [language]
-
 const joined = (pages: readonly string[]): string => `${pages.join('\n\n---\n\n')}\n`
 
 /** As much of the first screen as fits: without texts to start from, without next steps, at last the verdict alone. */
@@ -89,7 +86,7 @@ function startWithin(page: Page, room: number): string {
 /** The same page in two parts of at most `room` bytes each: the first screen, and all findings with what follows them. */
 export function summaryParts(report: Report, language: Language, options: ReporterOptions, room: number) {
   const telling: Telling = { report, collected: collect(report, options.changed), options }
-  const languages = chosen(report, language)
+  const languages = pageLanguages(report.language, language)
   const each = Math.floor(room / languages.length) - 20
   const pages = languages.map((one) => pageIn(telling, one))
   return {
@@ -106,7 +103,7 @@ export function summaryParts(report: Report, language: Language, options: Report
 /** In the language asked for, or in all that the report names when it names several. */
 export default function summary(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
   const telling: Telling = { report, collected: collect(report, options.changed), options }
-  const languages = chosen(report, language)
+  const languages = pageLanguages(report.language, language)
   const pages = languages.map((each) => inLanguage(telling, each, Math.floor(cap / languages.length)))
   const contents = languages.length > 1 ? `${languages.map((each) => languageNames[each]).join(' · ')}\n\n` : ''
   return [{ to: 'summary', markdown: `${contents}${joined(pages)}` }]

@@ -1,7 +1,8 @@
 /** What GitHub knows of a repository: at most nine requests in two rounds, each of which may be refused. */
 import type { Api } from '../api/client.ts'
+import { type Place, placeOf } from '../api/place.ts'
 import { refusalOf } from '../api/refusal.ts'
-import type { BranchRules, Fact, ForgeFacts, OwnersError } from '../model.ts'
+import { type BranchRules, codeownersPlaces, type Fact, type ForgeFacts, type OwnersError } from '../model.ts'
 import { notTold } from './facts-unknown.ts'
 
 /** Of which repository, and which commit of it. */
@@ -13,20 +14,10 @@ export interface FactsRequest {
   files: readonly { path: string }[]
 }
 
-/** Where GitHub looks for code owners, in its order: the first one holds. */
-const ownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
-
 /** The CODEOWNERS file that GitHub reads of these; null: none. */
 export function ownersFileIn(files: FactsRequest['files']): string | null {
   const paths = new Set(files.map(({ path }) => path))
-  return ownersPlaces.find((path) => paths.has(path)) ?? null
-}
-
-type Place = { owner: string; repo: string }
-
-const placeOf = (name: string): Place => {
-  const [owner = '', repo = ''] = name.split('/')
-  return { owner, repo }
+  return codeownersPlaces.find((path) => paths.has(path)) ?? null
 }
 
 /** What was asked, or why it is not known. `absent`: what it means when the server has no such thing. */

@@ -1,4 +1,5 @@
 import type { Api } from '../api/client.ts'
+import { placeOf } from '../api/place.ts'
 import { refusalOf } from '../api/refusal.ts'
 import { AuthorError, type Location, type RemoteRepository, type Text } from '../model.ts'
 
@@ -81,10 +82,8 @@ async function listPaths(request: Request, remote: RemoteRepository, named: Loca
 }
 
 async function mergeBase(request: Request, name: string, base: string, head: string): Promise<string | null> {
-  const [owner = '', repo = ''] = name.split('/')
   const { data } = await request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-    owner,
-    repo,
+    ...placeOf(name),
     basehead: `${base}...${head}`,
     per_page: 1,
   })

@@ -1,4 +1,4 @@
-import { isoDateIn, same, severityWords } from '../language.ts'
+import { inAll, isoDateIn, same, severityWords } from '../language.ts'
 import { type Level, severityRank, type Text } from '../model.ts'
 import type { AfterMerge, Rule } from '../report.ts'
 import type { Settings, Waiver } from '../settings.ts'
@@ -12,11 +12,6 @@ export interface Judging {
   rules: readonly Rule[]
 }
 
-const each = (make: (language: 'fi' | 'sv' | 'en') => string): Text => ({
-  fi: make('fi'),
-  sv: make('sv'),
-  en: make('en'),
-})
 const width: Readonly<Record<Settings['gate']['findings'], number>> = { none: 0, new: 1, any: 2 }
 
 const code = (value: string): string => `\`${value.replaceAll('`', "'").slice(0, 200)}\``
@@ -28,7 +23,7 @@ const identity = ({ rule, path, component, fingerprint }: Waiver): string =>
 const covering = ({ rule, path }: Waiver): string => code(rule) + (path === null ? '' : ` (${code(path)})`)
 
 const waiverAdded = (waiver: Waiver): Text =>
-  each((language) => {
+  inAll((language) => {
     const day = isoDateIn(waiver.until, language)
     return {
       fi: `Uusi poikkeus säännöstä ${covering(waiver)}, voimassa ${day} asti.`,
@@ -37,7 +32,7 @@ const waiverAdded = (waiver: Waiver): Text =>
     }[language]
   })
 const waiverMoved = (waiver: Waiver, before: string): Text =>
-  each(
+  inAll(
     (language) =>
       ({
         fi: `Säännön ${covering(waiver)} poikkeus: ${isoDateIn(before, 'fi')} → ${isoDateIn(waiver.until, 'fi')}.`,
@@ -83,7 +78,7 @@ function standing(rule: Rule, settings: Settings): Standing {
 }
 
 const ruleMoved = (id: string, from: Text, to: Text): Text =>
-  each(
+  inAll(
     (language) =>
       ({
         fi: `Sääntö ${code(id)}: ${from.fi} → ${to.fi}.`,
