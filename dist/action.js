@@ -1,36 +1,39 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-ZGON4SEH.js";
+} from "./chunks/chunk-G4MR67OG.js";
 import {
   run
-} from "./chunks/chunk-E3CPJUH4.js";
+} from "./chunks/chunk-HAF2JJFH.js";
 import {
   openApi
-} from "./chunks/chunk-OCG6YCZB.js";
+} from "./chunks/chunk-I676SFXZ.js";
 import {
   otherCommit,
   otherRepository
-} from "./chunks/chunk-XQ4DO4GB.js";
+} from "./chunks/chunk-WFA2K2FQ.js";
 import {
   openForge
-} from "./chunks/chunk-WZKDUDLV.js";
+} from "./chunks/chunk-B2QXQXK4.js";
 import {
   exitStatus
-} from "./chunks/chunk-MC7KS5KH.js";
-import "./chunks/chunk-PVA4YY6U.js";
-import "./chunks/chunk-OCPW2UXT.js";
+} from "./chunks/chunk-77EWSNQB.js";
+import "./chunks/chunk-KSPFHKKX.js";
+import "./chunks/chunk-UH7PSM5E.js";
+import {
+  placeOf
+} from "./chunks/chunk-6ZAVSZ2L.js";
 import "./chunks/chunk-QAGLQKIP.js";
 import "./chunks/chunk-PUJKWDWB.js";
 import {
   mistakeLines
-} from "./chunks/chunk-SRSB7ZMS.js";
+} from "./chunks/chunk-LYCSIUBE.js";
 import {
   deliver
-} from "./chunks/chunk-VNGT2BSD.js";
+} from "./chunks/chunk-PCBOTESG.js";
 import {
   AuthorError
-} from "./chunks/chunk-MWSG3VNY.js";
+} from "./chunks/chunk-U3PU34IZ.js";
 import "./chunks/chunk-UDFUGCBQ.js";
 
 // src/action.ts
@@ -213,7 +216,7 @@ var faults = (published) => published.faults.map((stack) => ({ to: "stdout", tex
 ` }));
 async function badgeLine({ badge }, { language }, at) {
   if (badge === null || at === null) return [];
-  const { branchAdvice, branchSnippet } = await import("./chunks/badge-ATWVOA72.js");
+  const { branchAdvice, branchSnippet } = await import("./chunks/badge-QL3WHOJY.js");
   const line = branchSnippet(language, at.url, at.branch);
   const told = { to: "stdout", text: `${branchAdvice[language]}
 
@@ -288,7 +291,7 @@ async function shownPaths(event, changed, api) {
   if (event.occasion !== "pull-request") return null;
   if (changed !== null) return changed;
   if (api === null || event.request === null) return /* @__PURE__ */ new Set();
-  const { filesOfRequest } = await import("./chunks/request-files-C5EYSDV4.js");
+  const { filesOfRequest } = await import("./chunks/request-files-GUQZR6WL.js");
   return filesOfRequest(api, repository, event.request).catch(() => /* @__PURE__ */ new Set());
 }
 function tellingOf(report, changed, prefix, commit) {
@@ -298,14 +301,20 @@ function tellingOf(report, changed, prefix, commit) {
 }
 function placesOf(inputs, event, instead) {
   const { headSha, request, onDefaultBranch, defaultBranch } = event;
-  const badge = onDefaultBranch && headSha !== null && defaultBranch !== null ? inputs.badgeBranch : null;
+  const { badgeBranch: branch } = inputs;
+  if (headSha === null) return { checkRun: null, comment: null, badge: null };
+  const source = onDefaultBranch && defaultBranch !== null ? { branch: defaultBranch, commit: headSha } : null;
   return {
-    checkRun: inputs.checkRun && headSha !== null ? { headSha, instead } : null,
-    comment: inputs.comment && request !== null && headSha !== null ? { number: request, headSha } : null,
-    badge: badge === null ? null : { branch: badge, source: { branch: defaultBranch ?? "", commit: headSha ?? "" } }
+    checkRun: inputs.checkRun ? { headSha, instead } : null,
+    comment: inputs.comment && request !== null ? { number: request, headSha } : null,
+    badge: branch !== null && source ? { branch, source } : null
   };
 }
-var judgedBy = ({ change, headSha }, commit) => commit === null || change?.kind !== "pull-request" || commit === headSha || commit === change.merge;
+function notOf({ change, headSha }, { repository: { name, commit } }) {
+  const isSeen = commit === null || change?.kind !== "pull-request" || commit === headSha || commit === change.merge;
+  if (!isSeen) return otherCommit;
+  return name.toLowerCase() === repository.toLowerCase() ? null : otherRepository;
+}
 var nothing = { annotated: false, refused: [], badge: null, faults: [] };
 async function publishAs(inputs, event, telling, { spent = 0, instead = null }) {
   const to = {
@@ -317,11 +326,9 @@ async function publishAs(inputs, event, telling, { spent = 0, instead = null }) 
     circumstances: { readOnly: event.readOnly, posted: inputs.report !== null }
   };
   if (to.checkRun === null && to.comment === null && to.badge === null) return nothing;
-  const isOwn = inputs.report !== null || telling.report.repository.name.toLowerCase() === repository.toLowerCase();
-  if (inputs.report === null && !judgedBy(event, telling.report.repository.commit))
-    return { ...nothing, refused: [{ text: otherCommit, mendable: true }] };
-  if (!isOwn) return { ...nothing, refused: [{ text: otherRepository, mendable: true }] };
-  const { publish } = await import("./chunks/publish-2MLJYSCH.js");
+  const foreign = inputs.report === null ? notOf(event, telling.report) : null;
+  if (foreign) return { ...nothing, refused: [{ text: foreign, mendable: true }] };
+  const { publish } = await import("./chunks/publish-CZJC3ZCC.js");
   return publish(telling, to);
 }
 async function check(inputs, event) {
@@ -352,7 +359,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-3TGRLG4E.js");
+  const { readPost } = await import("./chunks/post-7IQDWP4N.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}
@@ -383,11 +390,10 @@ async function tellCheckRun(message) {
   const { inputs, event } = started;
   const api = openFor(inputs.token, seconds.reading);
   if (api === null || event.headSha === null) return;
-  const { brokenOff } = await import("./chunks/check-run-TTGW3E2Z.js");
-  const { writeCheckRun } = await import("./chunks/check-run-KKALW345.js");
-  const [owner = "", repo = ""] = repository.split("/");
+  const { brokenOff } = await import("./chunks/check-run-YBMCTEZW.js");
+  const { writeCheckRun } = await import("./chunks/check-run-PLL7V24W.js");
   const place = { headSha: event.headSha, externalId: "kuntalint", detailsUrl: null };
-  await writeCheckRun(brokenOff(message), place, { api, owner, repo });
+  await writeCheckRun(brokenOff(message), place, { api, ...placeOf(repository) });
 }
 async function tell(error) {
   const own = error instanceof AuthorError ? error.language : null;

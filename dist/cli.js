@@ -5,13 +5,13 @@ import {
 } from "./chunks/chunk-RKF6C23P.js";
 import {
   tellMistakes
-} from "./chunks/chunk-SRSB7ZMS.js";
+} from "./chunks/chunk-LYCSIUBE.js";
 import {
   deliver
-} from "./chunks/chunk-VNGT2BSD.js";
+} from "./chunks/chunk-PCBOTESG.js";
 import {
   AuthorError
-} from "./chunks/chunk-MWSG3VNY.js";
+} from "./chunks/chunk-U3PU34IZ.js";
 import "./chunks/chunk-UDFUGCBQ.js";
 
 // src/cli.ts
@@ -200,11 +200,11 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-EZIOWFYC.js"),
-  compare: () => import("./chunks/compare-FLV7EGZY.js"),
-  baseline: () => import("./chunks/baseline-2R2NSSFU.js"),
-  badge: () => import("./chunks/badge-GPBMC5RI.js"),
-  config: () => import("./chunks/config-4VVLVDRS.js")
+  check: () => import("./chunks/check-PTCWR4W2.js"),
+  compare: () => import("./chunks/compare-ZPJIOO2T.js"),
+  baseline: () => import("./chunks/baseline-4DDNVOSU.js"),
+  badge: () => import("./chunks/badge-Z4USK3E5.js"),
+  config: () => import("./chunks/config-ADZ4BR5Z.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -222,7 +222,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-ANIW7LNB.js");
+    const { explainRule, listRules } = await import("./chunks/reference-X6F5CV3U.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;

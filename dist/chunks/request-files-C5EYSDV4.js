@@ -1,8 +1,0 @@
-import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
-import {
-  filesOfRequest
-} from "./chunk-RCS7TUIC.js";
-import "./chunk-UDFUGCBQ.js";
-export {
-  filesOfRequest
-};

@@ -1,0 +1,19 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  summary,
+  summaryParts
+} from "./chunk-CEVE25P5.js";
+import "./chunk-VAF2FBYE.js";
+import "./chunk-PD2GC5NY.js";
+import "./chunk-S3PTJO42.js";
+import "./chunk-KVMAXGWY.js";
+import "./chunk-MWIYIWWR.js";
+import "./chunk-DQ473CYP.js";
+import "./chunk-77EWSNQB.js";
+import "./chunk-KSPFHKKX.js";
+import "./chunk-U3PU34IZ.js";
+import "./chunk-UDFUGCBQ.js";
+export {
+  summary as default,
+  summaryParts
+};
