@@ -181,7 +181,8 @@ function once(cell: Cell): ReturnType<typeof ran> {
 async function judged(cell: Cell, expected: string): Promise<void> {
   const both = await once(cell)
   const { result, server } = both
-  expect(arrived(both)).toBe(expected)
+  // What was refused, and why, stands in the summary and the log.
+  expect(arrived(both), `${result.summary}\n${result.stderr}`).toBe(expected)
   expect(result.code).toBe(codeOf(cell.event))
   expect(result.outputs).toMatchObject({ conclusion: result.code === 0 ? 'success' : 'failure', errors: '1' })
   expect(result.summary).toContain('GitHub ei tunne huutomerkkiä')

@@ -44,9 +44,11 @@ interface Deadline {
   left(): number
 }
 
+/** What is left of a time may be a fraction of a millisecond, or less than nothing: a timer takes neither. */
 function deadlineIn(seconds: number): Deadline {
-  const end = Date.now() + seconds * 1000
-  return { signal: AbortSignal.timeout(seconds * 1000), left: () => (end - Date.now()) / 1000 }
+  const milliseconds = Math.max(0, Math.round(seconds * 1000))
+  const end = Date.now() + milliseconds
+  return { signal: AbortSignal.timeout(milliseconds), left: () => (end - Date.now()) / 1000 }
 }
 
 /** What `asked` gives, or GivenUp when the deadline comes first. */

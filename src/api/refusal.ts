@@ -95,8 +95,12 @@ const graphqlKinds: Readonly<Record<string, RefusalKind>> = {
 
 const isKnownType = (type: unknown): type is string => typeof type === 'string' && Object.hasOwn(graphqlKinds, type)
 
+/** Errors that no server and no network makes. */
+const isOurs = (error: unknown): boolean => error instanceof RangeError || error instanceof ReferenceError
+
 /** What an error of the API means. Anything else that was thrown is an error of the network. */
 export function refusalOf(error: unknown): Refusal {
+  if (isOurs(error)) return { kind: 'fault', status: null, said: '' }
   if (error instanceof Unexpected || error instanceof TypeError) return { kind: 'unavailable', status: 200, said: '' }
   if (error instanceof GivenUp) return { kind: 'time', status: null, said: '' }
   const { errors } = record(error)

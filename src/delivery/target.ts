@@ -21,11 +21,13 @@ export interface Refused {
 export const written = (created: boolean): Delivered => ({ done: 'written', created })
 export const left = (done: 'unchanged' | 'superseded' | 'foreign'): Delivered => ({ done, created: false })
 
-/** What `deliver` comes to; an error of the server or the network is a refusal. */
+/** What `deliver` comes to; an error of the server or the network is a refusal. Throws faults of our own. */
 export async function attempted(deliver: () => Promise<Delivered>, sent: () => number = () => 0): Promise<Delivered> {
   try {
     return await deliver()
   } catch (error) {
-    return { refused: refusalOf(error), sent: sent() }
+    const refused = refusalOf(error)
+    if (refused.kind === 'fault') throw error
+    return { refused, sent: sent() }
   }
 }

@@ -50,6 +50,21 @@ describe('a request', () => {
     expect(server.log).toHaveLength(1)
   })
 
+  it.each([16.254000000000002, 0.0004, 12.3456789])('takes a time of %d seconds', async (seconds) => {
+    const server = await gitHub()
+    const asked = openApi({ ...server, seconds }).request(about, place)
+    expect([null, expect.objectContaining({ kind: 'time' })]).toContainEqual(await refusal(asked))
+  })
+
+  it('has no time left when others have taken it', async () => {
+    const server = await gitHub()
+    expect(await refusal(openApi({ ...server, seconds: -3.7 }).request(about, place))).toMatchObject({ kind: 'time' })
+  })
+
+  it('that fails by a fault of ours is not told as the network', () => {
+    expect(refusalOf(new RangeError('out of range')).kind).toBe('fault')
+  })
+
   it('that must not be done twice is done once', async () => {
     const server = await gitHub()
     server.fault({ kind: 502 })
