@@ -4,17 +4,17 @@ import {
 } from "./chunks/chunk-G4MR67OG.js";
 import {
   run
-} from "./chunks/chunk-HAF2JJFH.js";
+} from "./chunks/chunk-3HK5TIFE.js";
 import {
   openApi
-} from "./chunks/chunk-I676SFXZ.js";
+} from "./chunks/chunk-YJROWYS4.js";
 import {
   otherCommit,
   otherRepository
 } from "./chunks/chunk-WFA2K2FQ.js";
 import {
   openForge
-} from "./chunks/chunk-B2QXQXK4.js";
+} from "./chunks/chunk-QPUBKGTS.js";
 import {
   exitStatus
 } from "./chunks/chunk-77EWSNQB.js";
@@ -23,7 +23,7 @@ import "./chunks/chunk-UH7PSM5E.js";
 import {
   placeOf
 } from "./chunks/chunk-6ZAVSZ2L.js";
-import "./chunks/chunk-QAGLQKIP.js";
+import "./chunks/chunk-V642IYVW.js";
 import "./chunks/chunk-PUJKWDWB.js";
 import {
   mistakeLines
@@ -328,7 +328,7 @@ async function publishAs(inputs, event, telling, { spent = 0, instead = null }) 
   if (to.checkRun === null && to.comment === null && to.badge === null) return nothing;
   const foreign = inputs.report === null ? notOf(event, telling.report) : null;
   if (foreign) return { ...nothing, refused: [{ text: foreign, mendable: true }] };
-  const { publish } = await import("./chunks/publish-CZJC3ZCC.js");
+  const { publish } = await import("./chunks/publish-RHD4NXPV.js");
   return publish(telling, to);
 }
 async function check(inputs, event) {
@@ -359,7 +359,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-7IQDWP4N.js");
+  const { readPost } = await import("./chunks/post-Z6CMXCDZ.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}
@@ -391,7 +391,7 @@ async function tellCheckRun(message) {
   const api = openFor(inputs.token, seconds.reading);
   if (api === null || event.headSha === null) return;
   const { brokenOff } = await import("./chunks/check-run-YBMCTEZW.js");
-  const { writeCheckRun } = await import("./chunks/check-run-PLL7V24W.js");
+  const { writeCheckRun } = await import("./chunks/check-run-KTU32WQH.js");
   const place = { headSha: event.headSha, externalId: "kuntalint", detailsUrl: null };
   await writeCheckRun(brokenOff(message), place, { api, ...placeOf(repository) });
 }

@@ -200,11 +200,11 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-PTCWR4W2.js"),
-  compare: () => import("./chunks/compare-ZPJIOO2T.js"),
-  baseline: () => import("./chunks/baseline-4DDNVOSU.js"),
-  badge: () => import("./chunks/badge-Z4USK3E5.js"),
-  config: () => import("./chunks/config-ADZ4BR5Z.js")
+  check: () => import("./chunks/check-XMWFTAK5.js"),
+  compare: () => import("./chunks/compare-LAV4DOTZ.js"),
+  baseline: () => import("./chunks/baseline-2TAZXGKM.js"),
+  badge: () => import("./chunks/badge-ATN6BAAG.js"),
+  config: () => import("./chunks/config-4TFQK4JF.js")
 };
 var surroundings = (language) => ({
   destinations,
