@@ -4,13 +4,14 @@ import { dirname, join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Who may import whom: the borders of docs/architecture.md. `same`: a room's own files. */
-const types = ['model.ts', 'artefact.ts', 'settings.ts', 'report.ts', 'written-report.ts']
+const types = ['model.ts', 'description.ts', 'artefact.ts', 'settings.ts', 'report.ts', 'written-report.ts']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
-  'artefact.ts': ['model.ts'],
-  'settings.ts': ['model.ts', 'artefact.ts'],
-  'report.ts': ['model.ts', 'artefact.ts', 'settings.ts'],
-  'written-report.ts': ['model.ts', 'artefact.ts', 'settings.ts', 'report.ts'],
+  'description.ts': ['model.ts'],
+  'artefact.ts': ['model.ts', 'description.ts'],
+  'settings.ts': ['model.ts', 'description.ts', 'artefact.ts'],
+  'report.ts': ['model.ts', 'description.ts', 'artefact.ts', 'settings.ts'],
+  'written-report.ts': ['model.ts', 'description.ts', 'artefact.ts', 'settings.ts', 'report.ts'],
   'language.ts': types,
   'lint.ts': [...types, 'language.ts'],
   'compare.ts': [...types, 'lint.ts'],
@@ -24,8 +25,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'worker.ts': [...types, 'inventory'],
   api: types,
   repository: [...types, 'language.ts', 'api'],
-  inventory: [...types, 'language.ts', 'generated'],
-  checks: [...types, 'language.ts', 'inventory', 'generated'],
+  interfaces: [...types, 'language.ts', 'generated'],
+  differences: [...types, 'language.ts', 'interfaces'],
+  inventory: [...types, 'language.ts', 'generated', 'interfaces'],
+  checks: [...types, 'language.ts', 'inventory', 'interfaces', 'differences', 'generated'],
   ruleset: [...types, 'language.ts', 'inventory', 'checks', 'generated'],
   reporters: [...types, 'language.ts', 'verdict.ts'],
   delivery: [...types, 'language.ts', 'api'],

@@ -1,0 +1,94 @@
+import type { Location, Text } from './model.ts'
+
+/** Descriptions of interfaces: how they are read, what is wrong with them, and what changed between two of them. */
+
+export const apiFormats = ['openapi', 'asyncapi', 'graphql', 'wsdl', 'protobuf', 'json-schema'] as const
+export type ApiFormat = (typeof apiFormats)[number]
+
+/** The way from the top of a file to something in it: keys of maps and indexes of lists (from 0). */
+export type Steps = readonly (string | number)[]
+
+/** A YAML or JSON file, parsed once. */
+export interface ParsedFile {
+  path: string
+  /** Plain data: aliases and merge keys are applied, keys stand in the order of the file. Two steps may lead to one object. */
+  value: unknown
+  /**
+   * Where something stands. `key`: the key that it stands under (in a list, the entry itself). What is not there is given
+   * the place of the nearest thing above it. Columns are given, `endLine` is not.
+   */
+  place(steps: Steps, part?: 'key' | 'value'): Location
+}
+
+/** Something in a description: what it is and where it stands. */
+export interface Part {
+  file: ParsedFile
+  steps: Steps
+  value: unknown
+}
+
+/**
+ * Why a reference leads nowhere: `outside` of the repository (an address, or a path above its top; never followed),
+ * `missing` (no such file), `nothing` (the file has no such place), `unread` (too large, or it does not parse), `loop`
+ * (it leads back to itself).
+ */
+export type Unresolved = 'outside' | 'missing' | 'nothing' | 'unread' | 'loop'
+
+/** A YAML or JSON description with all the files that it refers to, inside the repository. */
+export interface Bundle {
+  format: ApiFormat
+  /** Version of the format as written: `3.1.0`; null where it has none. */
+  formatVersion: string | null
+  entry: ParsedFile
+  /** All files, the entry first. */
+  files: readonly ParsedFile[]
+  /** What a `$ref` that stands in `from` leads to; chains of references are followed to their end. */
+  resolve(ref: string, from: ParsedFile): Part | Unresolved
+  /** The part itself, or what its `$ref` leads to; as it is where that leads nowhere. */
+  followed(part: Part): Part
+}
+
+/** Something wrong in a description. */
+export interface Fault {
+  location: Location
+  message: Text
+  /** What identifies it when lines move: words of the thing, never of the sentence. */
+  key: string
+}
+
+/** All that is wrong with a description. */
+export interface Validation {
+  /** At most 20, in the order of the files. */
+  faults: readonly Fault[]
+  /** How many more there are. */
+  more: number
+}
+
+/**
+ * What a change means to those who use the interface. `breaking`: what worked before may stop working. `unclear`: it
+ * depends on how they use it, or on what no description says.
+ */
+export type ChangeVerdict = 'breaking' | 'compatible' | 'unclear'
+
+/** One change of an interface, as those who use it see it. */
+export interface ApiChange {
+  verdict: ChangeVerdict
+  /** Kind of change, for machines: `response-property-removed`. */
+  code: string
+  /** What it is about, as users of the interface call it: `GET /lights/{id}`, `Query.light`, `LightService.Get`; null: all. */
+  subject: string | null
+  /** How many other operations the same change touches, through something that they share. */
+  others: number
+  /** What changed, in words: one sentence or part of one, without a full stop at the end and without the subject. */
+  what: Text
+  /** Where it stood before; null: it was not there. */
+  before: Location | null
+  /** Where it stands now; of something removed, what held it; null: the file is gone. */
+  after: Location | null
+  /** What identifies it when lines move. */
+  key: string
+  /** Names by which a changelog may mention it: the path, the property, the type. */
+  names: readonly string[]
+  /** The thing was marked as deprecated before the change; with what the description said about it. */
+  deprecated: { note: string } | null
+}
