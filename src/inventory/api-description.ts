@@ -1,8 +1,8 @@
 import type { ApiDescription } from '../artefact.ts'
 import type { File, Text } from '../model.ts'
+import { nestedTooDeep } from '../syntax/nesting.ts'
+import { parseYaml, yamlFields } from '../syntax/yaml.ts'
 import { isOutside } from './names.ts'
-import { nestedTooDeep } from './nesting.ts'
-import { parseYaml, yamlFields } from './yaml.ts'
 
 /** Files over this many bytes are not parsed (design: 10 MB); told as undetermined. */
 export const apiLimit = 10_000_000

@@ -1,6 +1,6 @@
 import type { Publiccode } from '../artefact.ts'
 import type { Text } from '../model.ts'
-import { parseYaml, yamlFields } from './yaml.ts'
+import { parseYaml, yamlFields } from '../syntax/yaml.ts'
 
 const syntax = (line: number): Text => ({
   fi: `Tiedostossa publiccode.yml on syntaksivirhe rivillä ${line}.`,

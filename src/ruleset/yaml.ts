@@ -1,6 +1,6 @@
 import type { LineCounter as Counter, Document as Parsed, ParsedNode } from 'yaml'
-import { nestedTooDeep } from '../inventory/nesting.ts'
 import type { Location } from '../model.ts'
+import { nestedTooDeep } from '../syntax/nesting.ts'
 import { type Mistake, refuse } from './mistakes.ts'
 import { type Segment, YamlValues } from './yaml-values.ts'
 import { brokenYaml, tagUsed, tooDeep, tooLarge } from './yaml-words.ts'

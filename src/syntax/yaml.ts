@@ -9,10 +9,10 @@ export interface YamlReading {
 }
 
 /**
- * Parses YAML 1.2 (core schema) with positions, safely: no custom tags, no merge keys, keys that stand twice found in
- * linear time (the library's own search is quadratic: 50,000 keys take half a minute).
+ * Parses YAML 1.2 (core schema) with positions, safely: no custom tags, keys that stand twice found in linear time (the
+ * library's own search is quadratic: 50,000 keys take half a minute). `merge`: `<<` takes over the keys of another map.
  */
-export async function parseYaml(text: string): Promise<YamlReading> {
+export async function parseYaml(text: string, { merge = false } = {}): Promise<YamlReading> {
   const { LineCounter, isMap, isScalar, parseAllDocuments, visit } = await import('yaml')
   const counter: Counter = new LineCounter()
   const deep = nestedTooDeep(text)
@@ -21,7 +21,7 @@ export async function parseYaml(text: string): Promise<YamlReading> {
   Error.stackTraceLimit = 0
   const all = parseAllDocuments(deep ? '' : text, {
     uniqueKeys: false,
-    merge: false,
+    merge,
     schema: 'core',
     lineCounter: counter,
     logLevel: 'silent',
@@ -43,7 +43,8 @@ export async function parseYaml(text: string): Promise<YamlReading> {
       Map(_, node) {
         const seen = new Set<unknown>()
         for (const { key } of node.items) {
-          if (!isScalar(key)) continue
+          // The key of a merge is a symbol: several merges in one map are allowed.
+          if (!isScalar(key) || typeof key.value === 'symbol') continue
           if (seen.has(key.value)) {
             duplicate = { offset: key.range?.[0] ?? 0, key: String(key.value) }
             return visit.BREAK

@@ -1,0 +1,52 @@
+/** Steps through the plain data of a description. */
+import type { ParsedFile, Part } from '../description.ts'
+import type { Location } from '../model.ts'
+
+export type PlainObject = Readonly<Record<string, unknown>>
+
+export const isObject = (value: unknown): value is PlainObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a map holds under a name; undefined when it is no map or has no such name. */
+export const get = (value: unknown, name: string): unknown =>
+  isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+
+/** The same as a text; null when it is none. */
+export const textAt = (value: unknown, name: string): string | null => {
+  const found = get(value, name)
+  return typeof found === 'string' ? found : null
+}
+
+export const topOf = (file: ParsedFile): Part => ({ file, steps: [], value: file.value })
+
+/** What stands under a name of a map or an index of a list; null when nothing does. */
+export function child({ file, steps, value }: Part, step: string | number): Part | null {
+  const found = Array.isArray(value) ? value[Number(step)] : get(value, String(step))
+  return found === undefined ? null : { file, steps: [...steps, step], value: found }
+}
+
+/** What stands at the end of several steps; null when a step leads nowhere. */
+export const at = (part: Part, ...steps: readonly (string | number)[]): Part | null =>
+  steps.reduce<Part | null>((from, step) => (from === null ? null : child(from, step)), part)
+
+/** The entries of a map with their names, or of a list with their indexes; extensions (`x-…`) are left out of maps. */
+export function entries(part: Part | null): readonly (readonly [string, Part])[] {
+  if (part === null) return []
+  if (Array.isArray(part.value)) return part.value.map((_, index) => [String(index), child(part, index) as Part])
+  if (!isObject(part.value)) return []
+  return Object.keys(part.value)
+    .filter((name) => !name.startsWith('x-'))
+    .map((name) => [name, child(part, name) as Part])
+}
+
+/** The same, extensions too: names of properties, headers or schemas are free. */
+export function members(part: Part | null): readonly (readonly [string, Part])[] {
+  if (part === null || !isObject(part.value)) return []
+  return Object.keys(part.value).map((name) => [name, child(part, name) as Part])
+}
+
+/** Where a part stands: its key, or of the whole its beginning. */
+export const placeOf = ({ file, steps }: Part): Location => file.place(steps, 'key')
+
+/** One name for one place of a description. */
+export const idOf = ({ file, steps }: Part): string => `${file.path}#/${steps.join('/')}`
