@@ -25,6 +25,8 @@ export interface Part {
   file: ParsedFile
   steps: Steps
   value: unknown
+  /** Values inside it that stand in another place: where a part was put together of others. */
+  elsewhere?: ReadonlyMap<unknown, Part>
 }
 
 /**

@@ -25,8 +25,10 @@ const isFree = ({ schemes }: HttpAlternative): boolean => schemes.length === 0
 /** Compares who may call an operation. */
 export function compareSecurity(before: HttpOperation, after: HttpOperation, node: string, walk: Walk): void {
   const [was, is] = [waysOf(before), waysOf(after)]
-  const places = { before: before.securityPart ?? before.part, after: after.securityPart ?? after.part }
   const shut = was.filter((have) => !is.some((asked) => isEnough(have, asked)))
+  const fresh = is.filter((asked) => !was.some((have) => isEnough(asked, have)))
+  const whole = { before: before.securityPart ?? before.part, after: after.securityPart ?? after.part }
+  const places = { before: shut[0]?.part ?? whole.before, after: fresh[0]?.part ?? whole.after }
   if (shut.length > 0) {
     const asked = is.map(nameOf).filter(Boolean).join(' / ')
     const what = shut.some(isFree) ? words.accessAsked(asked) : words.accessRemoved(shut.map(nameOf).join(' / '))
@@ -36,7 +38,7 @@ export function compareSecurity(before: HttpOperation, after: HttpOperation, nod
   }
   if (is.some(isFree) && !was.some(isFree))
     noteAt(walk, node, { ...places, verdict: 'compatible', code: 'security-dropped', what: words.accessFree })
-  else if (is.some((asked) => !was.some((have) => isEnough(asked, have))))
+  else if (fresh.length > 0)
     noteAt(walk, node, { ...places, verdict: 'compatible', code: 'security-added', what: words.accessAdded })
 }
 

@@ -13,6 +13,9 @@ interface Contents {
   holders: readonly [Part, Part]
 }
 
+/** Nothing was said: OpenAPI 2.0 allows that. */
+const anyType = '*/*'
+
 /** Does a media type, or the range that it is (`application/*`), fit another? */
 const fits = (range: string, type: string): boolean =>
   range === type || range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
@@ -25,9 +28,21 @@ export function compareMedia(
   walk: Walk,
 ): void {
   for (const was of before) {
-    const is =
-      after.find(({ type }) => type === was.type) ??
-      after.find(({ type }) => fits(type, was.type) || fits(was.type, type))
+    const same = after.find(({ type }) => type === was.type)
+    const is = same ?? after.find(({ type }) => fits(type, was.type) || fits(was.type, type))
+    if (is && !same && was.type !== anyType && is.type !== anyType) {
+      const verdict = fits(is.type, was.type) ? widening(inner.direction) : narrowing(inner.direction)
+      const what = words.mediaChanged(was.type, is.type)
+      noteAt(walk, node, {
+        verdict,
+        code: 'media-type-changed',
+        what,
+        before: was.part,
+        after: is.part,
+        names: [was.type],
+        direction: inner.direction,
+      })
+    }
     if (!is) {
       const what = words.mediaRemoved(was.type)
       noteAt(walk, node, {
@@ -94,17 +109,15 @@ export function compareBodies(pair: OperationPair, walk: Walk): void {
 function compareBody(was: HttpBody, is: HttpBody, { node, request }: OperationPair, walk: Walk): void {
   if (was.required !== is.required) {
     const verdict = is.required ? narrowing(request) : widening(request)
-    noteAt(walk, node, {
-      verdict,
-      code: 'body-required',
-      what: words.bodyRequired(is.required),
-      before: was.part,
-      after: is.part,
-    })
+    const [before, after] = [was.part, is.part].map((part) => child(part, 'required') ?? part) as [Part, Part]
+    noteAt(walk, node, { verdict, code: 'body-required', what: words.bodyRequired(is.required), before, after })
   }
   const inner: Pair = { thing: { kind: 'content', name: '' }, direction: request, node }
-  compareMedia(was.content, is.content, { node, inner, holders: [was.part, is.part] }, walk)
+  compareMedia(was.content, is.content, { node, inner, holders: [contentOf(was.part), contentOf(is.part)] }, walk)
 }
+
+/** Where media types stand. */
+const contentOf = (part: Part): Part => child(part, 'content') ?? part
 
 const isSuccess = (code: string): boolean => /^2/u.test(code)
 
@@ -160,6 +173,15 @@ function heirOf({ code, content }: HttpResponse, after: readonly HttpResponse[])
 
 function compareResponse(was: HttpResponse, is: HttpResponse, pair: OperationPair, walk: Walk): void {
   const { node } = pair
+  if (/XX$/u.test(was.code) && is.code !== was.code && is.code !== 'default')
+    noteAt(walk, node, {
+      verdict: 'compatible',
+      code: 'response-narrowed',
+      what: words.responseNarrowed(was.code, is.code),
+      before: was.part,
+      after: is.part,
+      names: [is.code],
+    })
   const direction = responseDirection(pair)
   const inner: Pair = { thing: { kind: 'content', name: '' }, direction, node }
   if (was.content.length > 0 && is.content.length === 0)
@@ -172,7 +194,7 @@ function compareResponse(was: HttpResponse, is: HttpResponse, pair: OperationPai
       names: [is.code],
     })
   else if (was.content.length > 0 || is.content.length > 0)
-    compareMedia(was.content, is.content, { node, inner, holders: [was.part, is.part] }, walk)
+    compareMedia(was.content, is.content, { node, inner, holders: [contentOf(was.part), contentOf(is.part)] }, walk)
   compareHeaders(was, is, inner, walk)
 }
 
@@ -180,7 +202,11 @@ function compareHeaders(was: HttpResponse, is: HttpResponse, inner: Pair, walk: 
   const same = (one: HttpHeader) => (other: HttpHeader) => other.name.toLowerCase() === one.name.toLowerCase()
   for (const header of was.headers) {
     const now = is.headers.find(same(header))
-    const places = { before: header.part, after: now?.part ?? is.part, names: [header.name] }
+    const places = {
+      before: header.part,
+      after: now?.part ?? child(is.part, 'headers') ?? is.part,
+      names: [header.name],
+    }
     if (!now)
       noteAt(walk, inner.node, {
         ...places,
@@ -192,7 +218,9 @@ function compareHeaders(was: HttpResponse, is: HttpResponse, inner: Pair, walk: 
       if (header.required !== now.required) {
         const what = now.required ? words.headerRequired(now.name) : words.headerOptional(now.name)
         noteAt(walk, inner.node, {
-          ...places,
+          before: child(header.part, 'required') ?? header.part,
+          after: child(now.part, 'required') ?? now.part,
+          names: [header.name],
           verdict: now.required ? 'compatible' : 'breaking',
           code: 'response-header-required',
           what,

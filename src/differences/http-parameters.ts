@@ -5,6 +5,7 @@ import { child } from '../interfaces/parts.ts'
 import { compareMedia } from './http-content.ts'
 import { noteAt, type OperationPair } from './http-pair.ts'
 import * as words from './http-words.ts'
+import type { Met } from './ledger.ts'
 import { narrowing, type Pair, type Walk, widening } from './schema-walk.ts'
 
 /** Names of parameters in paths say nothing: they are compared by their place. */
@@ -56,44 +57,49 @@ export function compareParameters(pair: OperationPair, walk: Walk): void {
 }
 
 function compareParameter(was: HttpParameter, is: HttpParameter, pair: OperationPair, walk: Walk): void {
-  const places = { before: was.part, after: is.part, names: [is.name] }
+  const note = (met: Pick<Met, 'verdict' | 'code' | 'what'>, ...keywords: readonly string[]) =>
+    noteAt(walk, pair.node, {
+      ...met,
+      before: keyword(was.part, keywords),
+      after: keyword(is.part, keywords),
+      names: [is.name],
+    })
   if (was.required !== is.required) {
     const verdict = is.required ? narrowing(pair.request) : widening(pair.request)
-    noteAt(walk, pair.node, {
-      ...places,
-      verdict,
-      code: 'parameter-required',
-      what: words.parameterRequired(is, is.required),
-    })
+    note({ verdict, code: 'parameter-required', what: words.parameterRequired(is, is.required) }, 'required')
   }
-  const inner: Pair = { thing: { kind: 'parameter', name: is.name }, direction: pair.request, node: pair.node }
-  if (was.style !== is.style && isCompound(was, is, walk))
-    noteAt(walk, pair.node, {
-      ...places,
-      verdict: 'breaking',
-      code: 'parameter-style-changed',
-      what: words.parameterStyle(is, was.style, is.style),
-    })
+  if (was.style !== is.style && isCompound(was, is, walk)) {
+    const what = words.parameterStyle(is, was.style, is.style)
+    note({ verdict: 'breaking', code: 'parameter-style-changed', what }, 'style', 'explode', 'collectionFormat')
+  }
+  if (was.reserved !== is.reserved) {
+    const what = words.parameterStyle(is, `allowReserved: ${was.reserved}`, `allowReserved: ${is.reserved}`)
+    note({ verdict: is.reserved ? 'compatible' : 'breaking', code: 'parameter-style-changed', what }, 'allowReserved')
+  }
   if (!was.deprecated && is.deprecated)
-    noteAt(walk, pair.node, {
-      ...places,
-      verdict: 'compatible',
-      code: 'parameter-deprecated',
-      what: words.parameterDeprecated(is),
-    })
+    note({ verdict: 'compatible', code: 'parameter-deprecated', what: words.parameterDeprecated(is) }, 'deprecated')
+  compareForms(was, is, pair, walk)
+}
+
+/** The first of these keywords that a part has, else the part. */
+const keyword = (part: Part, names: readonly string[]): Part =>
+  names.map((name) => child(part, name)).find((one) => one !== null) ?? part
+
+/** What a parameter holds: a value, or a document of a media type. */
+function compareForms(was: HttpParameter, is: HttpParameter, pair: OperationPair, walk: Walk): void {
+  const inner: Pair = { thing: { kind: 'parameter', name: is.name }, direction: pair.request, node: pair.node }
   if (was.schema && is.schema) walk.compare([was.schema], [is.schema], walk, inner)
   else if (was.content.length > 0 && is.content.length > 0)
     compareMedia(was.content, is.content, { ...pair, inner, holders: [was.part, is.part] }, walk)
-  else if (was.schema || is.schema)
-    noteAt(walk, pair.node, {
-      ...places,
-      verdict: 'breaking',
-      code: 'parameter-style-changed',
-      what: words.parameterStyle(is, was.schema ? 'schema' : 'content', is.schema ? 'schema' : 'content'),
-    })
+  else if (was.schema || is.schema) {
+    const form = ({ schema }: HttpParameter): string => (schema ? 'schema' : 'content')
+    const what = words.parameterStyle(is, form(was), form(is))
+    const places = { before: was.part, after: is.part, names: [is.name] }
+    noteAt(walk, pair.node, { ...places, verdict: 'breaking', code: 'parameter-style-changed', what })
+  }
 }
 
-/** A single value is written the same way in every style, but for what is reserved. */
+/** A single value is written the same way in every style, but in a path, where some styles set signs before it. */
 function isCompound(was: HttpParameter, is: HttpParameter, walk: Walk): boolean {
   const plain = (style: string) => style.replace(' explode', '')
   const types = [
@@ -101,8 +107,5 @@ function isCompound(was: HttpParameter, is: HttpParameter, walk: Walk): boolean 
     ...(is.schema ? (walk.after([is.schema]).types ?? []) : []),
   ]
   if (types.includes('array') || types.includes('object')) return true
-  return (
-    plain(was.style) !== plain(is.style) &&
-    (is.place === 'path' || was.style.includes('reserved') !== is.style.includes('reserved'))
-  )
+  return is.place === 'path' && plain(was.style) !== plain(is.style)
 }

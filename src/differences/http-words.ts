@@ -19,6 +19,12 @@ export const pathRenamed = (to: string): Text => ({
   sv: `sökvägen är nu ${code(to)}`,
   en: `the path is now ${code(to)}`,
 })
+/** Only names of parameters differ, which are never sent. */
+export const pathNamed = (was: string, is: string): Text => ({
+  fi: `polun parametrin nimi on vaihtunut: ${code(was)} → ${code(is)}`,
+  sv: `en sökvägsparameter har fått ett nytt namn: ${code(was)} → ${code(is)}`,
+  en: `a path parameter has another name: ${code(was)} → ${code(is)}`,
+})
 export const operationDeprecated: Text = {
   fi: 'toiminto on merkitty poistuvaksi (`deprecated`)',
   sv: 'operationen är märkt som utgående (`deprecated`)',
@@ -108,6 +114,11 @@ export const mediaRemoved = (type: string): Text => ({
   sv: `medietypen ${code(type)} har tagits bort`,
   en: `the media type ${code(type)} was removed`,
 })
+export const mediaChanged = (was: string, is: string): Text => ({
+  fi: `mediatyyppi ${code(was)} → ${code(is)}`,
+  sv: `medietyp ${code(was)} → ${code(is)}`,
+  en: `media type ${code(was)} → ${code(is)}`,
+})
 export const mediaAdded = (type: string): Text => ({
   fi: `uusi mediatyyppi ${code(type)}`,
   sv: `ny medietyp ${code(type)}`,
@@ -123,6 +134,11 @@ export const responseAdded = (status: string): Text => ({
   fi: `uusi vastaus ${code(status)}`,
   sv: `nytt svar ${code(status)}`,
   en: `new response ${code(status)}`,
+})
+export const responseNarrowed = (was: string, is: string): Text => ({
+  fi: `vastaus ${code(was)} on nyt ${code(is)}`,
+  sv: `svaret ${code(was)} är nu ${code(is)}`,
+  en: `the response ${code(was)} is now ${code(is)}`,
 })
 export const contentRemoved = (status: string): Text => ({
   fi: `vastauksessa ${code(status)} ei ole enää sisältöä`,
@@ -165,6 +181,11 @@ export const accessAdded: Text = {
   sv: 'nytt sätt att autentisera sig',
   en: 'new way of authentication',
 }
+export const schemeChanged = (name: string): Text => ({
+  fi: `tunnistautumistavan ${code(name)} osoitteet ovat muuttuneet`,
+  sv: `adresserna i autentiseringen ${code(name)} har ändrats`,
+  en: `addresses of the way of authentication ${code(name)} have changed`,
+})
 export const accessFree: Text = {
   fi: 'käyttö ei enää vaadi tunnistautumista',
   sv: 'användningen kräver inte längre autentisering',

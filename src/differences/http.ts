@@ -1,19 +1,21 @@
 /** What changed in an interface over HTTP (docs/interface-changes.md). */
 import type { ApiChange, Bundle, Part } from '../description.ts'
 import { httpInterface } from '../interfaces/http.ts'
+import { schemesOf, signInOf } from '../interfaces/http-access.ts'
 import type { HttpInterface, HttpOperation } from '../interfaces/http-model.ts'
-import { child } from '../interfaces/parts.ts'
+import { child, textAt } from '../interfaces/parts.ts'
+import { canonical } from './canonical.ts'
 import { compareSecurity, compareServers } from './http-access.ts'
 import { compareBodies, compareResponses } from './http-content.ts'
 import { noteAt, type OperationPair } from './http-pair.ts'
 import { compareParameters } from './http-parameters.ts'
 import * as words from './http-words.ts'
-import { ledger } from './ledger.ts'
+import { inOrder, ledger } from './ledger.ts'
 import { walkOf } from './schema.ts'
 import type { Walk } from './schema-walk.ts'
 
 /** `/a/{id}` and `/a/{key}` are one path. */
-const shape = (path: string): string => path.replace(/\{[^{}]{0,200}\}/gu, '{}').replace(/(?<=.)\/+$/u, '')
+const shape = (path: string): string => path.replace(/\{[^{}]{0,200}\}/gu, '{}')
 
 /** The walk, with the servers that hold for the whole: what only repeats them is compared once. */
 interface HttpWalk extends Walk {
@@ -47,6 +49,14 @@ function match(before: readonly HttpOperation[], after: readonly HttpOperation[]
 /** Compares what both sides have in common. */
 function compareOperation(before: HttpOperation, after: HttpOperation, request: 'in' | 'out', walk: HttpWalk): void {
   const node = after.name
+  if (before.path !== after.path)
+    noteAt(walk, node, {
+      verdict: 'compatible',
+      code: 'path-parameter-renamed',
+      what: words.pathNamed(before.path, after.path),
+      before: before.pathPart,
+      after: after.pathPart,
+    })
   const pair: OperationPair = { before, after, node, request }
   const places = { before: before.id ?? before.part, after: after.id ?? after.part }
   const [was, is] = [before.id?.value, after.id?.value]
@@ -76,12 +86,17 @@ function compareOperation(before: HttpOperation, after: HttpOperation, request: 
   if (request === 'in') compareSecurity(before, after, node, walk)
   if (before.servers !== walk.servers.before || after.servers !== walk.servers.after)
     compareServers({ before: before.servers, after: after.servers, holders: [before.part, after.part] }, node, walk)
-  compareSets(
-    before.callbacks,
-    after.callbacks,
-    { holders: [before.part, after.part], request: request === 'in' ? 'out' : 'in' },
-    walk,
-  )
+  compareCallbacks(before, after, request === 'in' ? 'out' : 'in', walk)
+}
+
+/** What is called back belongs to the operation that asks for it. */
+function compareCallbacks(before: HttpOperation, after: HttpOperation, request: 'in' | 'out', walk: HttpWalk): void {
+  for (const { name } of [...before.callbacks, ...after.callbacks]) walk.ledger.enter(name, after.name)
+  const holders = [
+    child(before.part, 'callbacks') ?? before.part,
+    child(after.part, 'callbacks') ?? after.part,
+  ] as const
+  compareSets(before.callbacks, after.callbacks, { holders, request }, walk)
 }
 
 interface Sets {
@@ -91,54 +106,55 @@ interface Sets {
 }
 
 /** Another path whose operations are the same: then the path has another name. */
-function newPathOf(
-  one: HttpOperation,
-  gone: readonly HttpOperation[],
-  fresh: readonly HttpOperation[],
-): HttpOperation | null {
+function newPathOf(one: HttpOperation, { gone, fresh }: Pick<Matched, 'gone' | 'fresh'>): HttpOperation | null {
   const methodsOf = (path: string, all: readonly HttpOperation[]) =>
     all
       .filter((other) => other.path === path)
       .map(({ method }) => method)
       .join()
-  const [was, same] = [methodsOf(one.path, gone), fresh.filter(({ method }) => method === one.method)]
+  const same = fresh.filter(({ method }) => method === one.method)
   const sameId = same.find(({ id }) => id !== null && id.value === one.id?.value)
   if (sameId) return sameId
-  const paths = [...new Set(fresh.map(({ path }) => path))]
+  const [only, ...others] = [...new Set(fresh.map(({ path }) => path))]
   const gonePaths = new Set(gone.map(({ path }) => path))
-  const [only] = paths
-  return paths.length === 1 && gonePaths.size === 1 && only !== undefined && methodsOf(only, fresh) === was
-    ? (same[0] ?? null)
-    : null
+  const isOnly = only !== undefined && others.length === 0 && gonePaths.size === 1
+  return isOnly && methodsOf(only, fresh) === methodsOf(one.path, gone) ? (same[0] ?? null) : null
 }
+
+/** Where an operation stands: where no other of its path stays on its side, the path. */
+const standing = (one: HttpOperation, others: readonly HttpOperation[], left: readonly HttpOperation[]): Part =>
+  others.filter(({ path }) => path === one.path).every((other) => left.includes(other)) ? one.pathPart : one.part
 
 function compareSets(
   before: readonly HttpOperation[],
   after: readonly HttpOperation[],
-  { holders, request }: Sets,
+  sets: Sets,
   walk: HttpWalk,
 ): void {
-  const { pairs, gone, fresh } = match(before, after)
-  for (const [one, other] of pairs) compareOperation(one, other, request, walk)
-  for (const one of gone) {
-    const moved = newPathOf(one, gone, fresh)
+  const matched = match(before, after)
+  const { gone, fresh } = matched
+  for (const [one, other] of matched.pairs) compareOperation(one, other, sets.request, walk)
+  const moved = new Map(gone.map((one) => [one, newPathOf(one, matched)] as const))
+  for (const [one, next] of moved)
     noteAt(walk, one.name, {
       verdict: 'breaking',
-      code: moved ? 'path-renamed' : 'operation-removed',
-      what: moved ? words.pathRenamed(moved.path) : words.operationRemoved,
-      before: one.part,
-      after: moved?.part ?? after.find(({ path }) => path === one.path)?.pathPart ?? holders[1],
-      names: [one.path, ...(typeof one.id?.value === 'string' ? [one.id.value] : [])],
+      code: next ? 'path-renamed' : 'operation-removed',
+      what: next ? words.pathRenamed(next.path) : words.operationRemoved,
+      before: standing(one, before, gone),
+      after: next
+        ? standing(next, after, fresh)
+        : (after.find(({ path }) => path === one.path)?.pathPart ?? sets.holders[1]),
+      names: [one.path],
       deprecated: one.deprecated ? { note: one.deprecated.note } : null,
     })
-  }
-  for (const one of fresh)
+  const renamed = new Set(moved.values())
+  for (const one of fresh.filter((other) => !renamed.has(other)))
     noteAt(walk, one.name, {
       verdict: 'compatible',
       code: 'operation-added',
       what: words.operationAdded,
-      before: holders[0],
-      after: one.part,
+      before: sets.holders[0],
+      after: standing(one, after, fresh),
       names: [one.path],
     })
 }
@@ -180,24 +196,42 @@ function unshifted(one: HttpInterface): HttpInterface {
   }
 }
 
+/** Addresses at which users sign in: programs may have them written in. */
+function compareSchemes(before: Bundle, after: Bundle, walk: Walk): void {
+  for (const [name, was] of schemesOf(before)) {
+    const is = schemesOf(after).get(name)
+    const addresses = (part: Part) => canonical(signInOf(part), true)
+    if (is && textAt(was.value, 'type') === textAt(is.value, 'type') && addresses(was) !== addresses(is))
+      noteAt(walk, '', {
+        verdict: 'unclear',
+        code: 'sign-in-changed',
+        what: words.schemeChanged(name),
+        before: was,
+        after: is,
+        names: [name],
+      })
+  }
+}
+
 /** All changes from one OpenAPI description to another, in the order of the files. */
 export function httpChanges(before: Bundle, after: Bundle): readonly ApiChange[] {
   const sides = [httpInterface(before), httpInterface(after)] as const
   const [a, b] = isShifted(...sides) ? [unshifted(sides[0]), unshifted(sides[1])] : sides
-  const into = ledger()
-  const walk: HttpWalk = { ...walkOf(before, after, into), servers: { before: a.servers, after: b.servers } }
-  const holders = [child(a.top, 'paths') ?? a.top, child(b.top, 'paths') ?? b.top] as const
+  const walk: HttpWalk = { ...walkOf(before, after, ledger()), servers: { before: a.servers, after: b.servers } }
   // Where each operation names its own servers, those of the whole hold for none.
   const isShared = (one: HttpInterface) =>
     one.operations.length === 0 || one.operations.some(({ servers }) => servers === one.servers)
+  const holders = (name: string) => [child(a.top, name) ?? a.top, child(b.top, name) ?? b.top] as const
   if (isShared(a) && isShared(b))
-    compareServers({ before: a.servers, after: b.servers, holders: [a.top, b.top] }, '', walk)
-  compareSets(a.operations, b.operations, { holders, request: 'in' }, walk)
-  compareSets(
-    a.webhooks,
-    b.webhooks,
-    { holders: [child(a.top, 'webhooks') ?? a.top, child(b.top, 'webhooks') ?? b.top], request: 'out' },
-    walk,
-  )
-  return into.changes(words.httpDirections)
+    compareServers({ before: a.servers, after: b.servers, holders: holders('servers') }, '', walk)
+  compareSchemes(before, after, walk)
+  compareSets(a.operations, b.operations, { holders: holders('paths'), request: 'in' }, walk)
+  // Users get the requests of webhooks: the words for the directions are exchanged.
+  const called: HttpWalk = { ...walk, ledger: ledger() }
+  compareSets(a.webhooks, b.webhooks, { holders: holders('webhooks'), request: 'out' }, called)
+  const { in: request, out: response } = words.httpDirections
+  return inOrder([
+    ...walk.ledger.changes(words.httpDirections),
+    ...called.ledger.changes({ in: response, out: request }),
+  ])
 }

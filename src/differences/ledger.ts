@@ -93,6 +93,9 @@ const byPlace = (a: ApiChange, b: ApiChange): number => {
   )
 }
 
+/** Changes in the order of the files, what is there now before what was. */
+export const inOrder = (changes: readonly ApiChange[]): readonly ApiChange[] => [...changes].sort(byPlace)
+
 /** An empty ledger. */
 export function ledger(): Ledger {
   const parents = new Map<string, Set<string>>()
@@ -129,7 +132,7 @@ export function ledger(): Ledger {
           deprecated: met.deprecated ?? null,
         }
       })
-      return told.sort(byPlace)
+      return inOrder(told)
     },
   }
 }

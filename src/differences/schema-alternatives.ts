@@ -1,7 +1,7 @@
 /** Alternatives (`oneOf`, `anyOf`): which were there before, and which are new. */
 import type { Part } from '../description.ts'
 import { refOf } from '../interfaces/bundle.ts'
-import { textAt } from '../interfaces/parts.ts'
+import { members, textAt } from '../interfaces/parts.ts'
 import type { View } from './schema-view.ts'
 import { narrowing, note, type Pair, type Walk, widening } from './schema-walk.ts'
 import * as words from './schema-words.ts'
@@ -65,9 +65,12 @@ function match(a: readonly Part[], b: readonly Part[], walk: Walk): Matching {
 /** Compares the alternatives of two views. */
 export function compareUnions(a: View, b: View, walk: Walk, pair: Pair): void {
   compareDiscriminators(a, b, walk, pair)
-  if (a.unions.length === 0 && b.unions.length === 0) return
+  const [one, other] = [a.unions[0], b.unions[0]]
+  if (!one && !other) return
+  if (one && other && one.kind !== other.kind) noteKind(one, other, walk, pair)
   // Where there were no alternatives and nothing was said, all was allowed.
   if (a.unions.length > 1 || b.unions.length > 1) compareMany(a, b, walk, pair)
+  else if (!(one && other) && !saysNothing(one ? a : b)) noteWhole(a, b, 'unclear', walk, pair)
   else if (a.unions.length === 0 && saysNothing(a)) noteWhole(a, b, narrowing(pair.direction), walk, pair)
   else if (b.unions.length === 0 && saysNothing(b)) noteWhole(a, b, widening(pair.direction), walk, pair)
   else compareOne(a, b, walk, pair)
@@ -102,7 +105,8 @@ function compareOne(a: View, b: View, walk: Walk, pair: Pair): void {
   }
 }
 
-const saysNothing = (view: View): boolean =>
+/** Does a schema allow anything, but for its alternatives? */
+export const saysNothing = (view: View): boolean =>
   view.types === null && view.enumeration === null && view.properties.size === 0 && view.facets.size === 0
 
 function noteWhole(a: View, b: View, verdict: ReturnType<typeof narrowing>, walk: Walk, pair: Pair): void {
@@ -128,9 +132,48 @@ function compareMany(a: View, b: View, walk: Walk, pair: Pair): void {
     })
 }
 
+/** What fits more than one alternative is allowed by `anyOf` alone. */
+function noteKind(one: View['unions'][number], other: View['unions'][number], walk: Walk, pair: Pair): void {
+  const wider = other.kind === 'anyOf'
+  const verdict = wider === (pair.direction === 'in') ? 'compatible' : 'unclear'
+  const what = words.facetChanged(pair.thing, 'type', one.kind, other.kind)
+  note(walk, pair, { verdict, code: 'alternatives-changed', what, before: one.part, after: other.part })
+}
+
+/** Words that stand for alternatives, by the schema that each means; those that nobody chose are the names themselves. */
+function wordsOf({ discriminator, unions }: View): ReadonlyMap<string, string> {
+  const chosen = members(discriminator?.mapping ?? null).map(
+    ([word, { value }]) => [String(value).split('/').at(-1) as string, word] as const,
+  )
+  const names = unions.flatMap(({ alternatives }) =>
+    alternatives.flatMap((part) => refOf(part)?.split('/').at(-1) ?? []),
+  )
+  return new Map([...names.map((name) => [name, name] as const), ...chosen])
+}
+
+function compareMapping(a: View, b: View, walk: Walk, pair: Pair): void {
+  const [before, after] = [wordsOf(a), wordsOf(b)]
+  for (const [name, was] of before) {
+    const is = after.get(name)
+    if (is === undefined || is === was) continue
+    const what = words.facetChanged(pair.thing, { keyword: 'discriminator' }, was, is)
+    const places = [a, b].map(({ discriminator }) => discriminator?.mapping ?? discriminator?.part ?? null)
+    note(walk, pair, {
+      verdict: 'breaking',
+      code: 'discriminator-changed',
+      what,
+      before: places[0] ?? null,
+      after: places[1] ?? null,
+      names: [was],
+    })
+  }
+}
+
 function compareDiscriminators(a: View, b: View, walk: Walk, pair: Pair): void {
   const [was, is] = [a.discriminator, b.discriminator]
-  if (!was || !is || was.value === is.value) return
+  if (!was || !is) return
+  compareMapping(a, b, walk, pair)
+  if (was.value === is.value) return
   const what = words.facetChanged(pair.thing, { keyword: 'discriminator' }, was.value, is.value)
   note(walk, pair, { verdict: 'breaking', code: 'discriminator-changed', what, before: was.part, after: is.part })
 }

@@ -46,7 +46,29 @@ export function compareProperties(a: View, b: View, walk: Walk, pair: Pair): voi
     compareRequired(name, { a, b, sides }, walk, pair)
     walk.compare(schemas, now, walk, { ...pair, thing: words.inside(pair.thing, name) })
   }
+  compareNamesAlone(a, b, walk, pair)
   compareAdditional(a, b, walk, pair)
+}
+
+/** Names that must be there, though no property describes them. */
+function compareNamesAlone(a: View, b: View, walk: Walk, pair: Pair): void {
+  const isAlone = (name: string) => !a.properties.has(name) && !b.properties.has(name)
+  for (const name of new Set([...a.required.keys(), ...b.required.keys()].filter(isAlone))) {
+    const [was, is] = [a.required.get(name), b.required.get(name)]
+    if ((was === undefined) === (is === undefined)) continue
+    const thing = words.inside(pair.thing, name)
+    note(
+      walk,
+      { ...pair, thing },
+      {
+        verdict: is ? narrowing(pair.direction) : widening(pair.direction),
+        code: is ? 'property-became-required' : 'property-became-optional',
+        what: is ? words.becameRequired(thing) : words.becameOptional(thing),
+        before: was ?? a.requiredPart ?? standing(a),
+        after: is ?? b.requiredPart ?? standing(b),
+      },
+    )
+  }
 }
 
 interface Both {
@@ -108,14 +130,14 @@ function compareRequired(name: string, { a, b, sides }: Both, walk: Walk, pair: 
       verdict: is ? narrowing(pair.direction) : widening(pair.direction),
       code: is ? 'property-became-required' : 'property-became-optional',
       what: is ? words.becameRequired(thing) : words.becameOptional(thing),
-      before: was ?? before ?? null,
-      after: is ?? after ?? null,
+      before: was ?? a.requiredPart ?? before ?? null,
+      after: is ?? b.requiredPart ?? after ?? null,
     },
   )
 }
 
 function compareAdditional(a: View, b: View, walk: Walk, pair: Pair): void {
-  const places = { before: a.additional.part ?? standing(a), after: b.additional.part ?? standing(b) }
+  const places = { before: a.additional.part ?? a.schemas[0] ?? null, after: b.additional.part ?? b.schemas[0] ?? null }
   if (a.additional.allowed !== b.additional.allowed) {
     const isOpen = b.additional.allowed
     const wider = pair.direction === 'in' ? 'compatible' : 'unclear'

@@ -25,9 +25,9 @@ export interface View {
   typePart: Part | null
   /** May the value be null? */
   nullable: boolean
-  enumeration: { values: ReadonlyMap<string, unknown>; part: Part } | null
-  /** More values may come, as `x-extensible-enum` announces. */
-  extensible: boolean
+  enumeration: { values: ReadonlyMap<string, unknown>; part: Part; places: ReadonlyMap<string, Part> } | null
+  /** Values of which `x-extensible-enum` says that there may be more. */
+  extensible: Facet<readonly unknown[]> | null
   /** `format`, `pattern`, `multipleOf`, `uniqueItems`. */
   facets: ReadonlyMap<string, Facet>
   /** By side and kind: `minimum`, `maxLength` … */
@@ -36,12 +36,13 @@ export interface View {
   /** The keyword that holds the properties, where there is one. */
   propertiesPart: Part | null
   required: ReadonlyMap<string, Part>
+  requiredPart: Part | null
   additional: { allowed: boolean; schemas: Schemas; part: Part | null }
   items: Schemas
   prefix: readonly Schemas[]
   /** Groups of alternatives (`oneOf`, `anyOf`) of which one fits. */
-  unions: readonly { part: Part; alternatives: readonly Part[] }[]
-  discriminator: Facet<string> | null
+  unions: readonly { kind: 'oneOf' | 'anyOf'; part: Part; alternatives: readonly Part[] }[]
+  discriminator: (Facet<string> & { mapping: Part | null }) | null
   default: Facet | null
   readOnly: boolean
   writeOnly: boolean
@@ -82,12 +83,13 @@ const empty = (schemas: Schemas): Draft => ({
   typePart: null,
   nullable: false,
   enumeration: null,
-  extensible: false,
+  extensible: null,
   facets: new Map(),
   bounds: new Map(),
   properties: new Map(),
   propertiesPart: null,
   required: new Map(),
+  requiredPart: null,
   additional: { allowed: true, schemas: [], part: null },
   items: [],
   prefix: [],
@@ -127,6 +129,8 @@ export interface Viewer {
 export function viewer(bundle: Bundle): Viewer {
   const known = new Map<string, View>()
   const withSiblings = siblingsCount(bundle)
+  // From 3.1 on the type says it, and the old word nothing.
+  const knowsNullable = !(bundle.format === 'openapi' && withSiblings)
 
   const collect = (part: Part, draft: Draft, open: ReadonlySet<string>): void => {
     const id = idOf(part)
@@ -142,11 +146,11 @@ export function viewer(bundle: Bundle): Viewer {
       if (!withSiblings) return
     }
     for (const [, one] of listed(part, 'allOf')) collect(one, draft, inside)
-    own(part, draft)
-    for (const name of ['oneOf', 'anyOf']) union(part, name, draft, inside)
+    own(part, draft, knowsNullable)
+    for (const name of ['oneOf', 'anyOf'] as const) union(part, name, draft, inside)
   }
 
-  const union = (part: Part, name: string, draft: Draft, open: ReadonlySet<string>): void => {
+  const union = (part: Part, name: 'oneOf' | 'anyOf', draft: Draft, open: ReadonlySet<string>): void => {
     const all = listed(part, name).map(([, one]) => one)
     if (all.length === 0) return
     const rest = all.filter((one) => !isNullSchema(bundle.followed(one).value))
@@ -157,7 +161,8 @@ export function viewer(bundle: Bundle): Viewer {
     if (folded?.values) narrowEnum(draft, folded.values, child(part, name) as Part)
     if (folded) return
     if (rest.length === 1) collect(rest[0] as Part, draft, open)
-    else if (rest.length > 1) draft.unions = [...draft.unions, { part: child(part, name) as Part, alternatives: rest }]
+    else if (rest.length > 1)
+      draft.unions = [...draft.unions, { kind: name, part: child(part, name) as Part, alternatives: rest }]
   }
 
   const follow = (part: Part): Part => {
@@ -191,19 +196,26 @@ function listed(part: Part, name: string): readonly (readonly [string, Part])[] 
   return list.value.map((_, index) => [String(index), child(list, index) as Part])
 }
 
+/** The entries of a list; of anything else itself. */
+const listedIn = (part: Part): readonly Part[] =>
+  Array.isArray(part.value) ? part.value.map((_, index) => child(part, index) as Part) : [part]
+
 function narrowEnum(draft: Draft, values: readonly unknown[], part: Part): void {
   const found = new Map(values.filter((value) => value !== null).map((value) => [canonical(value), value] as const))
   const before = draft.enumeration?.values
   const both = before ? new Map([...before].filter(([key]) => found.has(key))) : found
-  draft.enumeration = { values: both, part }
+  const places = new Map(listedIn(part).map((one) => [canonical(one.value), one] as const))
+  draft.enumeration = { values: both, part, places }
 }
 
-function own(part: Part, draft: Draft): void {
+function own(part: Part, draft: Draft, knowsNullable: boolean): void {
   const { value } = part
-  ownTypes(part, draft)
+  ownTypes(part, draft, knowsNullable)
   const list = get(value, 'const') === undefined ? get(value, 'enum') : [get(value, 'const')]
   if (Array.isArray(list)) narrowEnum(draft, list, (child(part, 'enum') ?? child(part, 'const')) as Part)
-  if (get(value, 'x-extensible-enum') !== undefined) draft.extensible = true
+  const extensible = child(part, 'x-extensible-enum')
+  if (extensible)
+    draft.extensible ??= { value: Array.isArray(extensible.value) ? extensible.value : [], part: extensible }
   for (const name of facetNames) {
     const facet = child(part, name)
     if (facet && facet.value !== false && !draft.facets.has(name))
@@ -227,11 +239,11 @@ function own(part: Part, draft: Draft): void {
   }
 }
 
-function ownTypes(part: Part, draft: Draft): void {
+function ownTypes(part: Part, draft: Draft, knowsNullable: boolean): void {
   const { value } = part
   const said = typesIn(get(value, 'type'))
   const types = said ?? impliedTypes(value)
-  const nullable = saysNullable(value)
+  const nullable = knowsNullable && saysNullable(value)
   const whole = nullable && types ? new Set([...types, 'null' as const]) : types
   draft.types = common(draft.types, whole)
   if (said) draft.typePart ??= child(part, 'type')
@@ -244,13 +256,15 @@ function ownObject(part: Part, draft: Draft): void {
   if (properties) draft.propertiesPart ??= properties
   for (const [name, one] of members(properties))
     draft.properties.set(name, [...(draft.properties.get(name) ?? []), one])
+  if (Array.isArray(get(part.value, 'required'))) draft.requiredPart ??= child(part, 'required')
   for (const [, one] of listed(part, 'required')) if (typeof one.value === 'string') draft.required.set(one.value, one)
   const additional = child(part, 'additionalProperties') ?? child(part, 'unevaluatedProperties')
   if (additional?.value === false) draft.additional = { ...draft.additional, allowed: false, part: additional }
   else if (isObject(additional?.value))
     draft.additional = { ...draft.additional, schemas: [...draft.additional.schemas, additional], part: additional }
   const name = at(part, 'discriminator', 'propertyName') ?? child(part, 'discriminator')
-  if (name && typeof name.value === 'string') draft.discriminator ??= { value: name.value, part: name }
+  if (name && typeof name.value === 'string')
+    draft.discriminator ??= { value: name.value, part: name, mapping: at(part, 'discriminator', 'mapping') }
 }
 
 function ownArray(part: Part, draft: Draft): void {

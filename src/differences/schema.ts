@@ -6,8 +6,8 @@ import type { Bundle, ChangeVerdict, Part } from '../description.ts'
 import { idOf } from '../interfaces/parts.ts'
 import { canonical } from './canonical.ts'
 import { type Ledger, ledger } from './ledger.ts'
-import { compareUnions } from './schema-alternatives.ts'
-import { isTighter, limitText } from './schema-bounds.ts'
+import { compareUnions, saysNothing } from './schema-alternatives.ts'
+import { isTighter, type Limit, limitText } from './schema-bounds.ts'
 import { compareProperties } from './schema-properties.ts'
 import { covers, typesText, withoutNull } from './schema-types.ts'
 import { type Schemas, type View, viewer } from './schema-view.ts'
@@ -52,9 +52,18 @@ function areEqual(before: Schemas, after: Schemas, walk: Walk): boolean {
   return equal
 }
 
+/** One side is nothing but alternatives, the other one of them: then only these are compared. */
+const isOneAgainstMany = (a: View, b: View): boolean =>
+  (a.unions.length === 0) !== (b.unions.length === 0) && saysNothing(a.unions.length > 0 ? a : b)
+
 function compareViews(a: View, b: View, walk: Walk, here: Pair): void {
-  compareTypes(a, b, walk, here)
   compareNull(a, b, walk, here)
+  if (isOneAgainstMany(a, b)) compareUnions(a, b, walk, here)
+  else compareAll(a, b, walk, here)
+}
+
+function compareAll(a: View, b: View, walk: Walk, here: Pair): void {
+  compareTypes(a, b, walk, here)
   compareEnumerations(a, b, walk, here)
   compareFacets(a, b, walk, here)
   compareBounds(a, b, walk, here)
@@ -78,11 +87,22 @@ function compareTypes(a: View, b: View, walk: Walk, pair: Pair): void {
   if (narrower && wider) return
   // Alternatives say what types there are: they are compared for themselves.
   if ((was === null && a.unions.length > 0) || (is === null && b.unions.length > 0)) return
-  const verdict = narrower ? narrowing(pair.direction) : wider ? widening(pair.direction) : 'breaking'
+  const asText = isWrittenAlike(a, b, pair)
+  const verdict =
+    asText || (wider && !narrower) ? widening(pair.direction) : narrower ? narrowing(pair.direction) : 'breaking'
   const kind = narrower ? 'narrowed' : wider ? 'widened' : 'changed'
   const what = words.facetChanged(pair.thing, 'type', typesText(was), typesText(is))
   const [before, after] = [a.typePart ?? standing(a), b.typePart ?? standing(b)]
   note(walk, pair, { verdict, code: `type-${kind}`, what, before, after })
+}
+
+const written = new Set(['integer', 'fraction', 'boolean'])
+
+/** In an address a number is a text like others: where any text is taken, numbers still are. */
+function isWrittenAlike(a: View, b: View, { thing, direction }: Pair): boolean {
+  if (thing.kind !== 'parameter' || direction !== 'in' || a.types === null) return false
+  const isPlain = b.facets.size === 0 && b.bounds.size === 0 && b.enumeration === null
+  return isPlain && (b.types?.has('string') ?? false) && [...a.types].every((name) => written.has(name))
 }
 
 function compareNull(a: View, b: View, walk: Walk, pair: Pair): void {
@@ -95,17 +115,45 @@ function compareNull(a: View, b: View, walk: Walk, pair: Pair): void {
   note(walk, pair, { verdict, code: b.nullable ? 'null-allowed' : 'null-forbidden', what, before, after })
 }
 
+/** Values beside which there may be others. */
+function compareExtensible(a: View, b: View, walk: Walk, pair: Pair): void {
+  const [was, is] = [a.extensible, b.extensible]
+  if (!was || !is || a.enumeration || b.enumeration) return
+  const lacking = (list: readonly unknown[], from: readonly unknown[]) =>
+    from.filter((value) => !list.some((one) => canonical(one) === canonical(value)))
+  const [gone, fresh] = [lacking(is.value, was.value), lacking(was.value, is.value)]
+  const places = { before: was.part, after: is.part }
+  const verdict = pair.direction === 'out' ? 'compatible' : 'unclear'
+  if (gone.length > 0)
+    note(walk, pair, {
+      ...places,
+      verdict,
+      code: 'enum-value-removed',
+      what: words.valuesRemoved(pair.thing, gone),
+      names: gone.map(String),
+    })
+  if (fresh.length > 0)
+    note(walk, pair, {
+      ...places,
+      verdict: 'compatible',
+      code: 'enum-value-added',
+      what: words.valuesAdded(pair.thing, fresh),
+      names: fresh.map(String),
+    })
+}
+
 function compareEnumerations(a: View, b: View, walk: Walk, pair: Pair): void {
+  compareExtensible(a, b, walk, pair)
   const [was, is] = [a.enumeration, b.enumeration]
   const { direction, thing } = pair
   if (was && is) {
     const gone = [...was.values].filter(([key]) => !is.values.has(key)).map(([, value]) => value)
     const fresh = [...is.values].filter(([key]) => !was.values.has(key)).map(([, value]) => value)
-    const places = { before: was.part, after: is.part }
     const names = (list: readonly unknown[]) => list.map(String)
     if (gone.length > 0)
       note(walk, pair, {
-        ...places,
+        before: was.places.get(canonical(gone[0])) ?? was.part,
+        after: is.part,
         verdict: narrowing(direction),
         code: 'enum-value-removed',
         what: words.valuesRemoved(thing, gone),
@@ -114,7 +162,8 @@ function compareEnumerations(a: View, b: View, walk: Walk, pair: Pair): void {
     const expected = direction !== 'in' && (a.extensible || b.extensible)
     if (fresh.length > 0)
       note(walk, pair, {
-        ...places,
+        before: was.part,
+        after: is.places.get(canonical(fresh[0])) ?? is.part,
         verdict: expected ? 'compatible' : widening(direction),
         code: 'enum-value-added',
         what: words.valuesAdded(thing, fresh),
@@ -133,10 +182,14 @@ function compareEnumerations(a: View, b: View, walk: Walk, pair: Pair): void {
     })
 }
 
+/** These hold every number that is in use: to say so, or no longer to say so, changes nothing. */
+const widest: ReadonlySet<unknown> = new Set(['int64', 'double'])
+
 /** Formats of numbers that hold all numbers of another. */
 const wider: Readonly<Record<string, string>> = { int32: 'int64', float: 'double' }
 
 function facetVerdict(name: string, was: unknown, is: unknown, direction: Pair['direction']): ChangeVerdict {
+  if (name === 'format' && widest.has(was ?? is) && (was === undefined || is === undefined)) return 'compatible'
   if (was === undefined) return narrowing(direction)
   if (is === undefined) return widening(direction)
   if (name === 'pattern') return 'unclear'
@@ -169,10 +222,18 @@ function typesMeet(a: View, b: View): boolean {
   return was === null || is === null || [...was].some((name) => is.has(name))
 }
 
+/** A whole number above 0 is at least 1. */
+function limitOf(view: View, name: string): Limit | undefined {
+  const limit = view.bounds.get(name)
+  const isWhole = view.types !== null && !view.types.has('fraction') && Number.isInteger(limit?.value)
+  if (!limit?.exclusive || !isWhole) return limit
+  return { ...limit, exclusive: false, value: limit.value + (name === 'minimum' ? 1 : -1) }
+}
+
 function compareBounds(a: View, b: View, walk: Walk, pair: Pair): void {
   if (!typesMeet(a, b)) return
   for (const name of new Set([...a.bounds.keys(), ...b.bounds.keys()])) {
-    const [was, is] = [a.bounds.get(name), b.bounds.get(name)]
+    const [was, is] = [limitOf(a, name), limitOf(b, name)]
     if (was && is && was.value === is.value && was.exclusive === is.exclusive) continue
     const tightens = was === undefined || (is !== undefined && isTighter(name, was, is))
     const verdict = tightens ? narrowing(pair.direction) : widening(pair.direction)

@@ -2,7 +2,7 @@
 import type { Bundle, Part } from '../description.ts'
 import { schemePart } from './http-content.ts'
 import type { HttpAlternative, HttpServer } from './http-model.ts'
-import { child, entries, get, isObject, members, textAt } from './parts.ts'
+import { at, child, entries, get, isObject, members, textAt, topOf } from './parts.ts'
 
 /** What a scheme asks of users, whatever its name. */
 function signatureOf(name: string, bundle: Bundle): string {
@@ -26,13 +26,35 @@ export const alternativesIn = (list: Part | null, bundle: Bundle): readonly Http
     })),
   }))
 
-const filled = (url: string, variables: unknown): string =>
-  url.replace(/\{([^{}]{1,100})\}/gu, (whole, name: string) => {
-    const fallback = get(get(variables, name), 'default')
-    return fallback === undefined ? whole : String(fallback)
-  })
+/** So many addresses may the values of variables make. */
+const mostAddresses = 50
 
-const trimmed = (url: string): string => url.replace(/\/+$/u, '')
+/** The addresses that an address with variables stands for: with each value that is listed, else with the default. */
+function filled(url: string, variables: unknown): readonly string[] {
+  const name = /\{([^{}]{1,100})\}/u.exec(url)?.[1]
+  const variable = get(variables, name ?? '')
+  if (name === undefined || variable === undefined) return [url]
+  const [fallback, list] = [get(variable, 'default'), get(variable, 'enum')]
+  const values = new Set(
+    [fallback, ...(Array.isArray(list) ? list : [])].filter((value) => value !== undefined).map(String),
+  )
+  const rest = Object.fromEntries(Object.entries(variables as object).filter(([other]) => other !== name))
+  return [...values]
+    .flatMap((value) =>
+      filled(
+        url.replace(`{${name}}`, () => value),
+        rest,
+      ),
+    )
+    .slice(0, mostAddresses)
+}
+
+/** The scheme and the host in small letters, without a port that goes without saying or a slash at the end. */
+function plain(url: string): string {
+  const [, scheme = '', host = '', path = ''] = /^((?:[a-z][a-z0-9+.-]*:)?)(\/\/[^/?#]*)?(.*)$/iu.exec(url) ?? []
+  const usual = scheme.toLowerCase() === 'http:' ? /:80$/u : /:443$/u
+  return `${scheme.toLowerCase()}${host.toLowerCase().replace(usual, '')}${path.replace(/\/+$/u, '')}`
+}
 
 /** Servers that stand in a list `servers`. */
 export const serversIn = (list: Part | null): readonly HttpServer[] =>
@@ -40,7 +62,8 @@ export const serversIn = (list: Part | null): readonly HttpServer[] =>
     const url = textAt(part.value, 'url')
     if (url === null) return []
     const description = `${textAt(part.value, 'name') ?? ''} ${textAt(part.value, 'description') ?? ''}`.trim()
-    return [{ url: trimmed(filled(url, get(part.value, 'variables'))), part, description }]
+    const place = child(part, 'url') ?? part
+    return filled(url, get(part.value, 'variables')).map((one) => ({ url: plain(one), part: place, description }))
   })
 
 /** Servers of the whole; of OpenAPI 2.0 out of `schemes`, `host` and `basePath`. None when nothing is said. */
@@ -51,15 +74,34 @@ export function serversOf(top: Part): readonly HttpServer[] {
   const part = host ?? base
   if (part === null) return []
   const path = typeof base?.value === 'string' ? base.value : ''
-  if (typeof host?.value !== 'string') return [{ url: trimmed(path), part, description: '' }]
+  if (typeof host?.value !== 'string') return [{ url: plain(path), part, description: '' }]
   const schemes = get(top.value, 'schemes')
   const named = Array.isArray(schemes) && schemes.length > 0 ? schemes.map(String) : ['']
   return named.map((scheme) => ({
-    url: trimmed(`${scheme === '' ? '' : `${scheme}:`}//${host.value}${path}`),
-    part,
+    url: plain(`${scheme === '' ? '' : `${scheme}:`}//${host.value}${path}`),
+    part: base ?? part,
     description: '',
   }))
 }
 
 /** Is this an object with at least one server of its own? */
 export const hasServers = ({ value }: Part): boolean => Array.isArray(get(value, 'servers')) && isObject(value)
+
+/** All named schemes of security. */
+export function schemesOf(bundle: Bundle): ReadonlyMap<string, Part> {
+  const top = topOf(bundle.entry)
+  const all = at(top, 'components', 'securitySchemes') ?? child(top, 'securityDefinitions')
+  return new Map(members(all).map(([name, part]) => [name, bundle.followed(part)]))
+}
+
+/** The addresses of a scheme: those of each way of OAuth 2, scopes left out. */
+export function signInOf({ value }: Part): unknown {
+  const flows = get(value, 'flows')
+  if (!isObject(flows)) return [get(value, 'authorizationUrl'), get(value, 'tokenUrl'), get(value, 'openIdConnectUrl')]
+  return Object.entries(flows).map(([name, flow]) => [
+    name,
+    get(flow, 'authorizationUrl'),
+    get(flow, 'tokenUrl'),
+    get(flow, 'refreshUrl'),
+  ])
+}

@@ -57,10 +57,10 @@ function styleOf(value: unknown, place: HttpParameter['place']): string {
   if (get(value, 'schema') === undefined && get(value, 'content') === undefined) return defaults[place]
   const style = textAt(value, 'style') ?? defaults[place]
   const explode = get(value, 'explode') ?? style === 'form'
-  const reserved = get(value, 'allowReserved') === true ? ' reserved' : ''
-  return `${style}${explode ? ' explode' : ''}${reserved}`
+  return `${style}${explode ? ' explode' : ''}`
 }
 
+const ignored: ReadonlySet<string> = new Set(['accept', 'content-type', 'authorization'])
 const places: ReadonlySet<unknown> = new Set(['path', 'query', 'header', 'cookie'])
 
 /** The parameters that are no body. */
@@ -69,6 +69,8 @@ export const httpParameters = (parts: readonly Part[], bundle: Bundle): readonly
     const { value } = part
     const [place, name] = [get(value, 'in'), textAt(value, 'name')]
     if (!places.has(place) || name === null) return []
+    // OpenAPI has these ignored: media types and security say it already.
+    if (place === 'header' && ignored.has(name.toLowerCase())) return []
     const schema = child(part, 'schema')
     const content = mediaIn(child(part, 'content'), bundle)
     return [
@@ -81,6 +83,7 @@ export const httpParameters = (parts: readonly Part[], bundle: Bundle): readonly
         schema: schema ?? (content.length === 0 ? part : null),
         content,
         style: styleOf(value, place as HttpParameter['place']),
+        reserved: get(value, 'allowReserved') === true,
         deprecated: noteOf(value),
       },
     ]
@@ -96,6 +99,7 @@ function formSchema(fields: readonly Part[], operation: Part): Part {
     file: operation.file,
     steps: [...operation.steps, 'parameters'],
     value: { type: 'object', properties, required },
+    elsewhere: new Map(fields.map((field) => [field.value, field])),
   }
 }
 

@@ -19,6 +19,8 @@ export interface HttpParameter {
   content: readonly HttpMedia[]
   /** How a list or map is written, with its default filled in: `form explode`. */
   style: string
+  /** May reserved characters stand in it as they are? */
+  reserved: boolean
   deprecated: { note: string } | null
 }
 
@@ -50,7 +52,7 @@ export interface HttpAlternative {
 }
 
 export interface HttpServer {
-  /** With variables filled in by their defaults, without a slash at the end. */
+  /** One for each value of its variables; without a slash at the end. */
   url: string
   part: Part
   description: string
