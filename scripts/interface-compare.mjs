@@ -5,7 +5,7 @@
  *
  * Prints `{case: verdict}` as JSON; how many are right, by format, goes to the error output. OpenAPI, AsyncAPI and JSON
  * Schema only: the library picks its rules by what the description says that it is. It has none for OpenAPI 2.0 and AsyncAPI
- * 3, which it compares as plain JSON.
+ * 3, which it takes for JSON Schemas.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
