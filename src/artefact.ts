@@ -1,4 +1,5 @@
-import type { Content, Edit, Level, Location, Repository, Text } from './model.ts'
+import type { StyleProfile, StyleReading } from './description.ts'
+import type { Content, Edit, Level, Location, Repository, Text, Undetermined } from './model.ts'
 
 /** What of a repository matters to governance: artefacts, documents, and the inventory that holds them. */
 export const artefactKinds = [
@@ -231,4 +232,6 @@ export interface Inventory {
   licence(): Promise<LicenceFacts>
   apis(): Promise<readonly ApiDescription[]>
   publiccode(): Promise<Publiccode | null>
+  /** What a style profile says of the API description at this path. Absent: nobody can be asked here. */
+  style?(path: string, profile: StyleProfile): Promise<StyleReading | Undetermined>
 }

@@ -1,5 +1,7 @@
 /** What was made of texts, handed from one inventory to the next: most files of two commits are the same. */
 import type { ApiDescription, Document, Owners, Publiccode, Unread } from '../artefact.ts'
+import type { StyleReading } from '../description.ts'
+import type { Undetermined } from '../model.ts'
 import type { Identified } from './licence-identify.ts'
 
 /** Gives what was made of a text under this key before, or makes it now and remembers it. */
@@ -12,6 +14,7 @@ export interface ParsedStore {
   publiccode: Shelf<Publiccode>
   owners: Shelf<Owners>
   licences: Shelf<Identified>
+  styles: Shelf<StyleReading | Undetermined>
   /** Called once a run: lets go of what neither this run nor the one before has asked for. */
   begin(): void
 }
@@ -44,14 +47,16 @@ export function parsedStore(): ParsedStore {
   const publiccode = shelf<Publiccode>()
   const owners = shelf<Owners>()
   const licences = shelf<Identified>()
+  const styles = shelf<StyleReading | Undetermined>()
   return {
     documents: documents.take,
     apis: apis.take,
     publiccode: publiccode.take,
     owners: owners.take,
     licences: licences.take,
+    styles: styles.take,
     begin: () => {
-      for (const { turn } of [documents, apis, publiccode, owners, licences]) turn()
+      for (const { turn } of [documents, apis, publiccode, owners, licences, styles]) turn()
     },
   }
 }

@@ -39,6 +39,8 @@ export interface Run {
   parsed: ParsedStore
   exists: (path: string) => boolean
   owners: () => Promise<Owners | null>
+  /** Null: no style profile can be asked. */
+  style: NonNullable<Inventory['style']> | null
 }
 
 /** The CODEOWNERS file that holds for the whole repository. */
@@ -112,7 +114,7 @@ export async function takeView(
   found: readonly FoundApi[],
   whole: Inventory | null,
 ): Promise<Inventory> {
-  const { repository, settings, reader, parsed, exists, owners } = run
+  const { repository, settings, reader, parsed, exists, owners, style } = run
   const { component } = chosen.view
   const { located, ofParts } = await locatedIn(chosen, found, run, whole)
   const publiccodePath = located.find(({ kind }) => kind === 'publiccode')?.path ?? null
@@ -143,6 +145,7 @@ export async function takeView(
     licence: licenceOf(run, chosen, located.find(({ kind }) => kind === 'readme')?.path ?? null, whole),
     apis: whole && found.length === 0 ? whole.apis : once(() => readApis(reader, found, parsed)),
     publiccode: whole && !publiccodePath ? whole.publiccode : ownPubliccode,
+    ...(style ? { style } : {}),
   }
   const plans = (await readings(inventory, ['governance'])).readings
   inventory.product = productOf(settings, { artefacts, plans, publiccode, texts }, whole?.product ?? null)

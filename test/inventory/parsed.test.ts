@@ -42,6 +42,7 @@ function counting(): { parsed: ParsedStore; made: string[] } {
       publiccode: counted('publiccode', parsed.publiccode),
       owners: counted('owners', parsed.owners),
       licences: counted('licences', parsed.licences),
+      styles: counted('styles', parsed.styles),
       begin: parsed.begin,
     },
   }
