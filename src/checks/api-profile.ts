@@ -92,13 +92,14 @@ async function answerOf({ inventory, base }: Subject, path: string, profile: Sty
 }
 
 /** Each reason once, with what it is about unless it is about everything (there is no Spectral); three at most. */
-function reasonsOf(gaps: readonly Gap[], unread: readonly string[]): readonly Text[] {
+function reasonsOf(gaps: readonly Gap[], asked: number, unread: readonly string[]): readonly Text[] {
   const reasons = distinct(gaps.map(({ reason }) => reason))
+  const everywhere = reasons.length === 1 && gaps.length === asked && asked > 1
   const told = reasons.map((reason) => {
     const about = gaps.filter((gap) => gap.reason.en === reason.en)
     const profiles = [...new Set(about.map(({ profile }) => profile))]
     const paths = [...new Set(about.map(({ path }) => path))]
-    return reasons.length === 1 && paths.length > 1 ? reason : noAnswer(profiles, paths, reason)
+    return everywhere ? reason : noAnswer(profiles, paths, reason)
   })
   return [...told, ...unread.map(notReadable)].slice(0, 3)
 }
@@ -133,6 +134,7 @@ export default {
     const problems = answers.flatMap((answer) => answer.problems)
     const reasons = reasonsOf(
       answers.flatMap(({ gaps }) => gaps),
+      asked.length,
       unread,
     )
     if (problems.length > 0) return { problems: withGaps(problems, reasons) }

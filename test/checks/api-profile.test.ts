@@ -60,6 +60,10 @@ describe('style profiles', () => {
     const silent = answers(() => ({ undetermined: words }))
     expect(await judged(two, silent, ['adr', 'modi'])).toEqual({ undetermined: words })
     expect(await judged(one, silent, ['adr', 'modi'])).toMatchObject({
+      undetermined: words,
+    })
+    const partly = answers((entry) => (entry.startsWith('a') ? { undetermined: words } : { results: [], whole: true }))
+    expect(await judged(two, partly, ['adr', 'modi'])).toMatchObject({
       undetermined: { fi: 'ADR ja ModI (`a/openapi.yaml`): syy' },
     })
     expect(await judged(one, says([], false))).toMatchObject({
