@@ -30,6 +30,10 @@ function pathSet(repository: Repository): ReadonlySet<string> {
 const productName = ({ name }: Repository, component: string | null): string =>
   component === null ? name : `${name} ${component.replaceAll('/', ' ')}`
 
+/** JSON Schemas are a product's interface only where its owners say so: most describe settings and tests. */
+const takesSchemas = ({ product, artefacts }: Settings): boolean =>
+  artefacts.has('api-description') || (product.kind?.includes('interface') ?? false)
+
 /**
  * Finds what of a repository matters to governance: first of the repository as a whole, then of each component of the
  * settings. Candidates of all are chosen from the list of files and read in one batch; documents are parsed when something
@@ -49,7 +53,9 @@ export async function takeInventories(
   const chosen = await chooseCandidates(viewsOf(files, settings.components), settings)
   await reader.prefetch(chosen.flatMap(requestsOf))
   const described = await Promise.all(
-    chosen.map(({ view, apiPaths }) => findApis(reader, apiPaths, productName(repository, view.component))),
+    chosen.map(({ view, apiPaths }) =>
+      findApis(reader, apiPaths, { product: productName(repository, view.component), schemas: takesSchemas(settings) }),
+    ),
   )
   await reader.prefetch(described.flat().map(wholeOf))
   const known = pathSet(repository)
