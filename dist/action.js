@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-G4MR67OG.js";
 import {
   run
-} from "./chunks/chunk-3HK5TIFE.js";
+} from "./chunks/chunk-4NK3C3X3.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
@@ -359,7 +359,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-Z6CMXCDZ.js");
+  const { readPost } = await import("./chunks/post-4FGBKLDI.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}

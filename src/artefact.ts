@@ -234,6 +234,14 @@ export interface Product {
   control: 'buyer' | 'vendor'
 }
 
+/** What the owners have agreed on about changes. */
+export interface Agreements {
+  /** Where decisions are kept; `required`: a change that breaks something needs one even where no folder is named. */
+  decisions: { folder: string | null; required: boolean }
+  /** For how long what is to go stays deprecated; null: nothing is agreed. */
+  deprecation: { months: number | null }
+}
+
 /** What of a repository matters to governance, found once and parsed when asked. */
 export interface Inventory {
   repository: Repository
@@ -253,6 +261,7 @@ export interface Inventory {
   licence(): Promise<LicenceFacts>
   /** The product's own API descriptions, and those of which nobody can say whose they are. */
   apis(): Promise<readonly ApiDescription[]>
+  agreements: Agreements
   /** API descriptions that do not count, and why. */
   leftOut: readonly LeftOut[]
   publiccode(): Promise<Publiccode | null>

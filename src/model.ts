@@ -62,9 +62,17 @@ export interface Undetermined {
   undetermined: Text
 }
 
+/** Messages of commits. */
+export interface Messages {
+  messages: readonly string[]
+  complete: boolean
+}
+
 export interface History {
   /** Author dates of the last change of each path; a path never committed has no entry. */
   lastChanged(paths: readonly string[]): Promise<ReadonlyMap<string, Date> | Undetermined>
+  /** What the commits since another one say, newest first; `complete` false: the clone does not hold all of them. */
+  messagesSince(commit: string): Promise<Messages | Undetermined>
 }
 
 /** Something that GitHub knows, or why it is not known here. */

@@ -14,7 +14,24 @@ export function gitHistory(cwd: string, commit: string | null, shallow: boolean)
       if (shallow) return { undetermined: shallowHistory }
       return readDates(cwd, commit, paths)
     },
+    async messagesSince(base) {
+      if (commit === null) return { messages: [], complete: true }
+      return readMessages(cwd, commit, base, shallow)
+    },
   }
+}
+
+/** So many commits may a change have. */
+const mostMessages = 300
+
+/** In a shallow clone the history ends before all commits of a change were met; then what is there is given. */
+async function readMessages(cwd: string, commit: string, base: string, shallow: boolean): ReturnType<History['messagesSince']> {
+  const chunks: Buffer[] = []
+  const args = ['log', '--format=%B', '-z', '--no-color', `--max-count=${mostMessages}`, commit, `^${base}`, '--']
+  const exit = await gitStream(cwd, args, (chunk) => chunks.push(chunk) > 0)
+  if (exit.status !== 0) return { undetermined: unreadableMessages(gitWords(exit.stderr)) }
+  const messages = Buffer.concat(chunks).toString('utf8').split('\0')
+  return { messages: messages.filter((message) => message.trim() !== ''), complete: !shallow }
 }
 
 async function readDates(cwd: string, commit: string, paths: readonly string[]): ReturnType<History['lastChanged']> {
@@ -63,6 +80,12 @@ const shallowHistory: Text = {
   sv: 'Klonen innehåller bara en del av historiken (shallow clone), så jag vet inte när filerna senast ändrades. Hämta hela historiken: git fetch --unshallow (i GitHub Actions: actions/checkout, fetch-depth: 0).',
   en: 'The clone holds only a part of the history (shallow clone), so I do not know when files last changed. Fetch all of it: git fetch --unshallow (in GitHub Actions: actions/checkout, fetch-depth: 0).',
 }
+
+const unreadableMessages = (words: string): Text => ({
+  fi: `git ei voinut lukea muutoksen committeja (”${words}”). Hae koko historia: git fetch --unshallow (GitHub Actionsissa actions/checkout, fetch-depth: 0).`,
+  sv: `git kunde inte läsa ändringens incheckningar (”${words}”). Hämta hela historiken: git fetch --unshallow (i GitHub Actions: actions/checkout, fetch-depth: 0).`,
+  en: `git could not read the commits of the change ("${words}"). Fetch the whole history: git fetch --unshallow (in GitHub Actions: actions/checkout, fetch-depth: 0).`,
+})
 
 const unreadableHistory = (words: string): Text => ({
   fi: `git ei voinut lukea historiaa (”${words}”), joten en tiedä, milloin tiedostoja on viimeksi muutettu. Hae koko historia: git fetch --refetch --no-filter.`,

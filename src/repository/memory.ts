@@ -11,6 +11,8 @@ export interface MemoryOptions {
   name?: string
   commit?: string | null
   lastChanged?: Readonly<Record<string, Date>> | Undetermined
+  /** What the commits since the base say. */
+  messages?: readonly string[]
   complete?: boolean
   /** What GitHub knows; the rest was not asked. */
   forge?: Partial<ForgeFacts>
@@ -47,6 +49,9 @@ export function memoryRepository(files: Readonly<Record<string, MemoryFile>>, op
       async lastChanged(paths) {
         if ('undetermined' in lastChanged) return lastChanged as Undetermined
         return new Map(Object.entries(lastChanged).filter(([path]) => paths.includes(path)))
+      },
+      async messagesSince() {
+        return { messages: options.messages ?? [], complete: true }
       },
     },
   }
