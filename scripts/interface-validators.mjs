@@ -72,7 +72,11 @@ async function validatorModule(name, original) {
     ajv,
     Object.fromEntries(exported.map(([kind, definition]) => [kind, `format#/definitions/${definition}`])),
   )
-  return { name: `interface-${name}`, code: await bundle(bounded(withDefinitions(source)), keysByPlace(definitions)), types }
+  return {
+    name: `interface-${name}`,
+    code: await bundle(bounded(withDefinitions(source)), keysByPlace(definitions)),
+    types,
+  }
 }
 
 const mark = 'definition: '

@@ -17,17 +17,7 @@ const schema = {
 }
 
 /** Keys of a path item that hold operations. */
-export const methods: readonly string[] = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-]
+export const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
 
 const pathItem = { parameters: 'parameter', ...each('operation', ...methods), additionalOperations: 'operation{}' }
 const shown = { schema: 'schema', content: 'mediaType{}', examples: 'example{}' }

@@ -1,0 +1,87 @@
+/** Validates a description by the official schema of its format and version, and by what no schema can say. */
+import type { Bundle, Fault, Validation } from '../description.ts'
+import { code } from './fault-phrases.ts'
+import { formFaults } from './form-faults.ts'
+import { type FormatVersion, formatVersionOf } from './format-version.ts'
+import { grammarOf } from './grammar.ts'
+import { asyncapiFaults, openapiFaults } from './operation-faults.ts'
+import { validatorsOf } from './validators.ts'
+
+/** So many faults are told. */
+const mostTold = 20
+
+/** Can the description be validated? Not when no official schema of its version is known here. */
+export const canValidate = ({ format, entry }: Bundle): boolean => {
+  const { line, wrong } = formatVersionOf(format, entry.value)
+  return line !== null || wrong !== null
+}
+
+function versionFault(bundle: Bundle, { wrong }: FormatVersion): Fault[] {
+  if (wrong === null) return []
+  const { key, value, right } = wrong
+  const written = code(`${key}: "${right}"`)
+  const is = value === undefined ? null : code(typeof value === 'string' ? `"${value}"` : JSON.stringify(value))
+  return [
+    {
+      location: bundle.entry.place([key], 'value'),
+      message: {
+        fi: is
+          ? `Muodon versio ${is} ei kelpaa. Kirjoita se kokonaan ja lainausmerkeissä, esimerkiksi ${written}.`
+          : `Kuvauksesta puuttuu muodon versio. Kirjoita sen alkuun esimerkiksi ${written}.`,
+        sv: is
+          ? `Formatets version ${is} duger inte. Skriv den i sin helhet och inom citattecken, till exempel ${written}.`
+          : `Formatets version saknas. Skriv den i början, till exempel ${written}.`,
+        en: is
+          ? `The version ${is} of the format does not work. Write it in full and in quotes, for example ${written}.`
+          : `The version of the format is missing. Write it at the beginning, for example ${written}.`,
+      },
+      key: `${key} version`,
+    },
+  ]
+}
+
+/** In the order of the files, the entry first, and of their lines. */
+function ordered(faults: readonly Fault[], { entry, files }: Bundle): readonly Fault[] {
+  const rank = new Map([entry, ...files.filter((file) => file !== entry)].map(({ path }, index) => [path, index]))
+  const by = ({ location }: Fault): readonly number[] => [
+    rank.get(location.path) ?? rank.size,
+    location.line ?? 0,
+    location.column ?? 0,
+  ]
+  return [...faults].sort((a, b) => {
+    const [left, right] = [by(a), by(b)]
+    const differs = left.findIndex((value, index) => value !== right[index])
+    return differs < 0 ? 0 : (left[differs] as number) - (right[differs] as number)
+  })
+}
+
+/** What is told at one place in the same words is one fault: aliases and references lead to it by many ways. */
+const distinct = (faults: readonly Fault[]): readonly Fault[] => [
+  ...new Map(
+    faults.map(
+      (fault) => [JSON.stringify([fault.location, fault.message.en.replace(/^[^:]*: /u, '')]), fault] as const,
+    ),
+  ).values(),
+]
+
+async function faultsOf(bundle: Bundle, { line }: FormatVersion): Promise<{ faults: readonly Fault[]; more: number }> {
+  const { format } = bundle
+  const validators = line === null ? null : await validatorsOf(format, line)
+  if (validators === null || line === null) return { faults: [], more: 0 }
+  const language = { format, line, grammar: grammarOf(format, line) }
+  const form = formFaults({ bundle, language, validators })
+  if (format === 'openapi') form.faults.push(...openapiFaults(bundle))
+  if (format === 'asyncapi' && line.startsWith('2')) form.faults.push(...asyncapiFaults(bundle))
+  return form
+}
+
+/**
+ * All that is wrong with an OpenAPI or AsyncAPI description or a JSON Schema, with places and words. Of versions that no
+ * schema is known of nothing is wrong (`canValidate` tells); references that lead outside are not followed and no fault.
+ */
+export async function validateDescription(bundle: Bundle): Promise<Validation> {
+  const version = formatVersionOf(bundle.format, bundle.entry.value)
+  const { faults, more } = await faultsOf(bundle, version)
+  const all = ordered(distinct([...versionFault(bundle, version), ...faults]), bundle)
+  return { faults: all.slice(0, mostTold), more: Math.max(0, all.length - mostTold) + more }
+}
