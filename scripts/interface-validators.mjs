@@ -115,12 +115,17 @@ const types = [
  */
 function bounded(source) {
   const made = source
+    // "The condition holds, and what follows does not": what is wrong is told by the errors before it.
+    .replace(
+      /const (err\d+) = \{instancePath[^;]*?keyword:"if",params:\{[^}]*\}\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/gu,
+      '',
+    )
     .replace(/vErrors\s*=\s*\[(err\d+)\]/gu, 'vErrors = kept($1)')
     .replace(
       /vErrors\s*=\s*vErrors\s*===\s*null\s*\?\s*([\w.]+)\.errors\s*:\s*vErrors\.concat\(\1\.errors\)/gu,
       'vErrors = joined(vErrors, $1.errors)',
     )
-  if (/vErrors\s*=\s*\[|vErrors(?:\.concat|\[)/u.test(made))
+  if (/keyword:"if"|vErrors\s*=\s*\[|vErrors(?:\.concat|\[)/u.test(made))
     throw new Error('ajv writes other code than is expected here')
   return made
 }

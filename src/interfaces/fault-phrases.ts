@@ -20,9 +20,9 @@ function tail(way: string): string {
   return `\`${plain.length > longestQuote ? `…${plain.slice(1 - longestQuote)}` : plain}\``
 }
 
-/** Words in backticks, with `or` or `and` between; after eight of them, how many more there are. */
+/** Words in backticks, with `or` or `and` between; after fifteen of them, how many more there are. */
 export function codes(words: readonly string[], by: 'and' | 'or'): Text {
-  const most = 8
+  const most = 15
   const shown = words.slice(0, most).map(code)
   const rest = words.length - shown.length
   return inAll((language) => (rest > 0 ? `${shown.join(', ')} … (+${rest})` : listed(shown, language, by)))
@@ -61,7 +61,6 @@ const types: Readonly<Record<string, Text>> = {
   string: { fi: 'teksti', sv: 'en text', en: 'a text' },
   integer: { fi: 'kokonaisluku', sv: 'ett heltal', en: 'a whole number' },
   number: { fi: 'luku', sv: 'ett tal', en: 'a number' },
-  boolean: { fi: '`true` tai `false`', sv: '`true` eller `false`', en: '`true` or `false`' },
   array: { fi: 'luettelo', sv: 'en lista', en: 'a list' },
   object: { fi: 'avaimia ja arvoja', sv: 'nycklar med värden', en: 'keys with values' },
   null: { fi: '`null`', sv: '`null`', en: '`null`' },
@@ -71,7 +70,7 @@ const types: Readonly<Record<string, Text>> = {
 export const typeWords = (expected: readonly string[]): Text =>
   inAll((language) =>
     listed(
-      expected.map((type) => types[type]?.[language] ?? type),
+      expected.flatMap((type) => (type === 'boolean' ? ['`true`', '`false`'] : [types[type]?.[language] ?? type])),
       language,
       'or',
     ),

@@ -1,9 +1,10 @@
 /** What is wrong with the form of a description: by the official schema, and references that lead nowhere. */
 import type { Bundle, Fault, Part } from '../description.ts'
 import { refOf } from './bundle.ts'
+import type { FaultList, Finding } from './fault-list.ts'
 import { isReferrer } from './grammar.ts'
 import { get, isObject, topOf } from './parts.ts'
-import { chainOf, firstHop, referenceFault } from './reference-faults.ts'
+import { firstHop, Loops, referenceFault } from './reference-faults.ts'
 import { type SchemaMistake, schemaMistakes } from './schema-mistakes.ts'
 import { schemaWords } from './schema-words.ts'
 import type { SchemaError, Validators } from './validators.ts'
@@ -35,7 +36,11 @@ function isForeign({ file }: Part, { bundle, language }: Run): boolean {
   if (get(file.value, '$schema') !== undefined && language.format !== 'json-schema') return true
   for (const key of ['openapi', 'swagger', 'asyncapi']) {
     const version = get(file.value, key)
-    if (version !== undefined && !(key === language.format && String(version).startsWith(language.line))) return true
+    if (
+      version !== undefined &&
+      !(key === language.format && typeof version === 'string' && version.startsWith(language.line))
+    )
+      return true
   }
   return false
 }
@@ -56,22 +61,24 @@ interface Root {
   kind: string
 }
 
-function schemaFaults(root: Root, run: Run): { faults: Fault[]; more: number } {
+function addSchemaFaults(root: Root, run: Run, list: FaultList): void {
   const validate = run.validators[root.kind]
-  if (validate === undefined || isForeign(root.part, run)) return { faults: [], more: 0 }
+  if (validate === undefined || isForeign(root.part, run)) return
   const { mistakes, more } = schemaMistakes(validate, root.part.value, run.validators.keys, ignoredBy(run.bundle))
-  return { faults: mistakes.map((mistake) => toFault(mistake, root.part, run)), more }
+  list.add(mistakes.map((mistake) => () => toFault(mistake, root.part, run)))
+  list.more += more
 }
 
 /** Faults of references and the parts that they lead to, each loop told once. */
 class References {
-  readonly faults: Fault[] = []
+  readonly findings: Finding[] = []
   readonly targets: Root[] = []
-  private readonly inLoops = new Set<unknown>()
+  private readonly loops: Loops
   private readonly run: Run
 
   constructor(run: Run) {
     this.run = run
+    this.loops = new Loops(run.bundle)
   }
 
   add({ part, kind, based }: Sighting): void {
@@ -80,36 +87,27 @@ class References {
     if (ref === null || !isReferrer(kind, language.format)) return
     const target = firstHop(ref, part, bundle)
     if (target && isObject(target.value)) this.targets.push({ part: target, kind })
-    const fault = referenceFault(ref, part, bundle, based)
-    if (fault && !this.isToldLoop(ref, part)) this.faults.push(fault)
-  }
-
-  private isToldLoop(ref: string, part: Part): boolean {
-    if (this.run.bundle.resolve(ref, part.file) !== 'loop') return false
-    const told = this.inLoops.has(part.value)
-    for (const { value } of chainOf(ref, part, this.run.bundle)) this.inLoops.add(value)
-    return told
+    const finding = target ? this.loops.faultOf(part) : referenceFault(ref, part, bundle, based)
+    if (finding) this.findings.push(finding)
   }
 }
 
 /**
- * The description as a whole, then each part that only a reference leads to, in another file or at a place of no known kind,
- * as what the reference takes it for. `more`: errors beyond those that a validator keeps.
+ * Adds what is wrong with the description as a whole, then with each part that only a reference leads to, in another file or at
+ * a place of no known kind, as what the reference takes it for.
  */
-export function formFaults(run: Run): { faults: Fault[]; more: number } {
+export function addFormFaults(run: Run, list: FaultList): void {
   const covered = new Covered()
   const references = new References(run)
   const roots: Root[] = [{ part: topOf(run.bundle.entry), kind: 'document' }]
-  const faults: Fault[] = []
-  let more = 0
   for (let next = 0; next < roots.length && next < mostRoots; next += 1) {
     const root = roots[next] as Root
     if (covered.has(root.kind, root.part.value)) continue
-    const found = schemaFaults(root, run)
-    faults.push(...found.faults)
-    more += found.more
+    addSchemaFaults(root, run, list)
     for (const sighting of sightings(root, run.language, covered)) references.add(sighting)
-    roots.push(...references.targets.splice(0).filter(({ part, kind }) => !covered.has(kind, part.value)))
+    for (const target of references.targets.splice(0)) {
+      if (!covered.has(target.kind, target.part.value)) roots.push(target)
+    }
   }
-  return { faults: [...faults, ...references.faults], more }
+  list.add(references.findings)
 }

@@ -1,6 +1,6 @@
 /** Which version of its format a description is written in, as it says itself. */
 import type { ApiFormat } from '../description.ts'
-import { get } from './parts.ts'
+import { get, textAt } from './parts.ts'
 import { hasValidators } from './validators.ts'
 
 /**
@@ -31,7 +31,10 @@ function threeNumbers(format: 'openapi' | 'asyncapi', key: string, value: unknow
     return { line: hasValidators(format, line) ? line : null, wrong: null }
   }
   const [, major, minor] = short.exec(text) ?? []
-  const line = `${major}.${minor ?? '0'}`
+  // Without its second number nobody knows by which version it is to be read; YAML takes `3.0` for the number 3, too.
+  const line = `${major}.${minor}`
+  if (minor === undefined && hasValidators(format, `${major}.0`))
+    return { line: null, wrong: { key, value, right: right(format, `${major}.0`) } }
   if (hasValidators(format, line)) return { line, wrong: { key, value, right: right(format, line) } }
   // A version that nobody has published yet may be written otherwise.
   if (major !== undefined && typeof value === 'string') return { line: null, wrong: null }
@@ -51,7 +54,7 @@ const dialect = /^https?:\/\/json-schema\.org\/(?:draft\/)?(draft-0[467]|2019-09
 /** The version of a description, by what its top level says. */
 export function formatVersionOf(format: ApiFormat, top: unknown): FormatVersion {
   if (format === 'json-schema') {
-    const line = dialect.exec(String(get(top, '$schema') ?? ''))?.[1]
+    const line = dialect.exec(textAt(top, '$schema') ?? '')?.[1]
     return { line: line ?? null, wrong: null }
   }
   if (format === 'asyncapi') return threeNumbers('asyncapi', 'asyncapi', get(top, 'asyncapi'))

@@ -1,5 +1,5 @@
 /** So many errors of one part of a file are kept; the others are counted. */
-const mostKept = 1000
+const mostKept = 300
 
 /**
  * The list in which generated validators gather errors. It counts all of them and keeps the first ones. To ajv's code it is

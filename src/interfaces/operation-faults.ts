@@ -2,13 +2,14 @@
 import type { Bundle, Fault, Part } from '../description.ts'
 import { same } from '../language.ts'
 import type { Text } from '../model.ts'
+import type { Finding } from './fault-list.ts'
 import { code, joined, lead } from './fault-phrases.ts'
 import { methods } from './grammar.ts'
 import { at, child, entries, isObject, members, textAt, topOf } from './parts.ts'
 
 type Words = (name: string, other: string) => Text
 
-const fault = (part: Part, spot: 'key' | 'value', message: Text, kind: string): Fault => ({
+const fault = (part: Part, spot: 'key' | 'value', message: Text, kind: string) => (): Fault => ({
   location: part.file.place(part.steps, spot),
   message: joined(
     lead(part.steps.slice(0, spot === 'key' || typeof part.value !== 'object' ? -1 : undefined)),
@@ -24,7 +25,7 @@ const sameId: Words = (id, line) => ({
 })
 
 /** Operations of the same name; one that is reached by two ways is one operation. */
-function sameIds(operations: readonly Part[]): Fault[] {
+function sameIds(operations: readonly Part[]): Finding[] {
   const first = new Map<string, Part>()
   return operations.flatMap((operation) => {
     const id = textAt(operation.value, 'operationId')
@@ -33,8 +34,12 @@ function sameIds(operations: readonly Part[]): Fault[] {
     if (other === undefined) first.set(id, operation)
     if (other === undefined || other.value === operation.value) return []
     const part = child(operation, 'operationId') as Part
-    const line = String(other.file.place([...other.steps, 'operationId'], 'key').line ?? 1)
-    return [fault(part, 'value', sameId(id, line), 'operationId')]
+    return [
+      () => {
+        const { line } = other.file.place([...other.steps, 'operationId'], 'key')
+        return fault(part, 'value', sameId(id, String(line ?? 1)), 'operationId')()
+      },
+    ]
   })
 }
 
@@ -63,7 +68,7 @@ const samePath: Words = (path, other) => ({
   en: `the path ${code(path)} is the same as ${code(other)}: only the parameter has another name. Join them.`,
 })
 
-function samePaths(paths: readonly Path[]): Fault[] {
+function samePaths(paths: readonly Path[]): Finding[] {
   const first = new Map<string, string>()
   return paths.flatMap(({ template, key }) => {
     const plain = template.replace(/\{[^{}]*\}/gu, '{}')
@@ -93,7 +98,7 @@ const sameParameter: Words = (name, place) => ({
   en: `the parameter ${code(name)} (${code(place)}) stands twice in the list. Remove one of them.`,
 })
 
-function sameParameters(parameters: readonly Parameter[]): Fault[] {
+function sameParameters(parameters: readonly Parameter[]): Finding[] {
   const seen = new Set<string>()
   return parameters.flatMap(({ entry, name, place }) => {
     if (name === null || place === null) return []
@@ -127,20 +132,22 @@ const lost = ({ name, place }: Parameter): boolean => name === null || place ===
 const inPath = ({ place }: Parameter): boolean => place === 'path'
 
 /** Names in the path that no parameter describes. Where a parameter could not be read, nothing is said. */
-function undescribed(path: Path, method: string, operation: Part, all: readonly Parameter[]): Fault[] {
+function undescribed(path: Path, method: string, operation: Part, all: readonly Parameter[]): Finding[] {
   if (all.some(lost)) return []
   const described = new Set(all.filter(inPath).flatMap(({ name }) => [name, bare(name ?? '')]))
   return namesIn(path.template.split(/[?#]/u)[0] as string)
     .filter((name) => !described.has(name) && !described.has(bare(name)))
-    .map((name) => ({
-      location: operation.file.place(operation.steps, 'key'),
-      message: joined(same(`${code(`${method.toUpperCase()} ${path.template}`)}: `), undeclared(name, '')),
-      key: `${operation.steps.join('/')} undescribed ${name}`,
-    }))
+    .map(
+      (name) => (): Fault => ({
+        location: operation.file.place(operation.steps, 'key'),
+        message: joined(same(`${code(`${method.toUpperCase()} ${path.template}`)}: `), undeclared(name, '')),
+        key: `${operation.steps.join('/')} undescribed ${name}`,
+      }),
+    )
 }
 
 /** Parameters of the path whose name does not stand in it. */
-function superfluous({ template }: Path, parameters: readonly Parameter[]): Fault[] {
+function superfluous({ template }: Path, parameters: readonly Parameter[]): Finding[] {
   const names = new Set(namesIn(template).flatMap((name) => [name, bare(name)]))
   return parameters.flatMap(({ entry, target, name, place }) => {
     if (place !== 'path' || name === null || names.has(name) || names.has(bare(name))) return []
@@ -149,7 +156,7 @@ function superfluous({ template }: Path, parameters: readonly Parameter[]): Faul
   })
 }
 
-function ofPath(path: Path, bundle: Bundle): Fault[] {
+function ofPath(path: Path, bundle: Bundle): Finding[] {
   const shared = parametersOf(path.item, bundle)
   const each = operationsOf(path.item).flatMap(([method, operation]) => {
     const own = parametersOf(operation, bundle)
@@ -163,7 +170,7 @@ function ofPath(path: Path, bundle: Bundle): Fault[] {
 }
 
 /** What is wrong with the operations and paths of an OpenAPI description, beside its form. */
-export function openapiFaults(bundle: Bundle): readonly Fault[] {
+export function openapiFaults(bundle: Bundle): readonly Finding[] {
   const paths = pathsOf(bundle)
   const webhooks = entries(at(topOf(bundle.entry), 'webhooks')).map(([, hook]) => bundle.followed(hook))
   const items = [...paths.map(({ item }) => item), ...webhooks]
@@ -172,7 +179,7 @@ export function openapiFaults(bundle: Bundle): readonly Fault[] {
 }
 
 /** What is wrong with the operations of an AsyncAPI description of version 2, beside its form. */
-export function asyncapiFaults(bundle: Bundle): readonly Fault[] {
+export function asyncapiFaults(bundle: Bundle): readonly Finding[] {
   const channels = members(at(topOf(bundle.entry), 'channels')).map(([, channel]) => bundle.followed(channel))
   return sameIds(
     channels.flatMap((channel) =>

@@ -2,6 +2,7 @@
 import type { Bundle, Fault, Part, Unresolved } from '../description.ts'
 import type { Text } from '../model.ts'
 import { refOf } from './bundle.ts'
+import type { Finding } from './fault-list.ts'
 import { code, joined, lead } from './fault-phrases.ts'
 import { nearestKey } from './nearest-key.ts'
 import { isObject, topOf } from './parts.ts'
@@ -74,39 +75,55 @@ function corrected(ref: string, { path, pointer }: Reference, from: Part, bundle
   return null
 }
 
-function wordsOf(why: Unresolved, ref: string, from: Part, bundle: Bundle): Text {
+function wordsOf(ref: string, why: Unresolved, from: Part, bundle: Bundle): Text {
   const reference = referenceOf(ref, from.file.path)
-  if (why === 'loop' || reference === 'outside') return loop(ref)
+  if (reference === 'outside') return noPlace(ref, null)
   if (why === 'missing' && reference.path !== null) return noFile(reference.path)
   return noPlace(ref, asElsewhere(ref, from, bundle) ?? corrected(ref, reference, from, bundle))
 }
 
-const faulty: ReadonlySet<Part | Unresolved> = new Set<Unresolved>(['missing', 'nothing', 'loop'])
-
-/**
- * What is wrong with a reference that stands in a part; null when it leads somewhere, or outside, or to what could not be
- * read. Of a chain the reference is told that leads nowhere itself. `based`: an `$id` says from where references count.
- */
-export function referenceFault(ref: string, from: Part, bundle: Bundle, based: boolean): Fault | null {
-  const found = bundle.resolve(ref, from.file)
-  if (typeof found !== 'string' || !faulty.has(found)) return null
-  if (found !== 'loop' && (based || firstHop(ref, from, bundle) !== null)) return null
+function fault(from: Part, message: Text, kind: string): Fault {
   const steps = [...from.steps, '$ref']
   return {
     location: from.file.place(steps, 'value'),
-    message: joined(lead(from.steps), wordsOf(found, ref, from, bundle)),
-    key: `${steps.join('/')} ${found}`,
+    message: joined(lead(from.steps), message),
+    key: `${steps.join('/')} ${kind}`,
   }
 }
 
-/** The parts that a reference leads to one after another, at most fifty. */
-export function chainOf(ref: string, from: Part, bundle: Bundle): readonly Part[] {
-  const chain: Part[] = []
-  let next = firstHop(ref, from, bundle)
-  while (next !== null && chain.length < 50) {
-    chain.push(next)
-    const further: string | null = refOf(next)
-    next = further === null ? null : firstHop(further, next, bundle)
+/**
+ * What is wrong with a reference that stands in a part and names nothing; null when it leads outside, or to what could not be
+ * read. `based`: an `$id` says from where references count.
+ */
+export function referenceFault(ref: string, from: Part, bundle: Bundle, based: boolean): Finding | null {
+  const why = bundle.resolve(ref, from.file)
+  if (based || (why !== 'missing' && why !== 'nothing')) return null
+  return () => fault(from, wordsOf(ref, why, from, bundle), why)
+}
+
+/** References that lead back to themselves. Chains that were followed once are not followed again. */
+export class Loops {
+  private readonly followed = new Set<unknown>()
+  private readonly bundle: Bundle
+
+  constructor(bundle: Bundle) {
+    this.bundle = bundle
   }
-  return chain
+
+  /** The fault of the loop that a part with a reference belongs to; of each loop once, and null when it is in none. */
+  faultOf(from: Part): Finding | null {
+    const chain = new Set<unknown>()
+    for (let at: Part | null = from; at !== null; ) {
+      const ref = refOf(at)
+      if (ref === null || this.followed.has(at.value)) break
+      if (chain.has(at.value)) {
+        for (const value of chain) this.followed.add(value)
+        return () => fault(from, loop(refOf(from) as string), 'loop')
+      }
+      chain.add(at.value)
+      at = firstHop(ref, at, this.bundle)
+    }
+    for (const value of chain) this.followed.add(value)
+    return null
+  }
 }

@@ -84,6 +84,8 @@ function mistakeOf(error: SchemaError, value: unknown, keys: Validators['keys'])
     case 'required':
     case 'dependentRequired':
     case 'dependencies':
+      // "The default response, or at least one code": one of them is enough.
+      if (params.missingProperty === 'default' && definition === 'responses') return { what: 'few', limit: 1, ...at }
       return { what: 'missing', keys: [String(params.missingProperty)], steps, definition }
     case 'additionalProperties':
     case 'unevaluatedProperties': {
@@ -163,26 +165,30 @@ function once(mistakes: readonly SchemaMistake[]): readonly SchemaMistake[] {
   return [...best.values()]
 }
 
-/** A key that is missing because it is misspelled, or because the code of a response is, is told at the wrong key only. */
-function withoutConsequences(mistakes: readonly SchemaMistake[]): readonly SchemaMistake[] {
-  const pointer = (steps: Steps): string => JSON.stringify(steps)
-  const unknown = new Map<string, string[]>()
+const pointer = (steps: Steps): string => JSON.stringify(steps)
+
+/** What is missing because a key is misspelled, or because the code of a response is: by object, the keys that were meant. */
+function meantKeys(mistakes: readonly SchemaMistake[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const meant = new Map<string, Set<string | null>>()
   for (const mistake of mistakes) {
     if (mistake.what !== 'unknown') continue
     const at = pointer(mistake.steps.slice(0, -1))
-    const meant = nearestKey(mistake.key, mistake.known)
-    unknown.set(at, [
-      ...(unknown.get(at) ?? []),
-      meant ?? '',
-      /responses/iu.test(mistake.definition) ? 'default' : '',
-      // OpenAPI 2.0 describes parameters without a schema.
-      mistake.key === 'schema' ? 'type' : '',
-    ])
+    const keys = meant.get(at) ?? new Set()
+    meant.set(at, keys.add(nearestKey(mistake.key, mistake.known)))
+    // OpenAPI 2.0 describes parameters without a schema.
+    if (mistake.key === 'schema') keys.add('type')
   }
-  return mistakes.filter(
-    (mistake) =>
-      mistake.what !== 'missing' || !mistake.keys.some((key) => unknown.get(pointer(mistake.steps))?.includes(key)),
-  )
+  return meant
+}
+
+/** Without what is wrong only because a key is: that is told at the key. */
+function withoutConsequences(mistakes: readonly SchemaMistake[]): readonly SchemaMistake[] {
+  const meant = meantKeys(mistakes)
+  return mistakes.filter((mistake) => {
+    const keys = meant.get(pointer(mistake.steps))
+    if (keys === undefined) return true
+    return mistake.what === 'missing' ? !mistake.keys.some((key) => keys.has(key)) : mistake.what !== 'few'
+  })
 }
 
 /** What is wrong with a value, by a validator. `more`: errors beyond those that were kept. */

@@ -122,7 +122,7 @@ function wrongType(mistake: Of<'type'>, version: string): Text {
 function wrongValue(mistake: Of<'value'>, version: string): Text {
   const { allowed, value } = mistake
   const words = allowed.map(String)
-  const text = String(value)
+  const text = typeof value === 'object' && value !== null ? '' : String(value)
   const near =
     typeof value === 'string' ? (words.find((word) => word === text.trim()) ?? nearestKey(text, words)) : null
   const [only] = words

@@ -1,7 +1,8 @@
 /** Validates a description by the official schema of its format and version, and by what no schema can say. */
 import type { Bundle, Fault, Validation } from '../description.ts'
+import { FaultList } from './fault-list.ts'
 import { code } from './fault-phrases.ts'
-import { formFaults } from './form-faults.ts'
+import { addFormFaults } from './form-faults.ts'
 import { type FormatVersion, formatVersionOf } from './format-version.ts'
 import { grammarOf } from './grammar.ts'
 import { asyncapiFaults, openapiFaults } from './operation-faults.ts'
@@ -64,15 +65,13 @@ const distinct = (faults: readonly Fault[]): readonly Fault[] => [
   ).values(),
 ]
 
-async function faultsOf(bundle: Bundle, { line }: FormatVersion): Promise<{ faults: readonly Fault[]; more: number }> {
+async function addFaults(bundle: Bundle, line: string, list: FaultList): Promise<void> {
   const { format } = bundle
-  const validators = line === null ? null : await validatorsOf(format, line)
-  if (validators === null || line === null) return { faults: [], more: 0 }
-  const language = { format, line, grammar: grammarOf(format, line) }
-  const form = formFaults({ bundle, language, validators })
-  if (format === 'openapi') form.faults.push(...openapiFaults(bundle))
-  if (format === 'asyncapi' && line.startsWith('2')) form.faults.push(...asyncapiFaults(bundle))
-  return form
+  const validators = await validatorsOf(format, line)
+  if (validators === null) return
+  addFormFaults({ bundle, language: { format, line, grammar: grammarOf(format, line) }, validators }, list)
+  if (format === 'openapi') list.add(openapiFaults(bundle))
+  if (format === 'asyncapi' && line.startsWith('2')) list.add(asyncapiFaults(bundle))
 }
 
 /**
@@ -81,7 +80,9 @@ async function faultsOf(bundle: Bundle, { line }: FormatVersion): Promise<{ faul
  */
 export async function validateDescription(bundle: Bundle): Promise<Validation> {
   const version = formatVersionOf(bundle.format, bundle.entry.value)
-  const { faults, more } = await faultsOf(bundle, version)
-  const all = ordered(distinct([...versionFault(bundle, version), ...faults]), bundle)
-  return { faults: all.slice(0, mostTold), more: Math.max(0, all.length - mostTold) + more }
+  const list = new FaultList()
+  list.add(versionFault(bundle, version).map((fault) => () => fault))
+  if (version.line !== null) await addFaults(bundle, version.line, list)
+  const all = ordered(distinct(list.faults), bundle)
+  return { faults: all.slice(0, mostTold), more: Math.max(0, all.length - mostTold) + list.more }
 }

@@ -1,7 +1,7 @@
 /** Finds every object of a known kind in a part of a description, each once. */
 import type { Part } from '../description.ts'
 import { type Grammar, isReferrer } from './grammar.ts'
-import { child, get, isObject } from './parts.ts'
+import { child, get, isObject, textAt } from './parts.ts'
 
 /** What the walk knows of the description: its format, version and grammar. */
 export interface Language {
@@ -81,7 +81,7 @@ function below({ part, kind, based }: Sighting, language: Language): Sighting[] 
   return found
 }
 
-const hasBase = (value: unknown): boolean => /^[^#]/u.test(String(get(value, '$id') ?? get(value, '$self') ?? ''))
+const hasBase = (value: unknown): boolean => /^[^#]/u.test(textAt(value, '$id') ?? textAt(value, '$self') ?? '')
 
 /** All objects of known kinds in a part and the part itself, from the top down, but for those that are covered already. */
 export function sightings(root: { part: Part; kind: string }, language: Language, covered: Covered): Sighting[] {
@@ -94,7 +94,9 @@ export function sightings(root: { part: Part; kind: string }, language: Language
     const { value } = sighting.part
     if (!isObject(value) || !covered.add(sighting.kind, value)) continue
     all.push(sighting)
-    if (!isOnlyReference(value, sighting.kind, language)) open.push(...below(sighting, language).reverse())
+    if (isOnlyReference(value, sighting.kind, language)) continue
+    // One by one: a map may hold more than a call may have arguments.
+    for (const next of below(sighting, language).reverse()) open.push(next)
   }
   return all
 }

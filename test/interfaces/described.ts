@@ -15,7 +15,7 @@ export async function bundleOf(files: Readonly<Record<string, string>>): Promise
   const version = get(top, 'openapi') ?? get(top, 'swagger') ?? get(top, 'asyncapi') ?? null
   return openBundle(
     parsed.file,
-    { format, formatVersion: version === null ? null : String(version) },
+    { format, formatVersion: typeof version === 'string' ? version : null },
     async (paths) => new Map(paths.filter((one) => one in files).map((one) => [one, files[one] as string])),
   )
 }
