@@ -91,8 +91,8 @@ function specialKey(key: string, definition: string): Text | null {
   if (/^responses$/iu.test(definition))
     return {
       fi: `vastauksen avain ${code(key)} ei kelpaa. Kirjoita kolminumeroinen koodi, esimerkiksi \`"200"\`, tai \`default\`.`,
-      sv: `svarets nyckel ${code(key)} duger inte. Skriv en tresiffrig kod, till exempel \`"200"\`, eller \`default\`.`,
-      en: `the key ${code(key)} of a response does not work. Write a code of three digits, for example \`"200"\`, or \`default\`.`,
+      sv: `svarets nyckel ${code(key)} är inte giltig. Skriv en tresiffrig kod, till exempel \`"200"\`, eller \`default\`.`,
+      en: `the key ${code(key)} of a response is not valid. Write a code of three digits, for example \`"200"\`, or \`default\`.`,
     }
   return null
 }
@@ -134,8 +134,8 @@ function wrongValue(mistake: Of<'value'>, version: string): Text {
   return joined(
     {
       fi: `arvo ${shown(value)} ei kelpaa. ${meant ? `Tarkoititko ${meant}?` : allowed.length === 1 ? `Kirjoita ${right}.` : `Kirjoita jokin näistä: ${list.fi}.`}`,
-      sv: `värdet ${shown(value)} duger inte. ${meant ? `Menade du ${meant}?` : allowed.length === 1 ? `Skriv ${right}.` : `Skriv något av följande: ${list.sv}.`}`,
-      en: `the value ${shown(value)} does not work. ${meant ? `Did you mean ${meant}?` : allowed.length === 1 ? `Write ${right}.` : `Write one of these: ${list.en}.`}`,
+      sv: `värdet ${shown(value)} är inte giltigt. ${meant ? `Menade du ${meant}?` : allowed.length === 1 ? `Skriv ${right}.` : `Skriv något av följande: ${list.sv}.`}`,
+      en: `the value ${shown(value)} is not valid. ${meant ? `Did you mean ${meant}?` : allowed.length === 1 ? `Write ${right}.` : `Write one of these: ${list.en}.`}`,
     },
     more,
   )
@@ -165,15 +165,15 @@ function wrongForm({ pattern, value }: Of<'pattern'>): Text {
   }
   return {
     fi: `arvo ${shown(value)} ei kelpaa. Tähän kuuluu ${wanted.fi}.`,
-    sv: `värdet ${shown(value)} duger inte. Hit hör ${wanted.sv}.`,
-    en: `the value ${shown(value)} does not work. Expected is ${wanted.en}.`,
+    sv: `värdet ${shown(value)} är inte giltigt. Hit hör ${wanted.sv}.`,
+    en: `the value ${shown(value)} is not valid. Expected is ${wanted.en}.`,
   }
 }
 
 const wrongName = ({ key }: Of<'name'>): Text => ({
   fi: `nimi ${code(key)} ei kelpaa. Käytä vain kirjaimia A–Z, numeroita ja merkkejä \`.\`, \`-\` ja \`_\`.`,
-  sv: `namnet ${code(key)} duger inte. Använd bara bokstäverna A–Z, siffror och tecknen \`.\`, \`-\` och \`_\`.`,
-  en: `the name ${code(key)} does not work. Use only the letters A–Z, digits and the characters \`.\`, \`-\` and \`_\`.`,
+  sv: `namnet ${code(key)} är inte giltigt. Använd bara bokstäverna A–Z, siffror och tecknen \`.\`, \`-\` och \`_\`.`,
+  en: `the name ${code(key)} is not valid. Use only the letters A–Z, digits and the characters \`.\`, \`-\` and \`_\`.`,
 })
 
 function together({ keys, definition }: Of<'together'>): Text {
@@ -209,8 +209,8 @@ const tooMany = (limit: number): Text => ({
 
 const outOfRange = ({ what, limit, value }: Of<'low' | 'high' | 'few' | 'many'>): Text => ({
   fi: `arvo ${shown(value)} ei kelpaa. ${what === 'low' ? 'Pienin' : 'Suurin'} sallittu arvo on ${limit}.`,
-  sv: `värdet ${shown(value)} duger inte. Det ${what === 'low' ? 'minsta' : 'största'} tillåtna värdet är ${limit}.`,
-  en: `the value ${shown(value)} does not work. The ${what === 'low' ? 'smallest' : 'largest'} allowed value is ${limit}.`,
+  sv: `värdet ${shown(value)} är inte giltigt. Det ${what === 'low' ? 'minsta' : 'största'} tillåtna värdet är ${limit}.`,
+  en: `the value ${shown(value)} is not valid. The ${what === 'low' ? 'smallest' : 'largest'} allowed value is ${limit}.`,
 })
 
 const twice = ({ value }: Of<'twice'>): Text => ({

@@ -30,10 +30,10 @@ function versionFault(bundle: Bundle, { wrong }: FormatVersion): Fault[] {
           ? `Muodon versio ${is} ei kelpaa. Kirjoita se kokonaan ja lainausmerkeissä, esimerkiksi ${written}.`
           : `Kuvauksesta puuttuu muodon versio. Kirjoita sen alkuun esimerkiksi ${written}.`,
         sv: is
-          ? `Formatets version ${is} duger inte. Skriv den i sin helhet och inom citattecken, till exempel ${written}.`
+          ? `Formatets version ${is} är inte giltig. Skriv den i sin helhet och inom citattecken, till exempel ${written}.`
           : `Formatets version saknas. Skriv den i början, till exempel ${written}.`,
         en: is
-          ? `The version ${is} of the format does not work. Write it in full and in quotes, for example ${written}.`
+          ? `The version ${is} of the format is not valid. Write it in full and in quotes, for example ${written}.`
           : `The version of the format is missing. Write it at the beginning, for example ${written}.`,
       },
       key: `${key} version`,

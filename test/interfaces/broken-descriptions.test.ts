@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
         20O: { description: ok }
 `,
     '4:3 `paths`: the path `signals` does not begin with a slash. Write `/signals`.',
-    '8:9 `GET /ok`, `responses`: the key `20O` of a response does not work. Write a code of three digits, for example `"200"`, or `default`.',
+    '8:9 `GET /ok`, `responses`: the key `20O` of a response is not valid. Write a code of three digits, for example `"200"`, or `default`.',
   ],
   [
     'a value that is not one of those allowed',
@@ -56,10 +56,10 @@ components:
     key: { type: token }
     http: { type: http }
 `,
-    '6:20 `components.schemas.Light.type`: the value `strnig` does not work. Did you mean `string`?',
+    '6:20 `components.schemas.Light.type`: the value `strnig` is not valid. Did you mean `string`?',
     '7:19 `components.schemas.Dark.type`: found a list, expected a text. In this version write `type` and `nullable: true`.',
-    '8:18 `components.schemas.Dim.type`: the value `date` does not work. Write one of these: `array`, `boolean`, `integer`, `number`, `object` or `string`.',
-    '10:18 `components.securitySchemes.key.type`: the value `token` does not work. Write one of these: `apiKey`, `http`, `oauth2` or `openIdConnect`.',
+    '8:18 `components.schemas.Dim.type`: the value `date` is not valid. Write one of these: `array`, `boolean`, `integer`, `number`, `object` or `string`.',
+    '10:18 `components.securitySchemes.key.type`: the value `token` is not valid. Write one of these: `apiKey`, `http`, `oauth2` or `openIdConnect`.',
     '11:5 `components.securitySchemes.http`: the key `scheme` is missing here. Add it.',
   ],
   [
@@ -78,7 +78,7 @@ components:
     '7:11 `GET /a/{id}`, `parameters.0`: the key `required` is missing here. Add it. A path parameter is always required: write `required: true`.',
     '8:11 `GET /a/{id}`, `parameters.1`: one of the keys `schema` or `content` is missing here. Add it.',
     '9:11 `GET /a/{id}`, `parameters.2`: the keys `schema` and `content` cannot stand here together. Remove one of them.',
-    '10:26 `GET /a/{id}`, `parameters.3.in`: the value `body` does not work. Write one of these: `path`, `query`, `header` or `cookie`.',
+    '10:26 `GET /a/{id}`, `parameters.3.in`: the value `body` is not valid. Write one of these: `path`, `query`, `header` or `cookie`.',
     '11:19 `GET /a/{id}`, `parameters.4.$ref`: found the number `5`, expected a text. Put the value in quotes.',
   ],
   [
@@ -120,7 +120,7 @@ definitions:
     D: { properties: [a] }
 `,
     '5:8 `components.schemas.A`: found the number `5`, expected keys with values, `true` or `false`.',
-    '6:16 `components.schemas.B.type`: the value `strin` does not work. Did you mean `string`?',
+    '6:16 `components.schemas.B.type`: the value `strin` is not valid. Did you mean `string`?',
     '6:33 `components.schemas.B.required`: found the value `true`, expected a list. Required properties are listed one level up, beside `properties`: `required: [name]`.',
     '7:40 `components.schemas.C.exclusiveMinimum`: found the value `true`, expected a number. In this version the value of the key is the bound itself, a number.',
     '8:22 `components.schemas.D.properties`: found a list, expected keys with values.',
@@ -143,7 +143,7 @@ definitions:
   [
     'names in components',
     `${head31}components: { schemas: { "a b": {} } }\n`,
-    '3:26 `components.schemas`: the name `a b` does not work. Use only the letters A–Z, digits and the characters `.`, `-` and `_`.',
+    '3:26 `components.schemas`: the name `a b` is not valid. Use only the letters A–Z, digits and the characters `.`, `-` and `_`.',
   ],
   [
     'references',
@@ -188,7 +188,7 @@ components:
   [
     'OpenAPI 3.2',
     'openapi: 3.2.0\ninfo: { title: a, version: "1" }\npaths: { /a: { query: { responses: { 2000: {} } } } }\n',
-    '3:38 `QUERY /a`, `responses`: the key `2000` of a response does not work. Write a code of three digits, for example `"200"`, or `default`.',
+    '3:38 `QUERY /a`, `responses`: the key `2000` of a response is not valid. Write a code of three digits, for example `"200"`, or `default`.',
   ],
   [
     'a file that is only half of what it should be',
@@ -222,11 +222,11 @@ components:
     '6:34 `channels.light.subscribe`: the key `mesage` does not belong here. Did you mean `message`?',
     '8:5 `channels.dark`: the key `address` belongs to AsyncAPI 3. This version does not have it.',
     '11:25 `channels.dark.publish.message.oneOf.0`: the reference `#/components/messages/ligth` leads nowhere. Did you mean `#/components/messages/light`?',
-    '11:77 `channels.dark.publish.message.oneOf.1.payload.type`: the value `objekt` does not work. Did you mean `object`?',
+    '11:77 `channels.dark.publish.message.oneOf.1.payload.type`: the value `objekt` is not valid. Did you mean `object`?',
     '12:1 Top level: the key `operations` belongs to AsyncAPI 3. In this version `publish` stands for it.',
     '14:47 `components.messages.light.payload.properties`: found a list, expected keys with values.',
     '15:22 `components.securitySchemes.key`: the key `in` is missing here. Add it.',
-    '15:73 `components.securitySchemes.other.type`: the value `magic` does not work. Write one of these: `userPassword`, `apiKey`, `X509`, `symmetricEncryption`, `asymmetricEncryption`, `http`, `httpApiKey`, `oauth2`, `openIdConnect`, `plain`, `scramSha256`, `scramSha512` or `gssapi`.',
+    '15:73 `components.securitySchemes.other.type`: the value `magic` is not valid. Write one of these: `userPassword`, `apiKey`, `X509`, `symmetricEncryption`, `asymmetricEncryption`, `http`, `httpApiKey`, `oauth2`, `openIdConnect`, `plain`, `scramSha256`, `scramSha512` or `gssapi`.',
   ],
   [
     'AsyncAPI 3',
@@ -243,11 +243,11 @@ components: { messages: { a: { payload: 5, headers: { type: objct } } } }
     '3:12 `servers.one`: the key `host` is missing here. Add it.',
     '3:19 `servers.one`: the key `url` belongs to AsyncAPI 2. In this version `host` stands for it.',
     '5:12 `channels.light`: the key `publish` belongs to AsyncAPI 2. In this version `operations` stands for it.',
-    '7:18 `operations.get.action`: the value `read` does not work. Write one of these: `send` or `receive`.',
+    '7:18 `operations.get.action`: the value `read` is not valid. Write one of these: `send` or `receive`.',
     '7:41 `operations.get.channel`: the reference `#/channels/lihgt` leads nowhere. Did you mean `#/channels/light`?',
     '8:3 `operations.put`: the key `channel` is missing here. Add it.',
     '9:41 `components.messages.a.payload`: found the number `5`, expected keys with values, `true` or `false`.',
-    '9:61 `components.messages.a.headers.type`: the value `objct` does not work. Did you mean `object`?',
+    '9:61 `components.messages.a.headers.type`: the value `objct` is not valid. Did you mean `object`?',
   ],
 ]
 
@@ -255,28 +255,28 @@ const versions: readonly Case[] = [
   [
     'a version that is a number: nothing else can be told',
     'openapi: 3.0\ninfo: { title: a }\n',
-    '1:10 The version `3` of the format does not work. Write it in full and in quotes, for example `openapi: "3.0.4"`.',
+    '1:10 The version `3` of the format is not valid. Write it in full and in quotes, for example `openapi: "3.0.4"`.',
   ],
   [
     'a version of two numbers',
     'openapi: "3.1"\ninfo: { title: a }\npaths: {}\n',
-    '1:10 The version `"3.1"` of the format does not work. Write it in full and in quotes, for example `openapi: "3.1.2"`.',
+    '1:10 The version `"3.1"` of the format is not valid. Write it in full and in quotes, for example `openapi: "3.1.2"`.',
     '2:1 `info`: the key `version` is missing here. Add it.',
   ],
   [
     'no version',
     'openapi: three\n',
-    '1:10 The version `"three"` of the format does not work. Write it in full and in quotes, for example `openapi: "3.0.4"`.',
+    '1:10 The version `"three"` of the format is not valid. Write it in full and in quotes, for example `openapi: "3.0.4"`.',
   ],
   [
     'Swagger 2.0 without quotes',
     'swagger: 2.0\ninfo: { title: a, version: "1" }\npaths: {}\n',
-    '1:10 The version `2` of the format does not work. Write it in full and in quotes, for example `swagger: "2.0"`.',
+    '1:10 The version `2` of the format is not valid. Write it in full and in quotes, for example `swagger: "2.0"`.',
   ],
   [
     'AsyncAPI',
     'asyncapi: 2.6\ninfo: { title: a, version: "1" }\nchannels: {}\n',
-    '1:11 The version `2.6` of the format does not work. Write it in full and in quotes, for example `asyncapi: "2.6.0"`.',
+    '1:11 The version `2.6` of the format is not valid. Write it in full and in quotes, for example `asyncapi: "2.6.0"`.',
   ],
 ]
 
@@ -322,7 +322,7 @@ id: { name: id, in: path, schema: { type: string } }
       'api/schemas/a.yaml': 'type: objet\nproperties: { next: { $ref: "#" }, b: { $ref: "a.yaml#/no" } }\n',
     }
     expect(await told(files)).toEqual([
-      'api/schemas/a.yaml:1:7 `type`: the value `objet` does not work. Did you mean `object`?',
+      'api/schemas/a.yaml:1:7 `type`: the value `objet` is not valid. Did you mean `object`?',
       'api/schemas/a.yaml:2:47 `properties.b`: the reference `a.yaml#/no` leads nowhere. Correct it or add what it refers to.',
       'api/paths.yaml:3:44 `light.get.parameters.1`: the reference leads to the file `api/none.yaml`, which does not exist. Correct the path or add the file.',
       'api/paths.yaml:4:18 `light.get.responses.200`: the key `description` is missing here. Add it.',
@@ -336,7 +336,7 @@ components: { schemas: { A: { $ref: "#/x-shared/a" } } }
 x-shared: { a: { type: objet } }
 `
     expect(without(await told(text))).toEqual([
-      '5:24 `x-shared.a.type`: the value `objet` does not work. Did you mean `object`?',
+      '5:24 `x-shared.a.type`: the value `objet` is not valid. Did you mean `object`?',
     ])
   })
 
