@@ -1,4 +1,5 @@
-import type { Content, Edit, Level, Location, Repository, Text } from './model.ts'
+import type { ApiFormat, Bundle, ParsedFile, StyleProfile, StyleReading } from './description.ts'
+import type { Content, Edit, Level, Location, Repository, Text, Undetermined } from './model.ts'
 
 /** What of a repository matters to governance: artefacts, documents, and the inventory that holds them. */
 export const artefactKinds = [
@@ -179,18 +180,39 @@ export interface LicenceEvidence {
   added: readonly string[]
 }
 
-export interface ApiDescription {
+/** What is read of one file that is an API description. */
+export interface ApiReading {
   path: string
-  format: 'openapi' | 'asyncapi' | 'graphql' | 'wsdl' | 'protobuf'
+  format: ApiFormat
   /** Version of the format, as written: `3.1.0`, `2.0`. Null where the format has none. */
   formatVersion: string | null
   title: string | null
   version: string | null
-  /** Does it parse? null: not known (too large, a template). */
+  /** Does it parse? null: not known. */
   valid: boolean | null
   problem: (Location & { message: Text }) | null
+  /** Why it could not be read: too large, a template; null: it could, or it has a mistake. */
+  unread: Text | null
   /** Fields of the root object that governance asks about, with their lines: `info.contact.email` and the like. */
   fields: ReadonlyMap<string, { value: string; line: number; column: number }>
+  /** A description in YAML or JSON as data. */
+  file: ParsedFile | null
+}
+
+/** An API description of the product, with all files that it is made of. */
+export interface ApiDescription extends ApiReading {
+  /** It may be the interface of another: why nobody can say; null: it is the product's own. */
+  doubt: Text | null
+  /** A description in YAML or JSON with the files that it refers to; null: another format, or it could not be read. */
+  bundle(): Promise<Bundle | null>
+  /** Texts of all its files, the entry first. Of a description in YAML or JSON the entry alone. */
+  texts(): Promise<ReadonlyMap<string, string>>
+}
+
+/** A file that looks like an API description of the product and does not count as one. */
+export interface LeftOut {
+  path: string
+  reason: Text
 }
 
 export interface Publiccode {
@@ -229,6 +251,11 @@ export interface Inventory {
   content(path: string): Promise<Content | null>
   owners(): Promise<Owners | null>
   licence(): Promise<LicenceFacts>
+  /** The product's own API descriptions, and those of which nobody can say whose they are. */
   apis(): Promise<readonly ApiDescription[]>
+  /** API descriptions that do not count, and why. */
+  leftOut: readonly LeftOut[]
   publiccode(): Promise<Publiccode | null>
+  /** What a style profile says of the API description at this path. Absent: nobody can be asked here. */
+  style?(path: string, profile: StyleProfile): Promise<StyleReading | Undetermined>
 }

@@ -1,4 +1,4 @@
-import type { Location, Text } from './model.ts'
+import type { Location, Text, Undetermined } from './model.ts'
 
 /** Descriptions of interfaces: how they are read, what is wrong with them, and what changed between two of them. */
 
@@ -25,6 +25,8 @@ export interface Part {
   file: ParsedFile
   steps: Steps
   value: unknown
+  /** Values inside it that stand in another place: where a part was put together of others. */
+  elsewhere?: ReadonlyMap<unknown, Part>
 }
 
 /**
@@ -92,3 +94,35 @@ export interface ApiChange {
   /** The thing was marked as deprecated before the change; with what the description said about it. */
   deprecated: { note: string } | null
 }
+
+/** Published rules of style for HTTP interfaces: the Dutch API Design Rules, the Italian ModI, and those of Zalando. */
+export const styleProfiles = ['adr', 'modi', 'zalando'] as const
+export type StyleProfile = (typeof styleProfiles)[number]
+
+/** One thing that a style profile says of a description. The words are those of the profile: foreign text. */
+export interface StyleResult {
+  /** Name of the profile's own rule: `nlgov:semver`. */
+  rule: string
+  message: string
+  /** 0: an error to the profile, 1: a warning, 2: information, 3: a hint. */
+  severity: 0 | 1 | 2 | 3
+  steps: Steps
+  location: Location
+}
+
+export interface StyleReading {
+  /** In the order of the files. */
+  results: readonly StyleResult[]
+  /** Could all references be followed? What stands behind the others was not looked at. */
+  whole: boolean
+}
+
+/**
+ * Asks a style profile about a description. `files`: the texts of all its files by their paths, the one at `entry` among
+ * them. What stands in the way (no program, no rules, no time) is told; it never rejects.
+ */
+export type AskStyle = (
+  files: ReadonlyMap<string, string>,
+  entry: string,
+  profile: StyleProfile,
+) => Promise<StyleReading | Undetermined>

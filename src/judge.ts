@@ -1,6 +1,7 @@
 /** Judges a repository, alone or against a base: policy, both sides, comparison, report. */
 import type { Inventory, Product } from './artefact.ts'
 import { compareOutcomes } from './compare.ts'
+import type { AskStyle } from './description.ts'
 import { type ParsedStore, parsedStore, takeInventories } from './inventory/inventory.ts'
 import { languageOf } from './inventory/natural-language.ts'
 import type { Language, Level, Repository, Severity, Text } from './model.ts'
@@ -27,6 +28,8 @@ export interface JudgeOptions extends Omit<PolicyOptions, 'forge'> {
   forge?: PolicyOptions['forge']
   /** Default: `other`. */
   occasion?: Occasion
+  /** Asks a style profile about an API description; without it no profile is asked. */
+  askStyle?: AskStyle
 }
 
 const supported = (language: string | null): Language | null =>
@@ -73,13 +76,14 @@ function judgingBy({ settings, rules, layers }: Policy, chosen: boolean, { optio
 const inventoriesOf = async (
   repository: Repository,
   settings: Settings,
-  { store }: Court,
+  { store, options }: Court,
 ): Promise<Side['inventories']> =>
   (await takeInventories(
     repository,
     settings,
     parseInWorker(new URL('./worker.js', import.meta.url)),
     store,
+    options.askStyle,
   )) as Side['inventories']
 
 interface Compared {

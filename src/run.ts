@@ -1,4 +1,5 @@
 import type { Api } from './api/client.ts'
+import type { AskStyle } from './description.ts'
 import type { JudgeOptions } from './judge.ts'
 import type { Repository } from './model.ts'
 import type { Report } from './report.ts'
@@ -75,6 +76,15 @@ function inSurroundings(
 
 const isOpen = (base: Base | NoBase | null): base is Base => base !== null && 'repository' in base
 
+/** Spectral is looked for when a rule asks for a style profile, and not before. */
+function styleOf({ path }: RunOptions): AskStyle {
+  let opened: Promise<AskStyle> | null = null
+  return async (...asked) => {
+    opened ??= import('./repository/spectral.ts').then(({ openSpectral }) => openSpectral(path))
+    return (await opened)(...asked)
+  }
+}
+
 /**
  * The one sequence that both entries share: opens a repository, and what it is compared with, and judges it. What judges
  * is loaded while git lists the files. Throws AuthorError for mistakes in what the user gave: the path, the commits,
@@ -93,7 +103,8 @@ export async function run(options: RunOptions): Promise<Ran> {
       import('./judge.ts'),
     ])
     const base = await opening
-    const report = await judge(repository, options, inSurroundings(base, repository, before))
+    const asked = { ...options, askStyle: options.askStyle ?? styleOf(options) }
+    const report = await judge(repository, asked, inSurroundings(base, repository, before))
     return { report, changed: isOpen(base) ? base.changed : null }
   } finally {
     const base = await opening.catch(() => null)

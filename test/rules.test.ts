@@ -7,11 +7,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Inventory } from '../src/artefact.ts'
+import type { AskStyle, StyleReading } from '../src/description.ts'
 import { takeInventory } from '../src/inventory/inventory.ts'
 import { type Assigned, lint, lintRun } from '../src/lint.ts'
 import type { ForgeFacts } from '../src/model.ts'
 import type { Finding, Outcome, Rule } from '../src/report.ts'
 import { type MemoryFile, memoryRepository } from '../src/repository/memory.ts'
+import { readResults } from '../src/repository/spectral-results.ts'
 import { builtinRules, loadRules } from '../src/ruleset/catalogue.ts'
 import { defaultSettings, parseSettings } from '../src/ruleset/settings.ts'
 import type { Settings } from '../src/settings.ts'
@@ -19,6 +21,8 @@ import { applyWaivers } from '../src/waivers.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const fixtures = join(root, 'fixtures')
+/** Changes of interfaces are no rules: `scripts/interface-cases.mjs` tells what stands there. */
+const notRules = 'interface-changes'
 const settingsPath = '.github/kuntalint.yml'
 const today = new Date('2026-11-23T00:00:00Z')
 const update = process.env.UPDATE === '1'
@@ -50,13 +54,25 @@ const before = (files: Files): Files =>
       .map(([path, file]) => [path.slice(baseFolder.length), file]),
   )
 const now = (files: Files): Files =>
-  Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(baseFolder) && path !== forgeFile))
+  Object.fromEntries(
+    Object.entries(files).filter(
+      ([path]) => !path.startsWith(baseFolder) && path !== forgeFile && path !== spectralFile,
+    ),
+  )
 
 /** What GitHub knows of a fixture stands in `.forge.json`; the rest was not asked. */
 const forgeFile = '.forge.json'
 function forgeOf(files: Files): Partial<ForgeFacts> {
   const facts = JSON.parse(String(files[forgeFile] ?? '{}')) as Readonly<Record<string, unknown>>
   return Object.fromEntries(Object.entries(facts).map(([name, known]) => [name, { known }]))
+}
+
+/** What Spectral prints of a fixture, whichever profile it is asked for, stands in `.spectral.json`. */
+const spectralFile = '.spectral.json'
+function styleOf(files: Files): AskStyle | undefined {
+  const printed = files[spectralFile]
+  if (printed === undefined) return undefined
+  return async () => readResults(String(printed), (source) => source) as StyleReading
 }
 
 async function settingsOf(files: Files): Promise<Settings> {
@@ -71,7 +87,8 @@ async function outcomeOf(id: string, folder: string): Promise<Outcome> {
   const settings = await settingsOf(files)
   const rules = await loadRules({ settings, userFiles: [] })
   const rule = rules.find((one) => one.id === id) as Rule
-  const inventory = await takeInventory(memoryRepository(files, { today, forge: forgeOf(all) }), settings)
+  const repository = memoryRepository(files, { today, forge: forgeOf(all) })
+  const inventory = await takeInventory(repository, settings, undefined, undefined, styleOf(all))
   const assign = (one: Rule) => ({ rule: one, severity: one.severity, off: false, notApplicable: null })
   if (rule.needs === 'run') return outcomeOfRun(rule, rules.map(assign), inventory, settings)
   const earlier = before(all)
@@ -135,9 +152,9 @@ const ids = builtinRules().map(({ id }) => id)
 
 describe('the fixtures', () => {
   it('are there for every rule, and for nothing else', () => {
-    const there = foldersIn(fixtures).flatMap((family) =>
-      foldersIn(join(fixtures, family)).map((name) => `${family}/${name}`),
-    )
+    const there = foldersIn(fixtures)
+      .filter((family) => family !== notRules)
+      .flatMap((family) => foldersIn(join(fixtures, family)).map((name) => `${family}/${name}`))
     expect(there.sort()).toEqual([...ids].sort())
   })
 

@@ -25,6 +25,7 @@ export const checks = {
   'publiccode-readable': { load: () => import('./publiccode-readable.ts'), options: options['publiccode-readable'] },
   'api-readable': { load: () => import('./api-readable.ts'), options: options['api-readable'] },
   'api-field': { load: () => import('./api-field.ts'), options: options['api-field'] },
+  'api-profile': { load: () => import('./api-profile.ts'), options: options['api-profile'] },
   implementations: { load: () => import('./implementations.ts'), options: options.implementations },
   'documents-linked': { load: () => import('./documents-linked.ts'), options: options['documents-linked'] },
   'owners-effective': { load: () => import('./owners-effective.ts'), options: options['owners-effective'] },

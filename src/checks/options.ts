@@ -1,4 +1,5 @@
 import { artefactKinds, topics } from '../artefact.ts'
+import { styleProfiles } from '../description.ts'
 
 /** A JSON Schema (draft 2020-12), as far as the options of checks need it. */
 export interface OptionsSchema {
@@ -109,6 +110,7 @@ export const options = {
     },
     ['field'],
   ),
+  'api-profile': object({ profiles: { type: 'array', items: { type: 'string', enum: styleProfiles }, default: [] } }),
   implementations: object({}),
   'documents-linked': object({ classes: named('words', words), least: count() }, ['classes', 'least']),
   'owners-effective': object({ nested: flag }),

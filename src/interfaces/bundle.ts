@@ -1,6 +1,6 @@
 /** A description with the files that it refers to, inside the repository only. */
 import type { ApiFormat, Bundle, ParsedFile, Part, Unresolved } from '../description.ts'
-import { parseFile } from '../syntax/parse-file.ts'
+import { type Parsed, parseFile } from '../syntax/parse-file.ts'
 import { get, textAt, topOf } from './parts.ts'
 import { anchored, pointed, referenceOf, refsIn } from './references.ts'
 
@@ -21,14 +21,21 @@ function targetsOf(file: ParsedFile): readonly string[] {
   })
 }
 
-async function parsed(path: string, text: string | null | undefined): Promise<ParsedFile | 'missing' | 'unread'> {
+/** Gives what was made of a text under this path before, or makes it now. */
+export type Remember = (path: string, text: string, make: () => Promise<Parsed>) => Promise<Parsed>
+
+async function parsed(
+  path: string,
+  text: string | null | undefined,
+  remember: Remember,
+): Promise<ParsedFile | 'missing' | 'unread'> {
   if (text === undefined) return 'missing'
   if (text === null) return 'unread'
-  const result = await parseFile(path, text)
+  const result = await remember(path, text, () => parseFile(path, text))
   return 'file' in result ? result.file : 'unread'
 }
 
-async function filesFrom(entry: ParsedFile, read: ReadTexts): Promise<Files> {
+async function filesFrom(entry: ParsedFile, read: ReadTexts, remember: Remember): Promise<Files> {
   const files: Files = new Map([[entry.path, entry]])
   let fresh: readonly ParsedFile[] = [entry]
   for (let round = 0; fresh.length > 0 && round < mostRounds; round += 1) {
@@ -36,7 +43,9 @@ async function filesFrom(entry: ParsedFile, read: ReadTexts): Promise<Files> {
     const allowed = wanted.slice(0, mostFiles - files.size)
     if (allowed.length === 0) break
     const texts = await read(allowed)
-    const made = await Promise.all(allowed.map(async (path) => [path, await parsed(path, texts.get(path))] as const))
+    const made = await Promise.all(
+      allowed.map(async (path) => [path, await parsed(path, texts.get(path), remember)] as const),
+    )
     for (const [path, file] of made) files.set(path, file)
     fresh = made.flatMap(([, file]) => (typeof file === 'string' ? [] : [file]))
   }
@@ -69,8 +78,9 @@ export async function openBundle(
   entry: ParsedFile,
   { format, formatVersion }: { format: ApiFormat; formatVersion: string | null },
   read: ReadTexts,
+  remember: Remember = (_path, _text, make) => make(),
 ): Promise<Bundle> {
-  const files = await filesFrom(entry, read)
+  const files = await filesFrom(entry, read, remember)
   const resolve = (ref: string, from: ParsedFile): Part | Unresolved => {
     const seen = new Set<unknown>()
     let part = lead(ref, from, files)

@@ -20,9 +20,10 @@ export const textAt = (value: unknown, name: string): string | null => {
 export const topOf = (file: ParsedFile): Part => ({ file, steps: [], value: file.value })
 
 /** What stands under a name of a map or an index of a list; null when nothing does. */
-export function child({ file, steps, value }: Part, step: string | number): Part | null {
+export function child({ file, steps, value, elsewhere }: Part, step: string | number): Part | null {
   const found = Array.isArray(value) ? value[Number(step)] : get(value, String(step))
-  return found === undefined ? null : { file, steps: [...steps, step], value: found }
+  if (found === undefined) return null
+  return elsewhere?.get(found) ?? { file, steps: [...steps, step], value: found, ...(elsewhere ? { elsewhere } : {}) }
 }
 
 /** What stands at the end of several steps; null when a step leads nowhere. */

@@ -2,7 +2,7 @@
 import type { ArtefactKind } from '../artefact.ts'
 import type { ReadRequest } from '../model.ts'
 import type { Settings } from '../settings.ts'
-import { apiCandidates, mostHeads } from './api-description.ts'
+import { apiCandidates, mostHeads } from './api-candidates.ts'
 import { headOf } from './find-apis.ts'
 import { licenceCandidates } from './licence.ts'
 import { choose } from './locate.ts'

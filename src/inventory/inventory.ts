@@ -1,4 +1,5 @@
 import type { Inventory } from '../artefact.ts'
+import type { AskStyle } from '../description.ts'
 import type { Repository } from '../model.ts'
 import type { Settings } from '../settings.ts'
 import { chooseCandidates, requestsOf } from './choose-candidates.ts'
@@ -7,6 +8,7 @@ import { findApis, wholeOf } from './find-apis.ts'
 import { withoutIgnored } from './locate.ts'
 import { type ParsedStore, parsedStore } from './parsed.ts'
 import { openReader } from './reader.ts'
+import { styleAsked } from './style.ts'
 import { ownersOf, takeView } from './take-view.ts'
 import { viewsOf } from './views.ts'
 
@@ -28,17 +30,22 @@ function pathSet(repository: Repository): ReadonlySet<string> {
 const productName = ({ name }: Repository, component: string | null): string =>
   component === null ? name : `${name} ${component.replaceAll('/', ' ')}`
 
+/** JSON Schemas are a product's interface only where its owners say so: most describe settings and tests. */
+const takesSchemas = ({ product, artefacts }: Settings): boolean =>
+  artefacts.has('api-description') || (product.kind?.includes('interface') ?? false)
+
 /**
  * Finds what of a repository matters to governance: first of the repository as a whole, then of each component of the
  * settings. Candidates of all are chosen from the list of files and read in one batch; documents are parsed when something
  * asks for them. `parse`: a guarded parser for documents that could blow up. `parsed`: what an inventory of another commit
- * of the same repository has parsed is not parsed again.
+ * of the same repository has parsed is not parsed again. `askStyle`: asks a style profile about an API description.
  */
 export async function takeInventories(
   repository: Repository,
   settings: Settings,
   parse?: SafeParse,
   parsed: ParsedStore = parsedStore(),
+  askStyle?: AskStyle,
 ): Promise<readonly [Inventory, ...Inventory[]]> {
   parsed.begin()
   const files = await withoutIgnored(repository.files, settings)
@@ -46,12 +53,16 @@ export async function takeInventories(
   const chosen = await chooseCandidates(viewsOf(files, settings.components), settings)
   await reader.prefetch(chosen.flatMap(requestsOf))
   const described = await Promise.all(
-    chosen.map(({ view, apiPaths }) => findApis(reader, apiPaths, productName(repository, view.component))),
+    chosen.map(({ view, apiPaths }) =>
+      findApis(reader, apiPaths, { product: productName(repository, view.component), schemas: takesSchemas(settings) }),
+    ),
   )
   await reader.prefetch(described.flat().map(wholeOf))
   const known = pathSet(repository)
   const exists = (path: string): boolean => path === '' || known.has(path.replace(/\/$/u, ''))
-  const run = { repository, settings, files, reader, parsed, exists, owners: ownersOf({ files, reader, parsed }) }
+  const style = askStyle ? styleAsked(askStyle, { reader, parsed, exists }) : null
+  const owners = ownersOf({ files, reader, parsed })
+  const run = { repository, settings, files, reader, parsed, exists, owners, style }
   const [first, ...parts] = chosen.map((one, index) => ({ chosen: one, found: described[index] ?? [] }))
   const whole = await takeView(run, first!.chosen, first!.found, null)
   const components: Inventory[] = []
@@ -65,7 +76,8 @@ export async function takeInventory(
   settings: Settings,
   parse?: SafeParse,
   parsed?: ParsedStore,
+  askStyle?: AskStyle,
 ): Promise<Inventory> {
-  const [whole] = await takeInventories(repository, settings, parse, parsed)
+  const [whole] = await takeInventories(repository, settings, parse, parsed, askStyle)
   return whole
 }

@@ -1,5 +1,8 @@
 /** What was made of texts, handed from one inventory to the next: most files of two commits are the same. */
-import type { ApiDescription, Document, Owners, Publiccode, Unread } from '../artefact.ts'
+import type { ApiReading, Document, Owners, Publiccode, Unread } from '../artefact.ts'
+import type { StyleReading } from '../description.ts'
+import type { Undetermined } from '../model.ts'
+import type { Parsed } from '../syntax/parse-file.ts'
 import type { Identified } from './licence-identify.ts'
 
 /** Gives what was made of a text under this key before, or makes it now and remembers it. */
@@ -8,10 +11,13 @@ export type Shelf<Made> = (key: string, text: string, make: () => Promise<Made>)
 /** Remembered while key and text are equal. The key is the path; of a licence text, which is often a copy, the text alone. */
 export interface ParsedStore {
   documents: Shelf<Document | Unread>
-  apis: Shelf<ApiDescription>
+  apis: Shelf<ApiReading>
+  /** Files that descriptions refer to. */
+  files: Shelf<Parsed>
   publiccode: Shelf<Publiccode>
   owners: Shelf<Owners>
   licences: Shelf<Identified>
+  styles: Shelf<StyleReading | Undetermined>
   /** Called once a run: lets go of what neither this run nor the one before has asked for. */
   begin(): void
 }
@@ -40,18 +46,22 @@ function shelf<Made>(): { take: Shelf<Made>; turn: () => void } {
 /** An empty store. One is enough for all commits of a repository that are judged in a row. */
 export function parsedStore(): ParsedStore {
   const documents = shelf<Document | Unread>()
-  const apis = shelf<ApiDescription>()
+  const apis = shelf<ApiReading>()
+  const files = shelf<Parsed>()
   const publiccode = shelf<Publiccode>()
   const owners = shelf<Owners>()
   const licences = shelf<Identified>()
+  const styles = shelf<StyleReading | Undetermined>()
   return {
     documents: documents.take,
     apis: apis.take,
+    files: files.take,
     publiccode: publiccode.take,
     owners: owners.take,
     licences: licences.take,
+    styles: styles.take,
     begin: () => {
-      for (const { turn } of [documents, apis, publiccode, owners, licences]) turn()
+      for (const { turn } of [documents, apis, files, publiccode, owners, licences, styles]) turn()
     },
   }
 }

@@ -1,11 +1,13 @@
-import type { Artefact, Inventory, LicenceFacts, Owners } from '../artefact.ts'
+import type { Artefact, ArtefactKind, Inventory, LicenceFacts, Owners } from '../artefact.ts'
 import type { File, Repository } from '../model.ts'
 import type { Settings } from '../settings.ts'
+import { leftOutByPlace } from './api-candidates.ts'
+import type { ProductNames } from './api-ownership.ts'
 import type { Chosen } from './choose-candidates.ts'
 import { locateOwners, parseOwners } from './codeowners.ts'
 import { completeArtefacts } from './complete-artefacts.ts'
 import { describe } from './details.ts'
-import { apiArtefact, type FoundApi, readApis } from './find-apis.ts'
+import { apiArtefact, type Described, describeApis, type FoundApi, findApis } from './find-apis.ts'
 import { searchedBeyond } from './inherited.ts'
 import { licenceFacts } from './licence.ts'
 import { hasLicenceText } from './licence-files.ts'
@@ -39,6 +41,8 @@ export interface Run {
   parsed: ParsedStore
   exists: (path: string) => boolean
   owners: () => Promise<Owners | null>
+  /** Null: no style profile can be asked. */
+  style: NonNullable<Inventory['style']> | null
 }
 
 /** The CODEOWNERS file that holds for the whole repository. */
@@ -105,6 +109,65 @@ async function versionTexts(
   return contents.flatMap((content) => (content?.kind === 'text' ? [content.text] : []))
 }
 
+const manifestName = /"name"\s{0,20}:\s{0,20}"([^"\n]{1,200})"/u
+
+/** What the product calls itself, and the texts in which its addresses stand. */
+async function namesOf(
+  { view: { base, component } }: Chosen,
+  located: readonly Artefact[],
+  run: Run,
+): Promise<ProductNames> {
+  const { repository, reader, exists } = run
+  const textOf = async (path: string | null): Promise<string> => {
+    const content = path !== null && exists(path) ? await reader.content(path) : null
+    return content?.kind === 'text' ? content.text : ''
+  }
+  const pathsOf = (...kinds: readonly ArtefactKind[]) =>
+    located.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path)
+  const texts = await Promise.all(pathsOf('readme', 'publiccode', 'governance', 'contributing', 'security').map(textOf))
+  const heading = /^\s{0,3}#{1,2}\s+(.{1,200})$/mu.exec(texts[0] ?? '')?.[1] ?? ''
+  const manifest = manifestName.exec(await textOf(`${base}package.json`))?.[1] ?? ''
+  const about = 'known' in repository.forge.about ? repository.forge.about.known : null
+  const names = [
+    repository.name,
+    component ?? '',
+    heading,
+    manifest,
+    ...publiccodeNames(texts),
+    about?.description ?? '',
+  ]
+  return { names, texts: [...texts, about?.homepage ?? ''] }
+}
+
+const publiccodeNames = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => /^name:[ \t]{0,10}["']?([^"'\n]{1,200})/mu.exec(text)?.[1] ?? [])
+
+/** The descriptions of a view. Those that the settings name are the product's own, whatever they say. */
+async function describedIn(
+  chosen: Chosen,
+  found: readonly FoundApi[],
+  located: readonly Artefact[],
+  run: Run,
+): Promise<Described> {
+  const { settings, reader, parsed, files, exists } = run
+  const isNamed = settings.artefacts.has('api-description')
+  const product = isNamed || found.length === 0 ? null : await namesOf(chosen, located, run)
+  const described = await describeApis(found, product, { reader, parsed, files, exists })
+  const elsewhere = isNamed ? [] : leftOutByPlace(chosen.view.files, chosen.view.base)
+  return { apis: described.apis, leftOut: [...described.leftOut, ...(await seen(elsewhere, run))] }
+}
+
+/** Of files that do not count by their place, those that are descriptions. */
+async function seen(left: Described['leftOut'], { reader, repository }: Run): Promise<Described['leftOut']> {
+  const found = await findApis(
+    reader,
+    left.map(({ path }) => path),
+    { product: repository.name, schemas: false },
+  )
+  const paths = new Set(found.map(({ path }) => path))
+  return left.filter(({ path }) => paths.has(path))
+}
+
 /** Takes the inventory of one view; of a component with the inventory of the whole, from which it takes what it lacks. */
 export async function takeView(
   run: Run,
@@ -112,10 +175,14 @@ export async function takeView(
   found: readonly FoundApi[],
   whole: Inventory | null,
 ): Promise<Inventory> {
-  const { repository, settings, reader, parsed, exists, owners } = run
+  const { repository, settings, reader, parsed, exists, owners, style } = run
   const { component } = chosen.view
-  const { located, ofParts } = await locatedIn(chosen, found, run, whole)
-  const publiccodePath = located.find(({ kind }) => kind === 'publiccode')?.path ?? null
+  const all = await locatedIn(chosen, found, run, whole)
+  const publiccodePath = all.located.find(({ kind }) => kind === 'publiccode')?.path ?? null
+  const described = await describedIn(chosen, found, all.located, run)
+  const counted = new Set(described.apis.map(({ path }) => path))
+  const { ofParts } = all
+  const located = all.located.filter(({ kind, path }) => kind !== 'api-description' || counted.has(path ?? ''))
   const ownPubliccode = once(async () => {
     const content = publiccodePath ? await reader.content(publiccodePath) : null
     if (!publiccodePath || content?.kind !== 'text') return null
@@ -141,8 +208,10 @@ export async function takeView(
     content: reader.content,
     owners,
     licence: licenceOf(run, chosen, located.find(({ kind }) => kind === 'readme')?.path ?? null, whole),
-    apis: whole && found.length === 0 ? whole.apis : once(() => readApis(reader, found, parsed)),
+    apis: whole && found.length === 0 ? whole.apis : async () => described.apis,
+    leftOut: described.leftOut,
     publiccode: whole && !publiccodePath ? whole.publiccode : ownPubliccode,
+    ...(style ? { style } : {}),
   }
   const plans = (await readings(inventory, ['governance'])).readings
   inventory.product = productOf(settings, { artefacts, plans, publiccode, texts }, whole?.product ?? null)

@@ -103,6 +103,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Ser efter om varje gränssnittsbeskrivning har det här fältet och om värdet passar.',
     en: 'Looks whether every API description has this field and whether its value fits.',
   },
+  'api-profile': {
+    fi: 'Kysyy Spectral-ohjelmalta, noudattavatko OpenAPI-kuvaukset valittuja tyyliprofiileja. Ellei profiilia ole valittu, ei kysy mitään.',
+    sv: 'Frågar programmet Spectral om OpenAPI-beskrivningarna följer de valda stilprofilerna. Om ingen profil är vald frågas ingenting.',
+    en: 'Asks the program Spectral whether the OpenAPI descriptions follow the style profiles that were chosen. Asks nothing where none is.',
+  },
   implementations: {
     fi: 'Etsii luettelon rajapintaa noudattavista ohjelmistoista: tiedoston, taulukon tai publiccode.yml-tiedoston avaimen usedBy.',
     sv: 'Söker efter en förteckning över programvaror som följer gränssnittet: en fil, en tabell eller nyckeln usedBy i publiccode.yml.',

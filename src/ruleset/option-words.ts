@@ -77,6 +77,7 @@ const words: Readonly<Record<string, Text>> = {
   not: { fi: 'mallit, joihin sopivia ei lasketa', sv: 'mönster som inte räknas', en: 'patterns that do not count' },
   pattern: { fi: 'säännöllinen lauseke (RE2)', sv: 'reguljärt uttryck (RE2)', en: 'regular expression (RE2)' },
   formats: { fi: 'kuvausten muodot', sv: 'beskrivningarnas format', en: 'formats of the descriptions' },
+  profiles: { fi: 'tyyliprofiilit', sv: 'stilprofiler', en: 'style profiles' },
   nested: {
     fi: 'katsotaanko myös alikansiot',
     sv: 'granskas också undermappar',

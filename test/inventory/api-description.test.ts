@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ApiDescription } from '../../src/artefact.ts'
-import { apiCandidates, notOwn, readApi, recogniseApi } from '../../src/inventory/api-description.ts'
+import type { ApiReading } from '../../src/artefact.ts'
+import { apiCandidates, notOwn } from '../../src/inventory/api-candidates.ts'
+import { readApi } from '../../src/inventory/api-description.ts'
+import { recogniseApi } from '../../src/inventory/api-recognise.ts'
 import { subject } from '../checks/subject.ts'
 
 const openapi = `openapi: 3.1.0
@@ -24,11 +26,12 @@ const proto = 'syntax = "proto3";\npackage jonot;\nservice Jonot {\n  rpc Hae (P
 const wsdl = (name: string) =>
   `<?xml version="1.0"?>\n<wsdl:definitions name="${name}" xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/"></wsdl:definitions>\n`
 
-async function read(path: string, text: string): Promise<ApiDescription> {
-  const found = recogniseApi(path, text.slice(0, 4096), 'kunta/jonot')
+async function read(path: string, text: string): Promise<ApiReading> {
+  const found = recogniseApi(path, text.slice(0, 4096), kunta)
   if (!found) throw new Error(`${path} is no API description`)
   return readApi(path, text, found)
 }
+const kunta = { product: 'kunta/jonot', schemas: false }
 const described = async (files: Readonly<Record<string, string>>, name = 'kunta/jonot') =>
   (await subject(files, { name })).inventory.of('api-description').map(({ path }) => path)
 
@@ -41,7 +44,7 @@ describe('an API description', () => {
     ['jonot.proto', proto, 'protobuf', 'proto3'],
     ['palvelu/jonot.wsdl', wsdl('JonotV1'), 'wsdl', null],
   ])('is recognised by what it holds: %s', async (path, text, format, formatVersion) => {
-    expect(recogniseApi(path, text, 'kunta/jonot')).toMatchObject({ format, formatVersion })
+    expect(recogniseApi(path, text, kunta)).toMatchObject({ format, formatVersion })
     expect(await described({ [path]: text })).toEqual([path])
   })
 
@@ -155,7 +158,7 @@ describe('what is read of an API description', () => {
         fc.constantFrom('openapi.yaml', 'openapi.json', 'a.graphql', 'a.proto', 'a.wsdl'),
         async (pieces, path) => {
           const text = pieces.join('')
-          const found = recogniseApi(path, text, 'kunta/jonot')
+          const found = recogniseApi(path, text, kunta)
           if (found) expect((await readApi(path, text, found)).path).toBe(path)
         },
       ),

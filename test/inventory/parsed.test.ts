@@ -39,9 +39,11 @@ function counting(): { parsed: ParsedStore; made: string[] } {
     parsed: {
       documents: counted('documents', parsed.documents),
       apis: counted('apis', parsed.apis),
+      files: counted('files', parsed.files),
       publiccode: counted('publiccode', parsed.publiccode),
       owners: counted('owners', parsed.owners),
       licences: counted('licences', parsed.licences),
+      styles: counted('styles', parsed.styles),
       begin: parsed.begin,
     },
   }

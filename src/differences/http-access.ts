@@ -1,0 +1,92 @@
+/** Servers and security: where an interface is, and who gets in. */
+import type { Part } from '../description.ts'
+import type { HttpAlternative, HttpOperation, HttpServer } from '../interfaces/http-model.ts'
+import { noteAt } from './http-pair.ts'
+import * as words from './http-words.ts'
+import type { Walk } from './schema-walk.ts'
+import { code } from './schema-words.ts'
+
+/** Nothing asked is an alternative without schemes. */
+const waysOf = ({ security, part }: HttpOperation): readonly HttpAlternative[] =>
+  security.length > 0 ? security : [{ part, schemes: [] }]
+
+/** Does one who fulfils `have` fulfil `asked`, too? */
+function isEnough(have: HttpAlternative, asked: HttpAlternative): boolean {
+  return asked.schemes.every(({ signature, scopes }) =>
+    have.schemes.some((one) => one.signature === signature && scopes.every((scope) => one.scopes.includes(scope))),
+  )
+}
+
+const nameOf = ({ schemes }: HttpAlternative): string =>
+  schemes.map(({ name, scopes }) => code(scopes.length > 0 ? `${name}: ${scopes.join(', ')}` : name)).join(' + ')
+
+const isFree = ({ schemes }: HttpAlternative): boolean => schemes.length === 0
+
+/** Compares who may call an operation. */
+export function compareSecurity(before: HttpOperation, after: HttpOperation, node: string, walk: Walk): void {
+  const [was, is] = [waysOf(before), waysOf(after)]
+  const shut = was.filter((have) => !is.some((asked) => isEnough(have, asked)))
+  const fresh = is.filter((asked) => !was.some((have) => isEnough(asked, have)))
+  const whole = { before: before.securityPart ?? before.part, after: after.securityPart ?? after.part }
+  const places = { before: shut[0]?.part ?? whole.before, after: fresh[0]?.part ?? whole.after }
+  if (shut.length > 0) {
+    const asked = is.map(nameOf).filter(Boolean).join(' / ')
+    const what = shut.some(isFree) ? words.accessAsked(asked) : words.accessRemoved(shut.map(nameOf).join(' / '))
+    const names = shut.flatMap(({ schemes }) => schemes.map(({ name }) => name))
+    noteAt(walk, node, { ...places, verdict: 'breaking', code: 'security-narrowed', what, names })
+    return
+  }
+  if (is.some(isFree) && !was.some(isFree))
+    noteAt(walk, node, { ...places, verdict: 'compatible', code: 'security-dropped', what: words.accessFree })
+  else if (fresh.length > 0)
+    noteAt(walk, node, { ...places, verdict: 'compatible', code: 'security-added', what: words.accessAdded })
+}
+
+const local =
+  /^(?:https?:|wss?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0|host\.docker\.internal)(?:[:/]|$)/iu
+const withoutScheme = (url: string): string => url.replace(/^(?:https?:|wss?:)/iu, '').toLowerCase()
+const isSecure = (url: string): boolean => /^(?:https|wss):/iu.test(url)
+
+interface Sides {
+  before: readonly HttpServer[]
+  after: readonly HttpServer[]
+  /** What holds the servers on each side. */
+  holders: readonly [Part, Part]
+}
+
+const sameAddress = (a: string, b: string): boolean => withoutScheme(a) === withoutScheme(b)
+
+/** OpenAPI 2.0 may leave the scheme out. */
+const isKept = ({ url }: HttpServer, others: readonly HttpServer[]): boolean =>
+  others.some(
+    (one) => one.url === url || (sameAddress(one.url, url) && (one.url.startsWith('//') || url.startsWith('//'))),
+  )
+
+/** Compares where an interface, or an operation, is. An interface that names no server says nothing. */
+export function compareServers({ before, after, holders }: Sides, node: string, walk: Walk): void {
+  const gone = before.filter((one) => !isKept(one, after) && !local.test(one.url))
+  const left = after.filter((one) => !isKept(one, before))
+  for (const server of gone) {
+    const twin = after.find(({ url }) => sameAddress(url, server.url))
+    const next = twin ?? (gone.length === 1 && left.length === 1 ? left[0] : undefined)
+    if (next && left.includes(next)) left.splice(left.indexOf(next), 1)
+    const safe = twin !== undefined && isSecure(twin.url) && !isSecure(server.url)
+    noteAt(walk, node, {
+      verdict: safe ? 'unclear' : 'breaking',
+      code: 'server-removed',
+      what: next ? words.serverChanged(server.url, next.url) : words.serverRemoved(server.url),
+      before: server.part,
+      after: next?.part ?? holders[1],
+      names: [server.url],
+    })
+  }
+  for (const server of left)
+    noteAt(walk, node, {
+      verdict: 'compatible',
+      code: 'server-added',
+      what: words.serverAdded(server.url),
+      before: holders[0],
+      after: server.part,
+      names: [server.url],
+    })
+}

@@ -1,0 +1,243 @@
+/** Bodies and responses of an operation. */
+import type { Part } from '../description.ts'
+import type { HttpBody, HttpHeader, HttpMedia, HttpResponse } from '../interfaces/http-model.ts'
+import { child } from '../interfaces/parts.ts'
+import { noteAt, type OperationPair, responseDirection } from './http-pair.ts'
+import * as words from './http-words.ts'
+import { narrowing, type Pair, type Walk, widening } from './schema-walk.ts'
+
+interface Contents {
+  node: string
+  inner: Pair
+  /** What holds the content on each side. */
+  holders: readonly [Part, Part]
+}
+
+/** Nothing was said: OpenAPI 2.0 allows that. */
+const anyType = '*/*'
+
+/** Does a media type, or the range that it is (`application/*`), fit another? */
+const fits = (range: string, type: string): boolean =>
+  range === type || range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
+
+/** Media types of both sides, and what they hold. */
+export function compareMedia(
+  before: readonly HttpMedia[],
+  after: readonly HttpMedia[],
+  { node, inner, holders }: Contents,
+  walk: Walk,
+): void {
+  for (const was of before) {
+    const same = after.find(({ type }) => type === was.type)
+    const is = same ?? after.find(({ type }) => fits(type, was.type) || fits(was.type, type))
+    if (is && !same && was.type !== anyType && is.type !== anyType) {
+      const verdict = fits(is.type, was.type) ? widening(inner.direction) : narrowing(inner.direction)
+      const what = words.mediaChanged(was.type, is.type)
+      noteAt(walk, node, {
+        verdict,
+        code: 'media-type-changed',
+        what,
+        before: was.part,
+        after: is.part,
+        names: [was.type],
+        direction: inner.direction,
+      })
+    }
+    if (!is) {
+      const what = words.mediaRemoved(was.type)
+      noteAt(walk, node, {
+        verdict: 'breaking',
+        code: 'media-type-removed',
+        what,
+        before: was.part,
+        after: holders[1],
+        names: [was.type],
+        direction: inner.direction,
+      })
+    } else if (was.schema && is.schema) walk.compare([was.schema], [is.schema], walk, inner)
+    else if (was.schema || is.schema) compareBare(was, is, { node, inner, holders }, walk)
+  }
+  for (const is of after)
+    if (!before.some(({ type }) => fits(type, is.type) || fits(is.type, type)))
+      noteAt(walk, node, {
+        verdict: 'compatible',
+        code: 'media-type-added',
+        what: words.mediaAdded(is.type),
+        before: holders[0],
+        after: is.part,
+        names: [is.type],
+        direction: inner.direction,
+      })
+}
+
+/** A content that was described, or is now: without a description it may be anything. */
+function compareBare(was: HttpMedia, is: HttpMedia, { node, inner }: Contents, walk: Walk): void {
+  const verdict = is.schema ? narrowing(inner.direction) : widening(inner.direction)
+  const what = is.schema
+    ? {
+        fi: 'sisällön rakenne on nyt kuvattu',
+        sv: 'innehållets struktur beskrivs nu',
+        en: 'the structure of the content is now described',
+      }
+    : {
+        fi: 'sisällön rakennetta ei enää kuvata',
+        sv: 'innehållets struktur beskrivs inte längre',
+        en: 'the structure of the content is no longer described',
+      }
+  noteAt(walk, node, {
+    verdict,
+    code: 'content-described',
+    what,
+    before: was.schema ?? was.part,
+    after: is.schema ?? is.part,
+    direction: inner.direction,
+  })
+}
+
+export function compareBodies(pair: OperationPair, walk: Walk): void {
+  const [was, is] = [pair.before.body, pair.after.body]
+  const { node, request } = pair
+  const nothing = { before: was?.part ?? pair.before.part, after: is?.part ?? pair.after.part }
+  if (was && !is) noteAt(walk, node, { ...nothing, verdict: 'breaking', code: 'body-removed', what: words.bodyRemoved })
+  if (!was && is) {
+    const verdict = is.required ? narrowing(request) : widening(request)
+    noteAt(walk, node, { ...nothing, verdict, code: 'body-added', what: words.bodyAdded(is.required) })
+  }
+  if (was && is) compareBody(was, is, pair, walk)
+}
+
+function compareBody(was: HttpBody, is: HttpBody, { node, request }: OperationPair, walk: Walk): void {
+  if (was.required !== is.required) {
+    const verdict = is.required ? narrowing(request) : widening(request)
+    const [before, after] = [was.part, is.part].map((part) => child(part, 'required') ?? part) as [Part, Part]
+    noteAt(walk, node, { verdict, code: 'body-required', what: words.bodyRequired(is.required), before, after })
+  }
+  const inner: Pair = { thing: { kind: 'content', name: '' }, direction: request, node }
+  compareMedia(was.content, is.content, { node, inner, holders: [contentOf(was.part), contentOf(is.part)] }, walk)
+}
+
+/** Where media types stand. */
+const contentOf = (part: Part): Part => child(part, 'content') ?? part
+
+const isSuccess = (code: string): boolean => /^2/u.test(code)
+
+/** The response that stands for a status: its own, that of its range, or the default one. */
+function responseFor(code: string, responses: readonly HttpResponse[]): HttpResponse | null {
+  const named = (name: string) => responses.find((one) => one.code === name)
+  return named(code) ?? (/^\d\d\d$/u.test(code) ? named(`${code[0]}XX`) : undefined) ?? null
+}
+
+export function compareResponses(pair: OperationPair, walk: Walk): void {
+  const [before, after] = [pair.before.responses, pair.after.responses]
+  const holders = [
+    child(pair.before.part, 'responses') ?? pair.before.part,
+    child(pair.after.part, 'responses') ?? pair.after.part,
+  ] as const
+  for (const was of before) {
+    const is = responseFor(was.code, after) ?? heirOf(was, after)
+    if (is) compareResponse(was, is, pair, walk)
+    else {
+      const verdict = isSuccess(was.code) ? 'breaking' : 'unclear'
+      noteAt(walk, pair.node, {
+        verdict,
+        code: 'response-removed',
+        what: words.responseRemoved(was.code),
+        before: was.part,
+        after: holders[1],
+        names: [was.code],
+      })
+    }
+  }
+  for (const is of after) {
+    if (responseFor(is.code, before) || before.some((was) => heirOf(was, after) === is)) continue
+    const others = before.some(({ code }) => isSuccess(code))
+    const verdict = isSuccess(is.code) && others ? 'unclear' : 'compatible'
+    noteAt(walk, pair.node, {
+      verdict,
+      code: 'response-added',
+      what: words.responseAdded(is.code),
+      before: holders[0],
+      after: is.part,
+      names: [is.code],
+    })
+  }
+}
+
+/** `default` stands for what has no response of its own: of a success only when it holds a content. */
+function heirOf({ code, content }: HttpResponse, after: readonly HttpResponse[]): HttpResponse | null {
+  const rest = after.find((one) => one.code === 'default')
+  if (!rest) return /XX$/u.test(code) ? (after.find((one) => one.code.startsWith(code[0] as string)) ?? null) : null
+  if (!isSuccess(code)) return rest
+  return after.some((one) => isSuccess(one.code)) || (content.length > 0 && rest.content.length === 0) ? null : rest
+}
+
+function compareResponse(was: HttpResponse, is: HttpResponse, pair: OperationPair, walk: Walk): void {
+  const { node } = pair
+  if (/XX$/u.test(was.code) && is.code !== was.code && is.code !== 'default')
+    noteAt(walk, node, {
+      verdict: 'compatible',
+      code: 'response-narrowed',
+      what: words.responseNarrowed(was.code, is.code),
+      before: was.part,
+      after: is.part,
+      names: [is.code],
+    })
+  const direction = responseDirection(pair)
+  const inner: Pair = { thing: { kind: 'content', name: '' }, direction, node }
+  if (was.content.length > 0 && is.content.length === 0)
+    noteAt(walk, node, {
+      verdict: 'breaking',
+      code: 'response-content-removed',
+      what: words.contentRemoved(is.code),
+      before: was.part,
+      after: is.part,
+      names: [is.code],
+    })
+  else if (was.content.length > 0 || is.content.length > 0)
+    compareMedia(was.content, is.content, { node, inner, holders: [contentOf(was.part), contentOf(is.part)] }, walk)
+  compareHeaders(was, is, inner, walk)
+}
+
+function compareHeaders(was: HttpResponse, is: HttpResponse, inner: Pair, walk: Walk): void {
+  const same = (one: HttpHeader) => (other: HttpHeader) => other.name.toLowerCase() === one.name.toLowerCase()
+  for (const header of was.headers) {
+    const now = is.headers.find(same(header))
+    const places = {
+      before: header.part,
+      after: now?.part ?? child(is.part, 'headers') ?? is.part,
+      names: [header.name],
+    }
+    if (!now)
+      noteAt(walk, inner.node, {
+        ...places,
+        verdict: 'breaking',
+        code: 'response-header-removed',
+        what: words.headerRemoved(header.name),
+      })
+    else {
+      if (header.required !== now.required) {
+        const what = now.required ? words.headerRequired(now.name) : words.headerOptional(now.name)
+        noteAt(walk, inner.node, {
+          before: child(header.part, 'required') ?? header.part,
+          after: child(now.part, 'required') ?? now.part,
+          names: [header.name],
+          verdict: now.required ? 'compatible' : 'breaking',
+          code: 'response-header-required',
+          what,
+        })
+      }
+      if (header.schema && now.schema)
+        walk.compare([header.schema], [now.schema], walk, { ...inner, thing: { kind: 'header', name: now.name } })
+    }
+  }
+  for (const header of is.headers)
+    if (!was.headers.some(same(header)))
+      noteAt(walk, inner.node, {
+        verdict: 'compatible',
+        code: 'response-header-added',
+        what: words.headerAdded(header.name),
+        before: was.part,
+        after: header.part,
+        names: [header.name],
+      })
+}

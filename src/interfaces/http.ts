@@ -1,0 +1,92 @@
+/** Reads an OpenAPI description as the operations that it describes. */
+import type { Bundle, Part } from '../description.ts'
+import { alternativesIn, hasServers, serversIn, serversOf } from './http-access.ts'
+import { bodyOf, deprecationOf, httpParameters, parametersOf, responsesOf } from './http-content.ts'
+import type { HttpInterface, HttpOperation, HttpServer } from './http-model.ts'
+import { child, entries, members, topOf } from './parts.ts'
+
+/** The methods that a path item may hold. */
+export const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
+
+interface Around {
+  bundle: Bundle
+  servers: readonly HttpServer[]
+  security: Part | null
+}
+
+/** Callbacks of callbacks of callbacks are not followed further. */
+const deepest = 3
+
+function operationOf(
+  name: string,
+  method: string,
+  path: string,
+  part: Part,
+  pathPart: Part,
+  around: Around,
+  depth: number,
+): HttpOperation {
+  const { bundle } = around
+  const parameters = parametersOf(part, pathPart, bundle)
+  const own = [part, pathPart].find(hasServers)
+  const securityPart = child(part, 'security') ?? around.security
+  const callbacks =
+    depth >= deepest
+      ? []
+      : members(child(part, 'callbacks')).flatMap(([called, one]) =>
+          members(bundle.followed(one)).flatMap(([expression, item]) =>
+            operationsIn(`${name} ${called} ${expression}`, expression, item, around, depth + 1),
+          ),
+        )
+  return {
+    name,
+    method,
+    path,
+    part,
+    pathPart,
+    id: child(part, 'operationId'),
+    deprecated: deprecationOf(part),
+    parameters: httpParameters(parameters, bundle),
+    body: bodyOf(part, parameters, bundle),
+    responses: responsesOf(part, bundle),
+    security: alternativesIn(securityPart, bundle),
+    securityPart,
+    servers: own ? serversIn(child(own, 'servers')) : around.servers,
+    callbacks,
+  }
+}
+
+/** The operations of a path item. `label`: null where the method and path are name enough. */
+function operationsIn(
+  label: string | null,
+  path: string,
+  written: Part,
+  around: Around,
+  depth = 0,
+): readonly HttpOperation[] {
+  const item = around.bundle.followed(written)
+  const named = methods.flatMap((method) => {
+    const part = child(item, method)
+    return part ? [[method.toUpperCase(), part] as const] : []
+  })
+  const others = members(child(item, 'additionalOperations')).map(
+    ([method, part]) => [method.toUpperCase(), part] as const,
+  )
+  return [...named, ...others].map(([method, part]) =>
+    operationOf(label === null ? `${method} ${path}` : `${label} ${method}`, method, path, part, item, around, depth),
+  )
+}
+
+/** The interface that an OpenAPI description describes. */
+export function httpInterface(bundle: Bundle): HttpInterface {
+  const top = topOf(bundle.entry)
+  const around: Around = { bundle, servers: serversOf(top), security: child(top, 'security') }
+  return {
+    top,
+    operations: entries(child(top, 'paths')).flatMap(([path, item]) => operationsIn(null, path, item, around)),
+    webhooks: members(child(top, 'webhooks')).flatMap(([name, item]) =>
+      operationsIn(`webhook ${name}`, name, item, around),
+    ),
+    servers: around.servers,
+  }
+}
