@@ -164,6 +164,13 @@ async function writeLicences() {
   await writeLicenceData(out)
 }
 
+/** Validators of interface descriptions. */
+async function writeInterfaces() {
+  await mkdir(out, { recursive: true })
+  const { writeInterfaceValidators } = await import('./interface-schemas.mjs')
+  await writeInterfaceValidators(out, write)
+}
+
 /** Gives the mistakes found in rule files; everything that is right has been written. */
 async function generate() {
   const stamp = await stampOf()
@@ -181,5 +188,6 @@ async function generate() {
 
 const mistakes = await generate()
 await writeLicences()
+await writeInterfaces()
 for (const mistake of mistakes) note(mistake)
 if (mistakes.length > 0) process.exitCode = 1

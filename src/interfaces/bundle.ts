@@ -1,7 +1,7 @@
 /** A description with the files that it refers to, inside the repository only. */
 import type { ApiFormat, Bundle, ParsedFile, Part, Unresolved } from '../description.ts'
 import { type Parsed, parseFile } from '../syntax/parse-file.ts'
-import { get, topOf } from './parts.ts'
+import { get, textAt, topOf } from './parts.ts'
 import { anchored, pointed, referenceOf, refsIn } from './references.ts'
 
 /** Reads texts of files in one batch; null: too large, or no text. A path that does not exist has no entry. */
@@ -53,7 +53,7 @@ async function filesFrom(entry: ParsedFile, read: ReadTexts, remember: Remember)
 }
 
 /** A schema whose `$id` is an address counts its references from there: files of that place are not looked for here. */
-const hasForeignBase = (file: ParsedFile): boolean => /^https?:/iu.test(String(get(file.value, '$id') ?? ''))
+const hasForeignBase = (file: ParsedFile): boolean => /^https?:/iu.test(textAt(file.value, '$id') ?? '')
 
 function lead(ref: string, from: ParsedFile, files: Files): Part | Unresolved {
   const reference = referenceOf(ref, from.path)

@@ -48,7 +48,8 @@ export function eachMap(top: unknown, visit: (map: Readonly<Record<string, unkno
     const value = open.pop()
     if (typeof value !== 'object' || value === null || seen.has(value)) continue
     seen.add(value)
-    if (Array.isArray(value)) open.push(...value)
+    // One by one: a list may hold more than a call may have arguments.
+    if (Array.isArray(value)) for (const one of value) open.push(one)
     else if (isObject(value)) {
       visit(value)
       for (const [name, one] of Object.entries(value)) if (!opaque.has(name) && !name.startsWith('x-')) open.push(one)
