@@ -1,19 +1,11 @@
 import type { ConstValueNode, InputValueDefinitionNode, TypeNode } from 'graphql/language/ast.js'
-import type { ApiChange } from '../description.ts'
+import type { ApiChange, ChangeVerdict } from '../description.ts'
 import { deprecation } from '../interfaces/graphql-bearers.ts'
 import { isRequired, placeOf, written } from '../interfaces/graphql-schema.ts'
 import type { Location } from '../model.ts'
 import { defaultChanged, defaultDropped, defaultSet } from './graphql-words.ts'
-import { changed, type FoundChange, paired } from './text-change.ts'
-import {
-  added,
-  addedRequired,
-  deprecatedNoMore,
-  deprecatedNow,
-  removed,
-  requiredNow,
-  typeChanged,
-} from './text-words.ts'
+import { changed, deprecationChange, type FoundChange, paired } from './text-change.ts'
+import { added, addedRequired, removed, requiredNow, typeChanged } from './text-words.ts'
 
 /** Does every value that was accepted go on being accepted? As graphql-js decides (`isChangeSafeForInputObjectFieldOrFieldArg`). */
 export function isSafeInput(before: TypeNode, after: TypeNode): boolean {
@@ -42,29 +34,6 @@ export function valueText(value: ConstValueNode, type?: TypeNode): string {
   if (expected?.kind === 'NamedType' && expected.name.value === 'ID') return JSON.stringify(String(value.value))
   // `1.0` and `1` are one number; whole numbers stay as they are written, however long.
   return value.kind === 'FloatValue' ? String(Number(value.value)) : String(value.value)
-}
-
-/** What `@deprecated` came to or went from. */
-export function deprecationChange(
-  subject: string,
-  names: readonly string[],
-  before: { note: string | null; at: Location },
-  after: { note: string | null; at: Location },
-): readonly ApiChange[] {
-  if ((before.note === null) === (after.note === null)) return []
-  const now = after.note !== null
-  return [
-    changed({
-      verdict: 'compatible',
-      code: now ? 'deprecated' : 'deprecation-removed',
-      subject,
-      what: now ? deprecatedNow : deprecatedNoMore,
-      before: before.at,
-      after: after.at,
-      names,
-      note: before.note,
-    }),
-  ]
 }
 
 type Base = Pick<FoundChange, 'subject' | 'before' | 'after' | 'names' | 'note'>
@@ -96,18 +65,14 @@ function inputTypeChanges(
   base: Base,
 ): readonly ApiChange[] {
   const [from, to] = [written(before.type), written(after.type)]
-  if (from !== to)
-    return [
-      changed({
-        ...base,
-        verdict: isSafeInput(before.type, after.type) ? 'compatible' : 'breaking',
-        code: `${what}-type-changed`,
-        what: typeChanged(from, to),
-      }),
-    ]
+  const safe = isSafeInput(before.type, after.type)
+  const verdict: ChangeVerdict = safe ? 'compatible' : 'breaking'
   // A type that asks for a value was no demand as long as there was a default.
-  if (isRequired(before) || !isRequired(after)) return []
-  return [changed({ ...base, verdict: 'breaking', code: `${what}-required`, what: requiredNow })]
+  const must = safe && isRequired(after) && !isRequired(before)
+  return [
+    ...(from === to ? [] : [changed({ ...base, verdict, code: `${what}-type-changed`, what: typeChanged(from, to) })]),
+    ...(must ? [changed({ ...base, verdict: 'breaking', code: `${what}-required`, what: requiredNow })] : []),
+  ]
 }
 
 function inputChanges(

@@ -15,7 +15,7 @@ import {
   written,
 } from '../interfaces/graphql-schema.ts'
 import type { Text } from '../model.ts'
-import { changesOfInputs, deprecationChange } from './graphql-inputs.ts'
+import { changesOfInputs } from './graphql-inputs.ts'
 import {
   interfaceAdded,
   interfaceRemoved,
@@ -25,7 +25,7 @@ import {
   placeDropped,
   repeatableDropped,
 } from './graphql-words.ts'
-import { changed, paired } from './text-change.ts'
+import { changed, deprecationChange, paired } from './text-change.ts'
 import { added, removed, typeChanged } from './text-words.ts'
 
 /** Does everything that can come fit what could come before? As graphql-js decides (`isChangeSafeForObjectOrInterfaceField`). */

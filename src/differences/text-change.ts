@@ -1,6 +1,7 @@
 import type { ApiChange } from '../description.ts'
 import { byPlace } from '../interfaces/text-parts.ts'
 import type { Location } from '../model.ts'
+import { deprecatedNoMore, deprecatedNow } from './text-words.ts'
 
 /** A change as a comparison finds it. `detail`: what tells it from others of its kind and subject. */
 export type FoundChange = Pick<ApiChange, 'verdict' | 'code' | 'subject' | 'what' | 'before' | 'after'> & {
@@ -15,6 +16,29 @@ export function changed({ names, note, detail, ...found }: FoundChange): ApiChan
   const key = `${found.code}:${found.subject ?? ''}${detail === undefined ? '' : `:${detail}`}`
   const deprecated = note === undefined || note === null ? null : { note }
   return { ...found, others: 0, key, names: [...new Set(names)], deprecated }
+}
+
+/** A thing was marked as deprecated, or is no more. `note`: what the description says about it; null: it is not marked. */
+export function deprecationChange(
+  subject: string,
+  names: readonly string[],
+  before: { note: string | null; at: Location },
+  after: { note: string | null; at: Location },
+): readonly ApiChange[] {
+  if ((before.note === null) === (after.note === null)) return []
+  const now = after.note !== null
+  return [
+    changed({
+      verdict: 'compatible',
+      code: now ? 'deprecated' : 'deprecation-removed',
+      subject,
+      what: now ? deprecatedNow : deprecatedNoMore,
+      before: before.at,
+      after: after.at,
+      names,
+      note: before.note,
+    }),
+  ]
 }
 
 const nowhere: Location = { path: '' }
