@@ -1,4 +1,4 @@
-import type { ApiFormat, Bundle, ParsedFile, StyleProfile, StyleReading } from './description.ts'
+import type { ApiFormat, Bundle, ParsedFile, StyleProfile, StyleReading, Validation } from './description.ts'
 import type { Content, Edit, Level, Location, Repository, Text, Undetermined } from './model.ts'
 
 /** What of a repository matters to governance: artefacts, documents, and the inventory that holds them. */
@@ -207,6 +207,8 @@ export interface ApiDescription extends ApiReading {
   bundle(): Promise<Bundle | null>
   /** Texts of all its files, the entry first. Of a description in YAML or JSON the entry alone. */
   texts(): Promise<ReadonlyMap<string, string>>
+  /** What is wrong with it by the official schema of its format; undetermined where that cannot be told. */
+  validation(): Promise<Validation | Undetermined>
 }
 
 /** A file that looks like an API description of the product and does not count as one. */

@@ -1,7 +1,8 @@
+import type { ApiDescription } from '../artefact.ts'
 import type { Text } from '../model.ts'
-import type { Check } from '../report.ts'
+import type { Check, Problem } from '../report.ts'
 import { nothingToRead } from './answers.ts'
-import { code, some } from './phrases.ts'
+import { code, distinct, joined, some } from './phrases.ts'
 
 export type Options = Readonly<Record<string, never>>
 
@@ -17,18 +18,32 @@ const unreadable = (path: string): Text => ({
   en: `The API description ${code(path)} cannot be read.`,
 })
 
+/** A mistake of syntax: of YAML and JSON when it was read, of the other formats when it is parsed. */
+async function syntaxOf(api: ApiDescription): Promise<readonly Problem[]> {
+  const { path, valid, problem } = api
+  if (valid === false) {
+    const { message, ...location } = problem ?? { message: unreadable(path), path, line: 1 }
+    return [{ message, location, key: 'syntax' }]
+  }
+  if (valid === true || api.unread) return []
+  const validation = await api.validation()
+  if ('undetermined' in validation) return []
+  return validation.faults
+    .filter(({ key }) => key.startsWith('syntax:'))
+    .slice(0, 1)
+    .map((fault) => ({ ...fault, key: 'syntax' }))
+}
+
 /** Does each own API description parse? */
 export default {
   async judge({ inventory }) {
-    const apis = await inventory.apis()
-    if (apis.length === 0) return nothingToRead(['api-description'])
-    const problems = apis.flatMap(({ path, valid, problem }) => {
-      if (valid !== false) return []
-      const { message, ...location } = problem ?? { message: unreadable(path), path, line: 1 }
-      return [{ message, location, key: 'syntax' }]
-    })
+    const all = await inventory.apis()
+    if (all.length === 0) return nothingToRead(['api-description'])
+    const apis = all.filter(({ doubt }) => doubt === null)
+    if (apis.length === 0) return { undetermined: joined(distinct(all.flatMap(({ doubt }) => doubt ?? []))) }
+    const problems = (await Promise.all(apis.map(syntaxOf))).flat()
     if (problems.length > 0) return { problems }
-    const read = apis.filter(({ valid }) => valid === true)
+    const read = apis.filter(({ unread }) => unread === null)
     if (read.length > 0) return { passed: read.map(({ path }) => ({ path, line: 1 })) }
     return { undetermined: unknown(apis.map(({ path }) => path)) }
   },

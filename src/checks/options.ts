@@ -110,6 +110,8 @@ export const options = {
     },
     ['field'],
   ),
+  'api-valid': object({}),
+  'api-changes': object({ tell: { type: 'string', enum: ['decided', 'told'], default: 'decided' } }),
   'api-profile': object({ profiles: { type: 'array', items: { type: 'string', enum: styleProfiles }, default: [] } }),
   implementations: object({}),
   'documents-linked': object({ classes: named('words', words), least: count() }, ['classes', 'least']),

@@ -2,6 +2,7 @@ import type { ApiDescription, ApiReading, Artefact, LeftOut } from '../artefact.
 import { openBundle, type ReadTexts } from '../interfaces/bundle.ts'
 import { get, isObject } from '../interfaces/parts.ts'
 import { referenceOf, refsIn } from '../interfaces/references.ts'
+import { validationOf } from '../interfaces/validation.ts'
 import type { File, ReadRequest, Text } from '../model.ts'
 import { apiLimit, readApi, unreadApi } from './api-description.ts'
 import { ownershipOf, type ProductNames } from './api-ownership.ts'
@@ -130,21 +131,26 @@ function textsReader({ reader }: ApiSources): ReadTexts {
   }
 }
 
+const nothing: ReadonlyMap<string, string> = new Map()
+
 function complete(reading: ApiReading, doubt: Text | null, sources: ApiSources): ApiDescription {
   const { file, format, formatVersion, path } = reading
   const { reader, exists, files, parsed } = sources
   const set: SetSources = { reader, exists, paths: files.map((one) => one.path) }
-  return {
-    ...reading,
-    doubt,
-    bundle: once(async () =>
-      file === null ? null : openBundle(file, { format, formatVersion }, textsReader(sources), parsed.files),
-    ),
-    texts: once(async () => {
-      const content = (await reader.read([{ path, limit: apiLimit }])).get(path)
-      return content?.kind === 'text' ? textsOf(reading, content.text, set) : new Map<string, string>()
-    }),
-  }
+  const bundle = once(async () =>
+    file === null ? null : openBundle(file, { format, formatVersion }, textsReader(sources), parsed.files),
+  )
+  const texts = once(async () => {
+    const content = (await reader.read([{ path, limit: apiLimit }])).get(path)
+    return content?.kind === 'text' ? textsOf(reading, content.text, set) : nothing
+  })
+  const validation = once(async () => {
+    if (reading.unread !== null) return { undetermined: reading.unread }
+    const opened = await bundle()
+    const read = opened ? nothing : await texts()
+    return parsed.validated(opened?.files ?? null, read, () => validationOf({ format, bundle: opened, texts: read }))
+  })
+  return { ...reading, doubt, bundle, texts, validation }
 }
 
 /** Reads the descriptions, and tells the product's own from copies, parts and those of others. `named`: the owners name them. */

@@ -1,6 +1,6 @@
 /** What was made of texts, handed from one inventory to the next: most files of two commits are the same. */
 import type { ApiReading, Document, Owners, Publiccode, Unread } from '../artefact.ts'
-import type { StyleReading } from '../description.ts'
+import type { ParsedFile, StyleReading, Validation } from '../description.ts'
 import type { Undetermined } from '../model.ts'
 import type { Parsed } from '../syntax/parse-file.ts'
 import type { Identified } from './licence-identify.ts'
@@ -18,8 +18,32 @@ export interface ParsedStore {
   owners: Shelf<Owners>
   licences: Shelf<Identified>
   styles: Shelf<StyleReading | Undetermined>
+  /** What was found wrong with the same files before, or is found now: files are those of `files`, or their texts. */
+  validated: Remembered
   /** Called once a run: lets go of what neither this run nor the one before has asked for. */
   begin(): void
+}
+
+type Validated = Validation | Undetermined
+type Remembered = (
+  files: readonly ParsedFile[] | null,
+  texts: ReadonlyMap<string, string>,
+  make: () => Promise<Validated>,
+) => Promise<Validated>
+
+/** Validations by the first file of a description, which is one object on both sides where it is the same. */
+function validations(): Remembered {
+  const byFile = new WeakMap<ParsedFile, { files: readonly ParsedFile[]; made: Promise<Validated> }>()
+  const byTexts = shelf<Validated>()
+  return (files, texts, make) => {
+    const [first] = files ?? []
+    if (!files || !first) return byTexts.take([...texts.keys()].join('\n'), [...texts.values()].join('\0'), make)
+    const known = byFile.get(first)
+    const isSame = known?.files.length === files.length && known.files.every((file, index) => file === files[index])
+    const made = known && isSame ? known.made : make()
+    byFile.set(first, { files, made })
+    return made
+  }
 }
 
 interface Entry<Made> {
@@ -60,6 +84,7 @@ export function parsedStore(): ParsedStore {
     owners: owners.take,
     licences: licences.take,
     styles: styles.take,
+    validated: validations(),
     begin: () => {
       for (const { turn } of [documents, apis, files, publiccode, owners, licences, styles]) turn()
     },

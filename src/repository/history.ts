@@ -25,7 +25,12 @@ export function gitHistory(cwd: string, commit: string | null, shallow: boolean)
 const mostMessages = 300
 
 /** In a shallow clone the history ends before all commits of a change were met; then what is there is given. */
-async function readMessages(cwd: string, commit: string, base: string, shallow: boolean): ReturnType<History['messagesSince']> {
+async function readMessages(
+  cwd: string,
+  commit: string,
+  base: string,
+  shallow: boolean,
+): ReturnType<History['messagesSince']> {
   const chunks: Buffer[] = []
   const args = ['log', '--format=%B', '-z', '--no-color', `--max-count=${mostMessages}`, commit, `^${base}`, '--']
   const exit = await gitStream(cwd, args, (chunk) => chunks.push(chunk) > 0)

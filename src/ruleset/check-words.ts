@@ -103,6 +103,16 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Ser efter om varje gränssnittsbeskrivning har det här fältet och om värdet passar.',
     en: 'Looks whether every API description has this field and whether its value fits.',
   },
+  'api-valid': {
+    fi: 'Vertaa rajapintakuvausta sen muodon viralliseen skeemaan ja seuraa kuvauksen viittaukset koodivaraston sisällä.',
+    sv: 'Jämför gränssnittsbeskrivningen med formatets officiella schema och följer hänvisningarna inom kodförrådet.',
+    en: 'Compares the API description with the official schema of its format, and follows its references inside the repository.',
+  },
+  'api-changes': {
+    fi: 'Vertaa rajapintakuvauksia aiempaan tilaan: mikä muutos rikkoo yhteensopivuuden, ja onko sovittu sen varalta tehty.',
+    sv: 'Jämför gränssnittsbeskrivningarna med det tidigare läget: vad som bryter kompatibiliteten, och om det överenskomna är gjort.',
+    en: 'Compares API descriptions with the state before: what breaks compatibility, and whether what was agreed for that is done.',
+  },
   'api-profile': {
     fi: 'Kysyy Spectral-ohjelmalta, noudattavatko OpenAPI-kuvaukset valittuja tyyliprofiileja. Ellei profiilia ole valittu, ei kysy mitään.',
     sv: 'Frågar programmet Spectral om OpenAPI-beskrivningarna följer de valda stilprofilerna. Om ingen profil är vald frågas ingenting.',

@@ -77,6 +77,11 @@ const words: Readonly<Record<string, Text>> = {
   not: { fi: 'mallit, joihin sopivia ei lasketa', sv: 'mönster som inte räknas', en: 'patterns that do not count' },
   pattern: { fi: 'säännöllinen lauseke (RE2)', sv: 'reguljärt uttryck (RE2)', en: 'regular expression (RE2)' },
   formats: { fi: 'kuvausten muodot', sv: 'beskrivningarnas format', en: 'formats of the descriptions' },
+  tell: {
+    fi: '`decided`: vakiintuneen rajapinnan rikkovat muutokset ja mitä niistä puuttuu; `told`: muu, mistä käyttäjille kerrotaan',
+    sv: '`decided`: ändringar som bryter ett stabilt gränssnitt och vad som saknas; `told`: annat som användarna bör få veta',
+    en: '`decided`: breaks of stable interfaces and what is missing; `told`: all else that users should know',
+  },
   profiles: { fi: 'tyyliprofiilit', sv: 'stilprofiler', en: 'style profiles' },
   nested: {
     fi: 'katsotaanko myös alikansiot',

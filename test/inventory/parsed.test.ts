@@ -44,6 +44,7 @@ function counting(): { parsed: ParsedStore; made: string[] } {
       owners: counted('owners', parsed.owners),
       licences: counted('licences', parsed.licences),
       styles: counted('styles', parsed.styles),
+      validated: parsed.validated,
       begin: parsed.begin,
     },
   }
