@@ -34,7 +34,7 @@ function removedValue(subject: string, old: ProtoValue, after: Held<ProtoEnum>):
 function changesOfValue(subject: string, old: ProtoValue, now: ProtoValue): readonly ApiChange[] {
   const names = [old.name, now.name, `${subject}.${now.name}`, subject]
   const told = {
-    subject: `${subject}.${now.name}`,
+    subject: `${subject}.${old.name}`,
     before: old.location,
     after: now.location,
     names,

@@ -52,7 +52,8 @@ const tell =
     changed({
       verdict,
       code,
-      subject: `${pair.subject}.${after.name}`,
+      // Users know it by its old name.
+      subject: `${pair.subject}.${before.name}`,
       what,
       before: before.location,
       after: after.location,
@@ -102,7 +103,7 @@ function typeChanges(pair: Pair, old: ProtoField, now: ProtoField, say: Tell): r
 
 function changesOfField(pair: Pair, old: ProtoField, now: ProtoField): readonly ApiChange[] {
   const say = tell(pair, old, now)
-  const subject = `${pair.subject}.${now.name}`
+  const subject = `${pair.subject}.${old.name}`
   const [wasJson, isJson] = [jsonNameOf(old), jsonNameOf(now)]
   const defaults = old.defaultValue !== now.defaultValue
   return [
@@ -119,7 +120,7 @@ function changesOfField(pair: Pair, old: ProtoField, now: ProtoField): readonly 
     ...(defaults ? [say('unclear', 'default-changed', words.defaultChanged(old.defaultValue, now.defaultValue))] : []),
     ...deprecationChange(
       subject,
-      fieldNames(pair, now.name),
+      fieldNames(pair, old.name, now.name),
       { note: noteOf(old), at: old.location },
       { note: noteOf(now), at: now.location },
     ),

@@ -93,7 +93,9 @@ function sameShapes(
   const shapes = new Map<string, string[]>()
   for (const name of came) {
     const text = shape.after(name)
-    if (text !== '') shapes.set(text, [...(shapes.get(text) ?? []), name])
+    const alike = shapes.get(text)
+    if (alike) alike.push(name)
+    else if (text !== '') shapes.set(text, [name])
   }
   const old = new Map<string, number>()
   for (const name of gone) old.set(shape.before(name), (old.get(shape.before(name)) ?? 0) + 1)
@@ -153,7 +155,7 @@ export function renameChanges(old: Side, now: Side, renames: Renames, packages: 
       changed({
         verdict: 'breaking',
         code: now.messages.has(to) ? 'message-renamed' : 'enumeration-renamed',
-        subject: short[1],
+        subject: short[0],
         what: renamed(now.messages.has(to) ? 'message' : 'enumeration', ...told),
         before: was.location,
         after: is.location,

@@ -1,4 +1,4 @@
-import { definedNames, resolved, spoken } from '../interfaces/protobuf-names.ts'
+import { around, definedNames, resolved, spoken } from '../interfaces/protobuf-names.ts'
 import type { ProtoEnum, ProtoField, ProtoFile, ProtoMessage, ProtoService } from '../interfaces/protobuf-types.ts'
 import type { Location } from '../model.ts'
 
@@ -25,7 +25,7 @@ export type Renames = ReadonlyMap<string, string>
 /** A full name after renames; the longest old name counts. */
 export function renamedBy(fullName: string, renames: Renames): string {
   if (renames.size === 0) return fullName
-  for (let old = fullName; old !== ''; old = old.slice(0, Math.max(0, old.lastIndexOf('.')))) {
+  for (const old of around(fullName)) {
     const now = renames.get(old)
     if (now !== undefined) return now + fullName.slice(old.length)
   }
@@ -83,8 +83,8 @@ export function toldTypes(from: string, to: string, before: ProtoFile, after: Pr
 
 /** What holds a thing that is gone: the message around it, its file, or a file of its package; null: none is left. */
 export function holderOf(fullName: string, file: ProtoFile, after: Side): Location | null {
-  const around = after.messages.get(after.today(fullName.slice(0, Math.max(0, fullName.lastIndexOf('.')))))
-  if (around) return around.location
+  const outer = after.messages.get(after.today(fullName.slice(0, Math.max(0, fullName.lastIndexOf('.')))))
+  if (outer) return outer.location
   const left =
     after.files.find(({ path }) => path === file.path) ?? after.files.find((one) => one.package === file.package)
   return left ? (left.packagePlace ?? { path: left.path, line: 1 }) : null

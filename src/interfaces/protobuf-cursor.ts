@@ -135,14 +135,9 @@ export class Cursor {
     return found
   }
 
-  /** `1, 3 to 5, 10 to max`. */
-  ranges(max: number): readonly NumberRange[] {
-    const found: NumberRange[] = []
-    do {
-      const from = this.number()
-      const to = this.accept('to') ? (this.accept('max') ? max : this.number()) : from
-      found.push({ from, to })
-    } while (this.accept(','))
-    return found
+  /** `1`, `3 to 5`, `10 to max`. */
+  range(max: number): NumberRange {
+    const from = this.number()
+    return { from, to: this.accept('to') ? (this.accept('max') ? max : this.number()) : from }
   }
 }

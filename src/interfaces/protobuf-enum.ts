@@ -10,13 +10,13 @@ export function parseReserved(cursor: Cursor, numbers: NumberRange[], names: Set
     cursor.looks('reserved', '#name', ';')
   if (!isNumbers && !isNames) return false
   cursor.take()
-  if (isNumbers) numbers.push(...cursor.ranges(max))
-  else
-    do {
-      names.add((cursor.accept('#text') ?? cursor.expect('#name')).value)
-      // Texts that stand side by side are one.
-      while (cursor.accept('#text'));
-    } while (cursor.accept(','))
+  // Tools that print .proto files put numbers and names into one statement.
+  do {
+    if (cursor.looks('#number') || cursor.looks('-')) numbers.push(cursor.range(max))
+    else names.add((cursor.accept('#text') ?? cursor.expect('#name')).value)
+    // Texts that stand side by side are one.
+    while (cursor.accept('#text'));
+  } while (cursor.accept(','))
   cursor.expect(';')
   return true
 }

@@ -25,6 +25,18 @@ export const scalars: ReadonlySet<string> = new Set([
 export const definedNames = (files: readonly ProtoFile[]): ReadonlySet<string> =>
   new Set(files.flatMap(({ messages, enums }) => [...messages, ...enums].map(({ fullName }) => fullName)))
 
+/** So many names around a name are tried, from within; nobody nests as deep. */
+const mostAround = 64
+
+/** A full name and the names around it, from within: `a.b.c`, `a.b`, `a`. */
+export function* around(fullName: string): Generator<string> {
+  let name = fullName
+  for (let left = mostAround; left > 0 && name !== ''; left--) {
+    yield name
+    name = name.slice(0, Math.max(0, name.lastIndexOf('.')))
+  }
+}
+
 /**
  * The full name that a type has, without a dot before it: the innermost that fits, as C++ and Protocol Buffers look names
  * up. A name that no file defines stays as it is written. `scope`: the full name of what it stands in.
@@ -32,8 +44,7 @@ export const definedNames = (files: readonly ProtoFile[]): ReadonlySet<string> =
 export function resolved(type: string, scope: string, defined: ReadonlySet<string>): string {
   if (scalars.has(type)) return type
   if (type.startsWith('.')) return type.slice(1)
-  for (let around = scope; around !== ''; around = around.slice(0, Math.max(0, around.lastIndexOf('.'))))
-    if (defined.has(`${around}.${type}`)) return `${around}.${type}`
+  for (const outer of around(scope)) if (defined.has(`${outer}.${type}`)) return `${outer}.${type}`
   return type
 }
 

@@ -17,7 +17,7 @@ import { placesIn } from './text-parts.ts'
 /** A parser of Protocol Buffers (proto2, proto3, editions): protobuf.dev/reference/protobuf/proto3-spec and its siblings. */
 
 /** More than anybody nests, and far less than what overflows the stack. */
-const deepest = 100
+const deepest = 32
 
 /** What a file collects while it is read. */
 interface Collected {

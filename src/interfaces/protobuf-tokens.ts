@@ -14,11 +14,13 @@ export interface Token {
 export interface Tokens {
   tokens: readonly Token[]
   broken: number | null
-  /** There are more than `most`: the rest was not read. */
+  /** There are more than `most`, or a name is too long: the rest was not read. */
   tooMany: boolean
 }
 
 const most = 1_000_000
+/** Names may be joined to longer ones many times: one that is longer than any that somebody wrote is not read. */
+const longestName = 500
 const nameStart = /[A-Za-z_]/u
 const namePart = /[\w.]/u
 const digit = /[0-9]/u
@@ -131,6 +133,7 @@ export function tokenize(text: string): Tokens {
     if (tokens.length >= most) return finish(null, true)
     const token = readToken(text, at)
     if (token === null) return finish(at)
+    if (token.kind === 'name' && token.value.length > longestName) return finish(null, true)
     const about = isApart(text, reading.commentEnd, at) ? '' : reading.comments.join(' ').trim()
     tokens.push({ ...token, comment: about })
     reading.at = at + (token.kind === 'text' ? token.value.length + 2 : token.value.length)

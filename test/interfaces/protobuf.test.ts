@@ -66,7 +66,7 @@ const older = `
 package city.library;
 message Queue {
   required string id = 1;
-  optional group Place = 2 { optional int32 number = 1 [default = 7]; }
+  optional group Place = 2 { optional int32 number = 1 [default = 7]; reserved 4, "x"; }
   extensions 100 to 199 [declaration = { number: 100 }], 500;
   extend Queue { optional string note = 100; }
 }
@@ -225,7 +225,7 @@ describe('a .proto file', () => {
 
   it('is left undetermined where it is a template, too deep or too large', async () => {
     const deep = `${'message A {'.repeat(20_000)}${'}'.repeat(20_000)}`
-    for (const text of ['message {{ name }} {}', deep, 'a b; '.repeat(400_000)])
+    for (const text of ['message {{ name }} {}', deep, 'a b; '.repeat(400_000), `package p${'.a'.repeat(3000)};`])
       expect(await read(text)).toMatchObject({ faults: [], undetermined: { en: expect.stringMatching(/\.$/u) } })
   })
 
