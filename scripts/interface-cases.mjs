@@ -1,11 +1,14 @@
 /**
- * The cases of fixtures/interface-changes as Markdown tables, one a format.
+ * The cases of fixtures/interface-changes as Markdown tables, one a format: what is expected, what kuntalint says, and what
+ * api-smart-diff 1.0.6 says (fixtures/interface-changes/api-smart-diff.json, written by scripts/interface-compare.mjs).
  *
  *   node scripts/interface-cases.mjs            prints them
  *   node scripts/interface-cases.mjs --write    writes them into the README of the fixtures
  *   node scripts/interface-cases.mjs --check    fails where the README says something else
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { parse } from 'yaml'
 
 const folder = new URL('../fixtures/interface-changes/', import.meta.url)
@@ -14,6 +17,9 @@ const formats = { openapi: 'OpenAPI', asyncapi: 'AsyncAPI', graphql: 'GraphQL', 
 const titles = { ...formats, wsdl: 'WSDL', 'json-schema': 'JSON Schema' }
 /** What stands below this line of the README is printed. */
 const mark = '<!-- Printed by scripts/interface-cases.mjs -->\n'
+const others = JSON.parse(readFileSync(new URL('api-smart-diff.json', folder), 'utf8'))
+/** The graver, the later. */
+const ranked = ['none', 'compatible', 'unclear', 'breaking']
 
 const foldersIn = (place) =>
   readdirSync(place, { withFileTypes: true })
@@ -21,22 +27,79 @@ const foldersIn = (place) =>
     .map(({ name }) => name)
     .sort()
 
-const caseOf = (format, name) => ({
-  name,
-  ...parse(readFileSync(new URL(`${format}/${name}/case.yml`, folder), 'utf8')),
-})
-const cell = (text) => String(text).replaceAll('|', '\\|')
-const row = ({ name, expected, disputed, why }) =>
-  `| [${name}](${name}) | ${expected}${disputed ? ' (disputed)' : ''} | ${cell(why)} |`
-
-function tableOf(format) {
-  const rows = foldersIn(new URL(`${format}/`, folder)).map((name) => row(caseOf(format, name)))
-  const linked = rows.map((line) => line.replace('](', `](${format}/`))
-  const head = `## ${titles[format]}: ${rows.length} cases\n\n| Case | Expected | Why |\n|---|---|---|\n`
-  return `${head}${linked.join('\n')}\n`
+/** The classifier of src/, bundled for this script. */
+async function classifier() {
+  const outfile = fileURLToPath(new URL(`../node_modules/.cache/interface-cases.${process.pid}.mjs`, import.meta.url))
+  const source = `export { verdictOfFiles } from './test/differences/files.ts'`
+  await build({
+    stdin: { contents: source, resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    outfile,
+    logLevel: 'error',
+  })
+  try {
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(outfile, { force: true })
+  }
 }
 
-const printed = Object.keys(titles).map(tableOf).join('\n')
+const { verdictOfFiles } = await classifier()
+
+const caseOf = async (format, name) => {
+  const place = new URL(`${format}/${name}/`, folder)
+  const ours = await verdictOfFiles(format, fileURLToPath(place))
+  return {
+    format,
+    name,
+    ours,
+    other: others[`${format}/${name}`] ?? '–',
+    ...parse(readFileSync(new URL('case.yml', place), 'utf8')),
+  }
+}
+const cell = (text) => String(text).replaceAll('|', '\\|')
+const row = ({ format, name, expected, disputed, ours, other, why }) =>
+  `| [${name}](${format}/${name}) | ${expected}${disputed ? ' (disputed)' : ''} | ${ours} | ${other} | ${cell(why)} |`
+
+const right = (cases, of) => cases.filter((one) => one[of] === one.expected).length
+
+function tableOf(format, cases) {
+  const head = '| Case | Expected | kuntalint | api-smart-diff | Why |\n|---|---|---|---|---|\n'
+  return `## ${titles[format]}: ${cases.length} cases\n\n${head}${cases.map(row).join('\n')}\n`
+}
+
+function summaryOf(all) {
+  const lines = Object.keys(titles).map((format) => {
+    const cases = all.filter((one) => one.format === format)
+    const known = cases.filter(({ other }) => other !== '–')
+    const theirs = known.length === 0 ? '–' : `${right(known, 'other')} of ${known.length}`
+    return `| ${titles[format]} | ${cases.length} | ${right(cases, 'ours')} | ${theirs} |`
+  })
+  const worst = ranked.at(-1)
+  const alarms = (of) => all.filter((one) => one[of] === worst && one.expected !== worst).length
+  const missed = (of) => all.filter((one) => one.expected === worst && one[of] !== worst && one[of] !== '–').length
+  return [
+    '| Format | Cases | kuntalint | api-smart-diff 1.0.6 |\n|---|---|---|---|',
+    ...lines,
+    `| Called breaking by mistake | | ${alarms('ours')} | ${alarms('other')} |`,
+    `| Breaking and missed | | ${missed('ours')} | ${missed('other')} |`,
+    '',
+  ].join('\n')
+}
+
+const all = []
+for (const format of Object.keys(titles))
+  for (const name of foldersIn(new URL(`${format}/`, folder))) all.push(await caseOf(format, name))
+const tables = Object.keys(titles).map((format) =>
+  tableOf(
+    format,
+    all.filter((one) => one.format === format),
+  ),
+)
+const printed = [summaryOf(all), ...tables].join('\n')
 const written = readFileSync(readme, 'utf8')
 const start = written.indexOf(mark) + mark.length
 const wanted = `${written.slice(0, start)}\n${printed}`

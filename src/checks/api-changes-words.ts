@@ -12,8 +12,8 @@ const lineWord = { fi: 'rivi', sv: 'rad', en: 'line' } as const
 function linesOf({ before, after }: ApiChange, language: Language): string {
   const [was, is] = [before?.line, after?.line]
   const word = lineWord[language]
-  if (was !== undefined && is !== undefined) return ` (${word} ${was} → ${is})`
-  return was === undefined && is === undefined ? '' : ` (${word} ${was ?? is})`
+  if (was !== undefined && is !== undefined && was !== is) return ` (${word} ${was} → ${is})`
+  return was === undefined && is === undefined ? '' : ` (${word} ${is ?? was})`
 }
 
 const others = (count: number): Text =>
@@ -159,17 +159,6 @@ export const noApi: Text = {
   sv: 'Ingen av versionerna har en egen gränssnittsbeskrivning.',
   en: 'Neither state has an API description of its own.',
 }
-export const nothingBroken: Text = {
-  fi: 'Muutos ei riko vakiintunutta rajapintaa.',
-  sv: 'Ändringen bryter inte kompatibiliteten för något stabilt gränssnitt.',
-  en: 'The change breaks no stable interface.',
-}
-export const nothingToTell: Text = {
-  fi: 'Rajapinnoissa ei ole muutoksia, joista pitäisi erikseen kertoa.',
-  sv: 'Det finns inga ändringar i gränssnitten som särskilt behöver berättas.',
-  en: 'No change of the interfaces needs to be told.',
-}
-
 export const notCompared = (path: string, reason: Text): Text => ({
   fi: `Rajapintakuvauksen ${code(path)} muutoksia ei voitu verrata: ${reason.fi}`,
   sv: `Ändringarna i gränssnittsbeskrivningen ${code(path)} kunde inte jämföras: ${reason.sv}`,

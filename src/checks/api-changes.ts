@@ -111,6 +111,10 @@ async function weigh(states: States, { pair, changes }: Compared): Promise<Weigh
   }
 }
 
+/** The descriptions that were compared. */
+const placesIn = (compared: readonly Compared[]): readonly Location[] =>
+  compared.flatMap(({ pair: { after } }) => (after ? [{ path: after.path, line: 1 }] : []))
+
 const isBreaking = ({ verdict }: ApiChange): boolean => verdict === 'breaking'
 
 async function decided(states: States, compared: readonly Compared[], left: readonly Left[]): Promise<Judgement> {
@@ -125,8 +129,7 @@ async function decided(states: States, compared: readonly Compared[], left: read
     ...left.map(({ path, reason }) => words.notCompared(path, reason)),
   ]
   if (unknown.length > 0) return { undetermined: joined(distinct(unknown).slice(0, 3)) }
-  if (stable.length === 0) return { notApplicable: words.nothingBroken }
-  return { passed: weighed.flatMap(({ met }) => met) }
+  return { passed: stable.length === 0 ? placesIn(compared) : weighed.flatMap(({ met }) => met) }
 }
 
 function told(states: States, compared: readonly Compared[]): Judgement {
@@ -138,7 +141,7 @@ function told(states: States, compared: readonly Compared[]): Judgement {
       ...(unclear.length > 0 ? [problemOf(unclear, words.unclear(of(pair), unclear))] : []),
     ]
   })
-  return problems.length > 0 ? { problems } : { notApplicable: words.nothingToTell }
+  return problems.length > 0 ? { problems } : { passed: placesIn(compared) }
 }
 
 const hasApi = async (inventory: Inventory): Promise<boolean> => (await inventory.apis()).length > 0

@@ -72,7 +72,10 @@ export async function changelogRequirement(
   return { missing: words.changelogMissing(path) }
 }
 
-const isRemoval = ({ code: kind }: ApiChange): boolean => /removed|renamed/u.test(kind)
+/** What formats let one mark as deprecated: not servers, media types or values. */
+const announceable =
+  /(?:^|-)(?:property|parameter|operation|path|field|argument|method|message|type|channel)-(?:removed|renamed)$/u
+const isRemoval = ({ code: kind, verdict }: ApiChange): boolean => verdict === 'breaking' && announceable.test(kind)
 
 const monthsBefore = (today: Date, months: number): Date =>
   new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - months, today.getUTCDate()))

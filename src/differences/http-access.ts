@@ -1,14 +1,15 @@
 /** Servers and security: where an interface is, and who gets in. */
 import type { Part } from '../description.ts'
 import type { HttpAlternative, HttpOperation, HttpServer } from '../interfaces/http-model.ts'
+import { firstDifference } from './first-difference.ts'
 import { noteAt } from './http-pair.ts'
 import * as words from './http-words.ts'
 import type { Walk } from './schema-walk.ts'
 import { code } from './schema-words.ts'
 
 /** Nothing asked is an alternative without schemes. */
-const waysOf = ({ security, part }: HttpOperation): readonly HttpAlternative[] =>
-  security.length > 0 ? security : [{ part, schemes: [] }]
+const waysOf = ({ security, part, securityPart }: HttpOperation): readonly HttpAlternative[] =>
+  security.length > 0 ? security : [{ part: securityPart ?? part, schemes: [] }]
 
 /** Does one who fulfils `have` fulfil `asked`, too? */
 function isEnough(have: HttpAlternative, asked: HttpAlternative): boolean {
@@ -22,13 +23,35 @@ const nameOf = ({ schemes }: HttpAlternative): string =>
 
 const isFree = ({ schemes }: HttpAlternative): boolean => schemes.length === 0
 
+/** The alternative that asks for the same schemes: its scopes may be others. */
+function twinOf(one: HttpAlternative | undefined, others: readonly HttpAlternative[]): HttpAlternative | undefined {
+  const names = ({ schemes }: HttpAlternative): string => schemes.map(({ name }) => name).join(' ')
+  return one && one.schemes.length > 0 ? others.find((other) => names(other) === names(one)) : undefined
+}
+
+/** A scheme that is called as before and asks something else. */
+function changedScheme(
+  was: HttpAlternative | undefined,
+  is: HttpAlternative | undefined,
+): readonly [Part, Part] | null {
+  for (const { name, signature, definition } of was?.schemes ?? []) {
+    const other = is?.schemes.find((one) => one.name === name && one.signature !== signature)
+    if (definition && other?.definition) return firstDifference(definition, other.definition)
+  }
+  return null
+}
+
 /** Compares who may call an operation. */
 export function compareSecurity(before: HttpOperation, after: HttpOperation, node: string, walk: Walk): void {
   const [was, is] = [waysOf(before), waysOf(after)]
   const shut = was.filter((have) => !is.some((asked) => isEnough(have, asked)))
   const fresh = is.filter((asked) => !was.some((have) => isEnough(asked, have)))
   const whole = { before: before.securityPart ?? before.part, after: after.securityPart ?? after.part }
-  const places = { before: shut[0]?.part ?? whole.before, after: fresh[0]?.part ?? whole.after }
+  const changed = changedScheme(shut[0], fresh[0])
+  const places = {
+    before: changed?.[0] ?? shut[0]?.part ?? twinOf(fresh[0], was)?.part ?? whole.before,
+    after: changed?.[1] ?? fresh[0]?.part ?? twinOf(shut[0], is)?.part ?? whole.after,
+  }
   if (shut.length > 0) {
     const asked = is.map(nameOf).filter(Boolean).join(' / ')
     const what = shut.some(isFree) ? words.accessAsked(asked) : words.accessRemoved(shut.map(nameOf).join(' / '))
@@ -62,6 +85,17 @@ const isKept = ({ url }: HttpServer, others: readonly HttpServer[]): boolean =>
     (one) => one.url === url || (sameAddress(one.url, url) && (one.url.startsWith('//') || url.startsWith('//'))),
   )
 
+const splitUrl = (url: string): readonly string[] => /^([a-z]*):?(\/\/[^/]*)?(.*)$/iu.exec(url)?.slice(1) ?? []
+
+/** The piece of an address in which it differs from another. */
+function pieceOf({ url, part, pieces }: HttpServer, other: HttpServer | undefined): Part {
+  if (!pieces || !other) return part
+  const [one, two] = [splitUrl(url), splitUrl(other.url)]
+  // The scheme is told only where nothing else differs.
+  const at = [1, 2, 0].find((index) => one[index] !== two[index]) ?? 2
+  return pieces[at] ?? part
+}
+
 /** Compares where an interface, or an operation, is. An interface that names no server says nothing. */
 export function compareServers({ before, after, holders }: Sides, node: string, walk: Walk): void {
   const gone = before.filter((one) => !isKept(one, after) && !local.test(one.url))
@@ -75,8 +109,8 @@ export function compareServers({ before, after, holders }: Sides, node: string, 
       verdict: safe ? 'unclear' : 'breaking',
       code: 'server-removed',
       what: next ? words.serverChanged(server.url, next.url) : words.serverRemoved(server.url),
-      before: server.part,
-      after: next?.part ?? holders[1],
+      before: pieceOf(server, next),
+      after: next ? pieceOf(next, server) : holders[1],
       names: [server.url],
     })
   }

@@ -134,7 +134,7 @@ export function compareResponses(pair: OperationPair, walk: Walk): void {
     child(pair.after.part, 'responses') ?? pair.after.part,
   ] as const
   for (const was of before) {
-    const is = responseFor(was.code, after) ?? heirOf(was, after)
+    const is = responseFor(was.code, after) ?? heirOf(was, after, walk)
     if (is) compareResponse(was, is, pair, walk)
     else {
       const verdict = isSuccess(was.code) ? 'breaking' : 'unclear'
@@ -149,7 +149,7 @@ export function compareResponses(pair: OperationPair, walk: Walk): void {
     }
   }
   for (const is of after) {
-    if (responseFor(is.code, before) || before.some((was) => heirOf(was, after) === is)) continue
+    if (responseFor(is.code, before) || before.some((was) => heirOf(was, after, walk) === is)) continue
     const others = before.some(({ code }) => isSuccess(code))
     const verdict = isSuccess(is.code) && others ? 'unclear' : 'compatible'
     noteAt(walk, pair.node, {
@@ -164,11 +164,17 @@ export function compareResponses(pair: OperationPair, walk: Walk): void {
 }
 
 /** `default` stands for what has no response of its own: of a success only when it holds a content. */
-function heirOf({ code, content }: HttpResponse, after: readonly HttpResponse[]): HttpResponse | null {
+function heirOf({ code, content }: HttpResponse, after: readonly HttpResponse[], walk: Walk): HttpResponse | null {
   const rest = after.find((one) => one.code === 'default')
   if (!rest) return /XX$/u.test(code) ? (after.find((one) => one.code.startsWith(code[0] as string)) ?? null) : null
   if (!isSuccess(code)) return rest
-  return after.some((one) => isSuccess(one.code)) || (content.length > 0 && rest.content.length === 0) ? null : rest
+  return after.some((one) => isSuccess(one.code)) || !holdsSame(content, rest.content, walk) ? null : rest
+}
+
+/** Does a response that stands for all others look like the one that it is to stand for? */
+function holdsSame(before: readonly HttpMedia[], after: readonly HttpMedia[], walk: Walk): boolean {
+  const [was, is] = [before[0]?.schema, after[0]?.schema]
+  return before.length === 0 || (was && is ? walk.areEqual([was], [is], walk) : was === is)
 }
 
 function compareResponse(was: HttpResponse, is: HttpResponse, pair: OperationPair, walk: Walk): void {

@@ -5,6 +5,7 @@ import { schemesOf, signInOf } from '../interfaces/http-access.ts'
 import type { HttpInterface, HttpOperation } from '../interfaces/http-model.ts'
 import { child, textAt } from '../interfaces/parts.ts'
 import { canonical } from './canonical.ts'
+import { firstDifference } from './first-difference.ts'
 import { compareSecurity, compareServers } from './http-access.ts'
 import { compareBodies, compareResponses } from './http-content.ts'
 import { noteAt, type OperationPair } from './http-pair.ts'
@@ -206,8 +207,8 @@ function compareSchemes(before: Bundle, after: Bundle, walk: Walk): void {
         verdict: 'unclear',
         code: 'sign-in-changed',
         what: words.schemeChanged(name),
-        before: was,
-        after: is,
+        before: firstDifference(was, is)[0],
+        after: firstDifference(was, is)[1],
         names: [name],
       })
   }

@@ -72,6 +72,9 @@ function rootsOf(nodes: ReadonlySet<string>, parents: ReadonlyMap<string, Readon
   return roots
 }
 
+/** In which direction something changed stands before the kind of change. */
+const prefix = /^(?:request|response|data)-/u
+
 /** One change for what was met under one name, at one place; in both directions the graver verdict counts. */
 function merged(entry: Entry | undefined, met: Met, node: string): Entry {
   if (!entry) return { met, directions: new Set([met.direction]), nodes: new Set([node]) }
@@ -109,7 +112,7 @@ export function ledger(): Ledger {
     },
     note(node, met) {
       const { code, before, after, names } = met
-      const id = [code, before ? idOf(before) : '', after ? idOf(after) : '', ...names].join('\n')
+      const id = [code.replace(prefix, ''), before ? idOf(before) : '', after ? idOf(after) : '', ...names].join('\n')
       entries.set(id, merged(entries.get(id), met, node))
     },
     isEmpty: () => entries.size === 0,
@@ -121,13 +124,13 @@ export function ledger(): Ledger {
         const subject = roots[0] || null
         return {
           verdict: met.verdict,
-          code: met.code,
+          code: directions.size > 1 ? met.code.replace(prefix, '') : met.code,
           subject,
           others: Math.max(0, roots.length - 1),
           what: { fi: met.what.fi + where.fi, sv: met.what.sv + where.sv, en: met.what.en + where.en },
           before: locationOf(met.before),
           after: locationOf(met.after),
-          key: [met.code, subject ?? '', ...met.names].join(' '),
+          key: [met.code.replace(prefix, ''), subject ?? '', ...met.names].join(' '),
           names: met.names,
           deprecated: met.deprecated ?? null,
         }

@@ -1,7 +1,7 @@
 /** Alternatives (`oneOf`, `anyOf`): which were there before, and which are new. */
 import type { Part } from '../description.ts'
 import { refOf } from '../interfaces/bundle.ts'
-import { members, textAt } from '../interfaces/parts.ts'
+import { child, members, textAt } from '../interfaces/parts.ts'
 import type { View } from './schema-view.ts'
 import { narrowing, note, type Pair, type Walk, widening } from './schema-walk.ts'
 import * as words from './schema-words.ts'
@@ -76,10 +76,16 @@ export function compareUnions(a: View, b: View, walk: Walk, pair: Pair): void {
   else compareOne(a, b, walk, pair)
 }
 
+/** Where the alternatives stand, or the only one. */
+function holder({ unions, schemas }: View): Part | null {
+  const [schema = null] = schemas
+  return unions[0]?.part ?? (schema && (child(schema, 'oneOf') ?? child(schema, 'anyOf'))) ?? schema
+}
+
 function compareOne(a: View, b: View, walk: Walk, pair: Pair): void {
   const [was, is] = [alternativesOf(a), alternativesOf(b)]
   const { pairs, gone, fresh } = match(was, is, walk)
-  const places = { before: a.unions[0]?.part ?? a.schemas[0] ?? null, after: b.unions[0]?.part ?? b.schemas[0] ?? null }
+  const places = { before: holder(a), after: holder(b) }
   for (const [one, other] of pairs) walk.compare([one], [other], walk, pair)
   for (const one of gone) {
     const name = nameOf(one, walk.before([one]))
@@ -157,7 +163,12 @@ function compareMapping(a: View, b: View, walk: Walk, pair: Pair): void {
     const is = after.get(name)
     if (is === undefined || is === was) continue
     const what = words.facetChanged(pair.thing, { keyword: 'discriminator' }, was, is)
-    const places = [a, b].map(({ discriminator }) => discriminator?.mapping ?? discriminator?.part ?? null)
+    const place = ({ discriminator }: View, word: string) =>
+      (discriminator?.mapping && child(discriminator.mapping, word)) ??
+      discriminator?.mapping ??
+      discriminator?.part ??
+      null
+    const places = [place(a, was), place(b, is)]
     note(walk, pair, {
       verdict: 'breaking',
       code: 'discriminator-changed',

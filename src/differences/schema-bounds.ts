@@ -17,7 +17,7 @@ function edge(part: Part, name: 'minimum' | 'maximum', exclusive: string): reado
   const other = child(part, exclusive)
   const all: Limit[] = []
   if (plain && typeof plain.value === 'number')
-    all.push({ value: plain.value, exclusive: other?.value === true, part: plain })
+    all.push({ value: plain.value, exclusive: other?.value === true, part: other?.value === true ? other : plain })
   if (other && typeof other.value === 'number') all.push({ value: other.value, exclusive: true, part: other })
   const [first, second] = all
   if (!first) return []

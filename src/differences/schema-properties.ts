@@ -1,5 +1,6 @@
 /** Properties of objects: which are there, which must be there, and whether others may be. */
 import type { Part } from '../description.ts'
+import { child } from '../interfaces/parts.ts'
 import type { Schemas, View } from './schema-view.ts'
 import { narrowing, note, type Pair, type Walk, widening } from './schema-walk.ts'
 import * as words from './schema-words.ts'
@@ -80,14 +81,21 @@ interface Both {
 function noteGone(name: string, newName: string | null, { a, b, sides }: Both, walk: Walk, pair: Pair): void {
   const [before] = sides.before.get(name) as Schemas
   const thing = words.inside(pair.thing, name)
-  const after = newName === null ? standing(b) : ((sides.after.get(newName) as Schemas)[0] as Part)
+  const [still] = b.properties.get(name) ?? []
+  const next = newName === null ? null : (sides.after.get(newName)?.[0] ?? null)
+  const after = still ? (markOf(still, walk.after, pair) ?? still) : (next ?? standing(b))
+  const renamed = still === undefined && newName !== null
   note(
     walk,
     { ...pair, thing },
     {
       verdict: 'breaking',
-      code: newName === null ? 'property-removed' : 'property-renamed',
-      what: newName === null ? words.removed(thing) : words.renamed(thing, newName),
+      code: renamed ? 'property-renamed' : 'property-removed',
+      what: still
+        ? words.goesNoMore(thing, pair.direction)
+        : renamed
+          ? words.renamed(thing, newName)
+          : words.removed(thing),
       before: before ?? standing(a),
       after,
       names: newName === null ? [name, thing.name] : [name, thing.name, newName],
@@ -95,6 +103,10 @@ function noteGone(name: string, newName: string | null, { a, b, sides }: Both, w
     },
   )
 }
+
+/** Where a property says that it does not go this way. */
+const markOf = (part: Part | undefined, viewer: Walk['before'], { direction }: Pair): Part | null =>
+  part ? child(viewer.follow(part), direction === 'in' ? 'readOnly' : 'writeOnly') : null
 
 function noteFresh(name: string, { a, b, sides }: Both, walk: Walk, pair: Pair): void {
   const thing = words.inside(pair.thing, name)
@@ -110,7 +122,7 @@ function noteFresh(name: string, { a, b, sides }: Both, walk: Walk, pair: Pair):
       verdict: asked ? 'breaking' : unexpected ? 'unclear' : 'compatible',
       code: required ? 'required-property-added' : 'property-added',
       what: required ? words.addedRequired(thing) : words.added(thing),
-      before: standing(a),
+      before: markOf(a.properties.get(name)?.[0], walk.before, pair) ?? standing(a),
       after: after ?? standing(b),
       names: [name, thing.name],
     },

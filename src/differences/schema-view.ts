@@ -25,6 +25,8 @@ export interface View {
   typePart: Part | null
   /** May the value be null? */
   nullable: boolean
+  /** Where that is said. */
+  nullPart: Part | null
   enumeration: { values: ReadonlyMap<string, unknown>; part: Part; places: ReadonlyMap<string, Part> } | null
   /** Values of which `x-extensible-enum` says that there may be more. */
   extensible: Facet<readonly unknown[]> | null
@@ -82,6 +84,7 @@ const empty = (schemas: Schemas): Draft => ({
   types: null,
   typePart: null,
   nullable: false,
+  nullPart: null,
   enumeration: null,
   extensible: null,
   facets: new Map(),
@@ -249,6 +252,7 @@ function ownTypes(part: Part, draft: Draft, knowsNullable: boolean): void {
   if (said) draft.typePart ??= child(part, 'type')
   // Said of a schema that only refers to others, it means that they may be null here.
   if (nullable && !said) draft.forcedNull = true
+  if (nullable) draft.nullPart ??= child(part, 'nullable') ?? child(part, 'x-nullable')
 }
 
 function ownObject(part: Part, draft: Draft): void {
@@ -282,3 +286,6 @@ function ownNotes(part: Part, draft: Draft): void {
   if (get(value, 'writeOnly') === true) draft.writeOnly = true
   if (get(value, 'deprecated') === true) draft.deprecated ??= { note: String(get(value, 'description') ?? '') }
 }
+
+/** Where a view stands: the first of its schemas. */
+export const standing = ({ schemas }: View): Part | null => schemas[0] ?? null

@@ -4,6 +4,8 @@ import type { Part } from '../description.ts'
 export interface AsyncMessage {
   name: string
   part: Part
+  /** Where it stands in its list: a reference, mostly. */
+  listed: Part
   payload: Part | null
   headers: Part | null
   contentType: string | null

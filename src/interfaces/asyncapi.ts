@@ -32,6 +32,7 @@ function messageOf(name: string, written: Part, bundle: Bundle): AsyncMessage {
   return {
     name: textAt(part.value, 'messageId') ?? textAt(part.value, 'name') ?? name,
     part,
+    listed: written,
     payload,
     headers: withTraits(part, 'headers', bundle),
     contentType: textAt(part.value, 'contentType') ?? fallback,

@@ -22,6 +22,7 @@ export const alternativesIn = (list: Part | null, bundle: Bundle): readonly Http
     schemes: members(part).map(([name, { value }]) => ({
       name,
       signature: signatureOf(name, bundle),
+      definition: schemePart(name, bundle),
       scopes: Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [],
     })),
   }))
@@ -30,20 +31,19 @@ export const alternativesIn = (list: Part | null, bundle: Bundle): readonly Http
 const mostAddresses = 50
 
 /** The addresses that an address with variables stands for: with each value that is listed, else with the default. */
-function filled(url: string, variables: unknown): readonly string[] {
+function filled(url: string, variables: Part | null, part: Part): readonly { url: string; part: Part }[] {
   const name = /\{([^{}]{1,100})\}/u.exec(url)?.[1]
-  const variable = get(variables, name ?? '')
-  if (name === undefined || variable === undefined) return [url]
-  const [fallback, list] = [get(variable, 'default'), get(variable, 'enum')]
-  const values = new Set(
-    [fallback, ...(Array.isArray(list) ? list : [])].filter((value) => value !== undefined).map(String),
-  )
-  const rest = Object.fromEntries(Object.entries(variables as object).filter(([other]) => other !== name))
+  const variable = variables && child(variables, name ?? '')
+  if (name === undefined || !variable) return [{ url, part }]
+  const listed = entries(child(variable, 'enum')).map(([, one]) => [String(one.value), one] as const)
+  const fallback = child(variable, 'default')
+  const values = new Map([...listed, ...(fallback ? [[String(fallback.value), part] as const] : [])])
   return [...values]
-    .flatMap((value) =>
+    .flatMap(([value, from]) =>
       filled(
         url.replace(`{${name}}`, () => value),
-        rest,
+        variables,
+        from,
       ),
     )
     .slice(0, mostAddresses)
@@ -62,8 +62,8 @@ export const serversIn = (list: Part | null): readonly HttpServer[] =>
     const url = textAt(part.value, 'url')
     if (url === null) return []
     const description = `${textAt(part.value, 'name') ?? ''} ${textAt(part.value, 'description') ?? ''}`.trim()
-    const place = child(part, 'url') ?? part
-    return filled(url, get(part.value, 'variables')).map((one) => ({ url: plain(one), part: place, description }))
+    const all = filled(url, child(part, 'variables'), child(part, 'url') ?? part)
+    return all.map((one) => ({ ...one, url: plain(one.url), description }))
   })
 
 /** Servers of the whole; of OpenAPI 2.0 out of `schemes`, `host` and `basePath`. None when nothing is said. */
@@ -80,6 +80,7 @@ export function serversOf(top: Part): readonly HttpServer[] {
   return named.map((scheme) => ({
     url: plain(`${scheme === '' ? '' : `${scheme}:`}//${host.value}${path}`),
     part: base ?? part,
+    pieces: [child(top, 'schemes') ?? host, host, base ?? host] as const,
     description: '',
   }))
 }

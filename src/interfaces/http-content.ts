@@ -1,7 +1,7 @@
 /** Bodies, parameters, headers and responses of OpenAPI 2.0 and 3. */
 import type { Bundle, Part } from '../description.ts'
 import type { HttpBody, HttpHeader, HttpMedia, HttpParameter, HttpResponse } from './http-model.ts'
-import { at, child, entries, get, isObject, members, textAt } from './parts.ts'
+import { at, child, entries, get, isObject, members, textAt, topOf } from './parts.ts'
 
 /** `Application/JSON; charset=UTF-8` is `application/json`. */
 export const mediaType = (name: string): string =>
@@ -13,10 +13,16 @@ export const mediaType = (name: string): string =>
     .join(';')
 
 /** Media types that bodies of OpenAPI 2.0 have: the operation's own, else those of the whole, else any. */
-function mediaOf2(name: 'consumes' | 'produces', operation: Part, bundle: Bundle): readonly string[] {
-  const own = get(operation.value, name) ?? get(bundle.entry.value, name)
-  const list = Array.isArray(own) ? own.filter((one) => typeof one === 'string') : []
-  return list.length > 0 ? list.map(mediaType) : ['*/*']
+function mediaOf2(
+  name: 'consumes' | 'produces',
+  operation: Part,
+  bundle: Bundle,
+): readonly { type: string; place: Part | null }[] {
+  const own = child(operation, name) ?? child(topOf(bundle.entry), name)
+  const list = entries(own).flatMap(([, one]) =>
+    typeof one.value === 'string' ? [{ type: mediaType(one.value), place: one }] : [],
+  )
+  return list.length > 0 ? list : [{ type: '*/*', place: null }]
 }
 
 const mediaIn = (part: Part | null, bundle: Bundle): readonly HttpMedia[] =>
@@ -114,14 +120,14 @@ export function bodyOf(operation: Part, parameters: readonly Part[], bundle: Bun
   const types = mediaOf2('consumes', operation, bundle)
   if (whole) {
     const schema = child(whole, 'schema')
-    const content = types.map((type) => ({ type, part: whole, schema }))
+    const content = types.map(({ type, place }) => ({ type, part: place ?? whole, schema }))
     return { required: get(whole.value, 'required') === true, part: whole, content }
   }
   const fields = parameters.filter(({ value }) => get(value, 'in') === 'formData')
   if (fields.length === 0) return null
   const schema = formSchema(fields, operation)
   const hasFile = fields.some(({ value }) => get(value, 'type') === 'file')
-  const form = types.filter((type) => type !== '*/*')
+  const form = types.map(({ type }) => type).filter((type) => type !== '*/*')
   const named = form.length > 0 ? form : [hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded']
   const required = fields.some(({ value }) => get(value, 'required') === true)
   return { required, part: schema, content: named.map((type) => ({ type, part: schema, schema })) }
@@ -148,7 +154,7 @@ export function responsesOf(operation: Part, bundle: Bundle): readonly HttpRespo
     const schema = child(part, 'schema')
     const content =
       schema && get(part.value, 'content') === undefined
-        ? mediaOf2('produces', operation, bundle).map((type) => ({ type, part, schema }))
+        ? mediaOf2('produces', operation, bundle).map(({ type, place }) => ({ type, part: place ?? part, schema }))
         : mediaIn(child(part, 'content'), bundle)
     return { code: /^\dxx$/iu.test(code) ? code.toUpperCase() : code, part, content, headers: headersOf(part, bundle) }
   })

@@ -48,13 +48,15 @@ export interface HttpResponse {
 /** One way of getting in: all of these are asked together; none means that nothing is asked. */
 export interface HttpAlternative {
   part: Part
-  schemes: readonly { name: string; signature: string; scopes: readonly string[] }[]
+  schemes: readonly { name: string; signature: string; scopes: readonly string[]; definition: Part | null }[]
 }
 
 export interface HttpServer {
   /** One for each value of its variables; without a slash at the end. */
   url: string
   part: Part
+  /** Of OpenAPI 2.0: where its scheme, host and path stand. */
+  pieces?: readonly [Part, Part, Part]
   description: string
 }
 

@@ -35,7 +35,11 @@ function operationOf(
       ? []
       : members(child(part, 'callbacks')).flatMap(([called, one]) =>
           members(bundle.followed(one)).flatMap(([expression, item]) =>
-            operationsIn(`${name} ${called} ${expression}`, expression, item, around, depth + 1),
+            operationsIn(`${name} ${called} ${expression}`, expression, item, around, depth + 1).map((operation) => ({
+              ...operation,
+              path: `${called} ${expression}`,
+              pathPart: one,
+            })),
           ),
         )
   return {
