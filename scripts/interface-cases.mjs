@@ -61,8 +61,8 @@ const caseOf = async (format, name) => {
   }
 }
 const cell = (text) => String(text).replaceAll('|', '\\|')
-const row = ({ format, name, expected, disputed, ours, other, why }) =>
-  `| [${name}](${format}/${name}) | ${expected}${disputed ? ' (disputed)' : ''} | ${ours} | ${other} | ${cell(why)} |`
+const row = ({ format, name, expected, ours, other, why }) =>
+  `| [${name}](${format}/${name}) | ${expected} | ${ours} | ${other} | ${cell(why)} |`
 
 const right = (cases, of) => cases.filter((one) => one[of] === one.expected).length
 
