@@ -2,7 +2,7 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-V6UGIOHJ.js";
+} from "./chunks/chunk-BCVTEMJD.js";
 import {
   tellMistakes
 } from "./chunks/chunk-LYCSIUBE.js";
@@ -200,11 +200,11 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-JBMJCA6F.js"),
-  compare: () => import("./chunks/compare-LAV4DOTZ.js"),
-  baseline: () => import("./chunks/baseline-LC47SYIE.js"),
-  badge: () => import("./chunks/badge-OLCZ5SC2.js"),
-  config: () => import("./chunks/config-2SAS2UT5.js")
+  check: () => import("./chunks/check-GECNB4D4.js"),
+  compare: () => import("./chunks/compare-4SY7P74N.js"),
+  baseline: () => import("./chunks/baseline-HFOBUWPD.js"),
+  badge: () => import("./chunks/badge-BN5O4YXB.js"),
+  config: () => import("./chunks/config-EALXB2KH.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -222,7 +222,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-KWIJTH2J.js");
+    const { explainRule, listRules } = await import("./chunks/reference-BFR2SOGE.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;

@@ -6,7 +6,7 @@ import { type ParsedStore, parsedStore, takeInventories } from './inventory/inve
 import { languageOf } from './inventory/natural-language.ts'
 import type { Language, Level, Repository, Severity, Text } from './model.ts'
 import { isBase, type Policies, type Policy, type PolicyOptions, policiesOf, readOwnPolicy } from './policy.ts'
-import { accessRestricted, componentGone, notUsed, remarksOf, stageStays } from './remarks.ts'
+import { accessRestricted, componentGone, remarksOf, stageStays } from './remarks.ts'
 import type { AfterMerge, Fixed, Outcome, Report } from './report.ts'
 import type { Base, NoBase } from './repository/base.ts'
 import { parseInWorker } from './repository/sandbox.ts'
@@ -175,14 +175,12 @@ const productOf = ([whole, ...components]: Side['inventories']): Product => {
 /** What is told of a run beside its findings, the choice of the base first. */
 async function remarksOn(given: Base | NoBase | null, policies: Policies, judged: Compared): Promise<readonly Text[]> {
   const { settings } = policies.policy
-  const { unused, settings: own } = policies.own
   const { accessReason } = settings.product
   return [
     ...(given === null ? [] : isBase(given) ? given.remarks : [given.reason]),
     ...policies.remarks,
     ...judged.remarks,
     ...(accessReason === null ? [] : [accessRestricted(accessReason)]),
-    ...(unused.length > 0 ? [notUsed(unused, own.path ?? '')] : []),
     ...(await remarksOf(judged.side.inventories)),
   ]
 }
@@ -200,6 +198,7 @@ async function subjectOf(repository: Repository, base: Base | null, own: Setting
     repository: { name, commit, base: base?.commit ?? null, anchor: anchorOf(own, whole), files: files.length },
     product: { ...judged.product, level, licence: expression },
     artefacts: inventories.flatMap(({ artefacts }) => artefacts),
+    leftOut: [...new Map(inventories.flatMap(({ leftOut }) => leftOut).map((one) => [one.path, one])).values()],
     date: repository.today.toISOString().slice(0, 10),
   }
 }

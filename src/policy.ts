@@ -33,10 +33,8 @@ export interface PolicyOptions {
 }
 
 /** Settings and rules that were read and are right. */
-export interface Policy extends Omit<ParsedSettings, 'unused' | 'remoteRuleFiles'> {
+export interface Policy extends Omit<ParsedSettings, 'remoteRuleFiles'> {
   rules: readonly Rule[]
-  /** Keys that this version does nothing with. */
-  unused: readonly string[]
   /** Everything that was read, to tell whether two policies are the same. */
   sources: string
 }
@@ -133,7 +131,6 @@ async function givenRuleFiles(paths: readonly string[]): Promise<readonly RuleTe
 const nothing: Omit<ParsedSettings, 'remoteRuleFiles'> = {
   settings: defaultSettings,
   origins: new Map(),
-  unused: [],
   layers: [],
 }
 
@@ -144,7 +141,7 @@ const sourcesOf = (layers: readonly Layer[], files: readonly RuleText[]): string
 export async function defaultPolicy(options: PolicyOptions): Promise<Policy> {
   const userFiles = await givenRuleFiles(options.rules ?? [])
   const rules = await loadRules({ settings: defaultSettings, userFiles })
-  return { ...nothing, unused: [], rules, sources: sourcesOf([], userFiles) }
+  return { ...nothing, rules, sources: sourcesOf([], userFiles) }
 }
 
 /**
@@ -167,8 +164,7 @@ export async function readPolicy(repository: Repository, options: PolicyOptions)
   ]
   const rules = await loadRules({ settings: parsed.settings, userFiles })
   const { settings, origins, layers } = parsed
-  const unused = parsed.unused.map(({ key }) => key)
-  return { settings, origins, layers, rules, unused, sources: sourcesOf(layers, userFiles) }
+  return { settings, origins, layers, rules, sources: sourcesOf(layers, userFiles) }
 }
 
 function refuseEmptyComponents({ settings, origins }: Policy, repository: Repository): void {

@@ -9,13 +9,6 @@ const notText = (path: string, size: number): Text => ({
   en: `I did not read the file ${path} (${size} bytes): it is too large or no text.`,
 })
 
-/** Keys that are right, and that this version does nothing with. */
-export const notUsed = (keys: readonly string[], path: string): Text => ({
-  fi: `Tämä versio ei vielä käytä näitä asetuksia (${path}): ${keys.join(', ')}.`,
-  sv: `Den här versionen använder ännu inte de här inställningarna (${path}): ${keys.join(', ')}.`,
-  en: `This version does not use these settings yet (${path}): ${keys.join(', ')}.`,
-})
-
 /** The settings that held before have a mistake: what judges instead. */
 export const brokenBase = (mistake: string): Text => ({
   fi: `Ennen muutosta voimassa olleissa asetuksissa on virhe (${mistake}), joten käytin oletusasetuksia.`,

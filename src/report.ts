@@ -1,4 +1,4 @@
-import type { Artefact, ArtefactKind, Inventory, Product } from './artefact.ts'
+import type { Artefact, ArtefactKind, Inventory, LeftOut, Product } from './artefact.ts'
 import type { Edit, Language, Level, Location, Severity, Text } from './model.ts'
 import type { Declared, Gate, Waiver, WaiverUse } from './settings.ts'
 
@@ -186,6 +186,8 @@ export interface Report {
   /** The day of the run, ISO. */
   date: string
   artefacts: readonly Artefact[]
+  /** Files that look like artefacts of the product and do not count, with the reason. */
+  leftOut: readonly LeftOut[]
   outcomes: readonly Outcome[]
   fixed: readonly Fixed[]
   waivers: readonly WaiverUse[]

@@ -148,6 +148,7 @@ export function exampleReport(outcomes: readonly Outcome[], given: Partial<Repor
       anchor: 'README.md',
       files: 120,
     },
+    leftOut: [],
     product: {
       kind: ['software'],
       stage: 'stable',

@@ -54,9 +54,9 @@ export function undecided(
   const name = quoted(of.title, of.path)
   const list = (language: Language): string => missing.map((text) => text[language]).join('; ')
   return {
-    fi: `Muutos rikkoo rajapinnan ${name.fi} yhteensopivuuden: ${listOf(changes, 'fi')}. Tästä puuttuu: ${list('fi')}.`,
-    sv: `Ändringen bryter kompatibiliteten för gränssnittet ${name.sv}: ${listOf(changes, 'sv')}. Det här saknas: ${list('sv')}.`,
-    en: `The change breaks the compatibility of the interface ${name.en}: ${listOf(changes, 'en')}. Not there yet: ${list('en')}.`,
+    fi: `Muutos rikkoo rajapinnan ${name.fi} yhteensopivuuden: ${listOf(changes, 'fi')}. Sovitusta on vielä tekemättä: ${list('fi')}.`,
+    sv: `Ändringen bryter kompatibiliteten för gränssnittet ${name.sv}: ${listOf(changes, 'sv')}. Av det överenskomna återstår: ${list('sv')}.`,
+    en: `The change breaks the compatibility of the interface ${name.en}: ${listOf(changes, 'en')}. Of what is agreed this is still to be done: ${list('en')}.`,
   }
 }
 

@@ -1,8 +1,15 @@
-import type { Artefact, Inventory } from '../artefact.ts'
+import type { ApiDescription, Artefact, Inventory } from '../artefact.ts'
 import { languageOf } from './natural-language.ts'
 import { topicsOf } from './topics.ts'
 
 type Details = Artefact['details']
+
+/** Null: nobody can say. */
+async function isValid({ valid, validation }: ApiDescription): Promise<boolean | null> {
+  if (valid === false) return false
+  const found = await validation()
+  return 'undetermined' in found ? null : found.faults.length === 0
+}
 
 async function documentDetails(artefact: Artefact, inventory: Inventory): Promise<Details> {
   if (artefact.path === null) return {}
@@ -49,7 +56,7 @@ async function detailsOf(artefact: Artefact, inventory: Inventory): Promise<Deta
     }
     case 'api-description': {
       const description = (await inventory.apis()).find(({ path }) => path === artefact.path)
-      return { valid: description?.valid ?? null, title: description?.title ?? null }
+      return { valid: description ? await isValid(description) : null, title: description?.title ?? null }
     }
     case 'publiccode':
       return { version: (await inventory.publiccode())?.fields.get('publiccodeYmlVersion')?.value ?? null }

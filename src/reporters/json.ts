@@ -81,6 +81,7 @@ const document = (report: Report) => ({
   components: report.components,
   gate: report.gate,
   artefacts: report.artefacts.map(artefact),
+  leftOut: report.leftOut,
   outcomes: report.outcomes.map(outcome),
   fixed: report.fixed.map(fixedOne),
   waivers: report.waivers.map((use) => ({

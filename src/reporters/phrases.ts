@@ -16,6 +16,11 @@ export const headings = {
   },
   waived: { fi: 'Poikkeukset', sv: 'Undantag', en: 'Exceptions' },
   broken: { fi: 'Keskeytyneet tarkistukset', sv: 'Avbrutna kontroller', en: 'Checks that broke off' },
+  leftOut: {
+    fi: 'Rajapintakuvaukset, joita ei lueta tuotteen omiksi',
+    sv: 'Gränssnittsbeskrivningar som inte räknas som produktens egna',
+    en: "API descriptions that do not count as the product's own",
+  },
   passed: { fi: 'Kunnossa', sv: 'I ordning', en: 'In order' },
   human: { fi: 'Mitä kone ei voi arvioida', sv: 'Det som en maskin inte kan bedöma', en: 'What no machine can judge' },
 } as const satisfies Record<string, Text>

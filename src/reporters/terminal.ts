@@ -78,6 +78,12 @@ function reasonLines(heading: Text, outcomes: readonly Reasoned[], page: Page): 
   return [page.paint('bold', `${heading[page.language]} (${outcomes.length})`), ...groups, '']
 }
 
+/** Descriptions that do not count, and why. */
+function leftOutLines({ leftOut }: Report, page: Page): string[] {
+  const reasons = leftOut.map(({ reason }) => reason[page.language])
+  return listLines(headings.leftOut[page.language], reasons, page)
+}
+
 /** Most of them are no news: their number, and with `--evidence` the reasons. */
 function notApplicableLines({ notApplicable }: Collected, evidence: boolean, page: Page): string[] {
   if (notApplicable.length === 0) return []
@@ -200,6 +206,7 @@ export default function terminal(report: Report, language: Language, options: Re
     ...[...collected.files].flatMap(([path, findings]) => fileLines(path, findings, page)),
     ...knownLines(collected, page),
     ...(options.evidence ? evidenceLines(collected, page) : []),
+    ...(options.evidence ? leftOutLines(report, page) : []),
     ...reasonLines(headings.undetermined, collected.undetermined, page),
     ...notApplicableLines(collected, options.evidence, page),
     ...remarkLines(report, page),

@@ -151,6 +151,7 @@ function wholeOf(written: WrittenWhole): Report {
     locked: [],
     date: written.date ?? '',
     artefacts: written.artefacts.map((artefact) => ({ ...artefact, endLine: null, evidence: null })),
+    leftOut: [],
     outcomes: outcomes.map(outcomeOf),
     fixed: written.fixed.map((one) => ({
       ...one,

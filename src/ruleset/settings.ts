@@ -9,14 +9,7 @@ import type { YamlDocument } from './yaml.ts'
 
 export { defaultSettings } from './settings-merge.ts'
 
-/** A key of the settings file that is right but that this version does nothing with. */
-export interface UnusedKey {
-  key: string
-  line: number
-}
-
 export interface ParsedSettings extends MergedSettings {
-  unused: readonly UnusedKey[]
   /** The files that the settings are made of; the repository's own is the last one. */
   layers: readonly Layer[]
 }
@@ -30,23 +23,11 @@ export interface SettingsOptions {
   readers?: SettingsReaders
 }
 
-/** Top-level keys that are checked but have no effect yet. */
-const withoutEffect = ['decisions', 'deprecation']
-
 /** A key whose value was left empty (`rules:` and nothing below) is taken as absent. */
 function withoutEmpty(value: unknown): unknown {
   if (value === null) return {}
   if (typeof value !== 'object' || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null))
-}
-
-function unusedOf(layers: readonly Layer[]): readonly UnusedKey[] {
-  const own = layers[layers.length - 1]
-  if (!own?.document) return []
-  const { written, document } = own
-  return Object.keys(written)
-    .filter((key) => withoutEffect.includes(key))
-    .map((key) => ({ key, line: document.place([key], 'key').line ?? 1 }))
 }
 
 async function refuseSecond(second: YamlDocument): Promise<void> {
@@ -119,17 +100,16 @@ export async function parseSettings(
       settings: { ...defaultSettings, path },
       origins: new Map<string, Location>(),
       remoteRuleFiles: [],
-      unused: [],
       layers: [own],
     }
   if (own.written.extends === undefined || !readers) {
     const layers = [own]
-    return { ...mergeLayers(path, layers), unused: unusedOf(layers), layers }
+    return { ...mergeLayers(path, layers), layers }
   }
   const { layersOf } = await import('./settings-layers.ts')
   const { lockMistakes } = await import('./settings-locks.ts')
   const layers = await layersOf(own, path, readers, (name, words, remote) => parseLayer(name, words, remote, options))
   await refuseUnknown(layers, options.ownRules ?? false)
   refuse(lockMistakes(layers, builtinRules()))
-  return { ...mergeLayers(path, layers), unused: unusedOf(layers), layers }
+  return { ...mergeLayers(path, layers), layers }
 }

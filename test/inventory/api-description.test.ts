@@ -118,7 +118,6 @@ describe('what is read of an API description', () => {
     ['openapi.yaml', 'openapi: 3.1.0\ninfo:\n  title: Jonot\n bad: [\n', 4],
     ['openapi.yaml', 'openapi: 3.1.0\ninfo: { title: Jonot }\npaths: {}\npaths: {}\n', 4],
     ['api.json', '{\n  "openapi": "3.1.0",\n  "info": { "title": "Jonot", }\n', 3],
-    ['schema.graphql', 'type Query {\n  queue(: ID\n}\n', 2],
   ])('tells where %s cannot be read: %j', async (path, text, line) => {
     const { valid, problem } = await read(path, text)
     expect(valid).toBe(false)
