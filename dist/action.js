@@ -1,10 +1,10 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-LV5PKOSW.js";
+} from "./chunks/chunk-2H2BT6OG.js";
 import {
   run
-} from "./chunks/chunk-MHQJTXPX.js";
+} from "./chunks/chunk-H5627YSJ.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
@@ -328,7 +328,7 @@ async function publishAs(inputs, event, telling, { spent = 0, instead = null }) 
   if (to.checkRun === null && to.comment === null && to.badge === null) return nothing;
   const foreign = inputs.report === null ? notOf(event, telling.report) : null;
   if (foreign) return { ...nothing, refused: [{ text: foreign, mendable: true }] };
-  const { publish } = await import("./chunks/publish-7XDB5YIR.js");
+  const { publish } = await import("./chunks/publish-CNOJE6E2.js");
   return publish(telling, to);
 }
 async function check(inputs, event) {
@@ -359,7 +359,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-36UXQCNS.js");
+  const { readPost } = await import("./chunks/post-VUMPJUI4.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}
@@ -390,7 +390,7 @@ async function tellCheckRun(message) {
   const { inputs, event } = started;
   const api = openFor(inputs.token, seconds.reading);
   if (api === null || event.headSha === null) return;
-  const { brokenOff } = await import("./chunks/check-run-4PXGNJTQ.js");
+  const { brokenOff } = await import("./chunks/check-run-B3TOH6XG.js");
   const { writeCheckRun } = await import("./chunks/check-run-KTU32WQH.js");
   const place = { headSha: event.headSha, externalId: "kuntalint", detailsUrl: null };
   await writeCheckRun(brokenOff(message), place, { api, ...placeOf(repository) });

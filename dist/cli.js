@@ -20,7 +20,7 @@ import { pathToFileURL } from "node:url";
 
 // src/arguments.ts
 import { parseArgs } from "node:util";
-var commands = ["check", "compare", "baseline", "badge", "config", "rules", "explain"];
+var commands = ["check", "changes", "compare", "baseline", "badge", "config", "rules", "explain"];
 var options = {
   ref: { type: "string" },
   base: { type: "string" },
@@ -44,6 +44,7 @@ var judging = ["ref", "config", "language", "level", "rules"];
 var anywhere = ["language", "help", "version"];
 var taken = {
   check: [...judging, "base", "format", "fail-on", "evidence", "report"],
+  changes: ["ref", "base", "config", "rules", "format", "language"],
   compare: ["format"],
   baseline: ["config", "level", "rules", "reason", "until", "approved-by", "dry-run"],
   badge: [...judging, "out"],
@@ -53,6 +54,7 @@ var taken = {
 };
 var formats = {
   check: ["terminal", "json", "github", "summary", "html", "sarif"],
+  changes: ["terminal", "json"],
   compare: ["terminal", "json"],
   config: ["terminal", "json"],
   baseline: [],
@@ -200,11 +202,12 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-GECNB4D4.js"),
-  compare: () => import("./chunks/compare-4SY7P74N.js"),
-  baseline: () => import("./chunks/baseline-HFOBUWPD.js"),
-  badge: () => import("./chunks/badge-BN5O4YXB.js"),
-  config: () => import("./chunks/config-EALXB2KH.js")
+  check: () => import("./chunks/check-WJGNX2RZ.js"),
+  changes: () => import("./chunks/changes-GYUB2S3Q.js"),
+  compare: () => import("./chunks/compare-KJ3N4YK2.js"),
+  baseline: () => import("./chunks/baseline-AY34VUOG.js"),
+  badge: () => import("./chunks/badge-ZE2PIX6H.js"),
+  config: () => import("./chunks/config-RYXXOLA4.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -218,11 +221,11 @@ var surroundings = (language) => ({
 });
 async function perform(args, language) {
   const { command } = args;
-  if (command === "help") await say((await import("./chunks/help-BR7O4S6J.js")).help[language]);
+  if (command === "help") await say((await import("./chunks/help-LYL5KYKN.js")).help[language]);
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-BFR2SOGE.js");
+    const { explainRule, listRules } = await import("./chunks/reference-D4DTYMSI.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;

@@ -33,6 +33,7 @@ const say = (text: string): Promise<void> => deliver([{ to: 'stdout', text }], d
 /** Each command and the file that performs it. */
 const performers: Readonly<Record<Exclude<Command, 'rules' | 'explain'>, () => Promise<{ perform: Perform }>>> = {
   check: () => import('./commands/check.ts'),
+  changes: () => import('./commands/changes.ts'),
   compare: () => import('./commands/compare.ts'),
   baseline: () => import('./commands/baseline.ts'),
   badge: () => import('./commands/badge.ts'),

@@ -5,6 +5,7 @@ export const help: Text = {
   fi: `kuntalint – julkisten tuotteiden hallinnan tarkistaja
 
   kuntalint check [kansio]        tarkistaa git-koodivaraston (oletus: tämä kansio)
+  kuntalint changes --base COMMIT kertoo rajapintojen muutokset ja mikä niistä rikkoo
   kuntalint compare VANHA UUSI    kertoo, mitä kahden JSON-raportin välillä muuttui
   kuntalint baseline [kansio]     kirjaa nykyiset havainnot poikkeuksiksi asetuksiin
   kuntalint badge [kansio]        tekee merkin, joka kertoo saavutetun tason
@@ -38,6 +39,7 @@ Paluuarvo: 0 = kunnossa; 1 = havaintoja, joiden vuoksi ajo epäonnistuu;
   sv: `kuntalint – granskar styrningen av offentliga produkter
 
   kuntalint check [mapp]          granskar ett git-kodförråd (standard: den här mappen)
+  kuntalint changes --base COMMIT berättar vad som ändrats i gränssnitten och vad som bryter
   kuntalint compare GAMMAL NY     berättar vad som ändrats mellan två JSON-rapporter
   kuntalint baseline [mapp]       skriver dagens iakttagelser som undantag i inställningarna
   kuntalint badge [mapp]          gör ett märke som visar den uppnådda nivån
@@ -71,6 +73,7 @@ Returvärde: 0 = i ordning; 1 = iakttagelser som gör att körningen misslyckas;
   en: `kuntalint — checks the governance of public products
 
   kuntalint check [folder]        checks a git repository (default: this folder)
+  kuntalint changes --base COMMIT tells what changed in the interfaces, and what breaks
   kuntalint compare OLD NEW       tells what changed between two JSON reports
   kuntalint baseline [folder]     writes today's findings into the settings as exceptions
   kuntalint badge [folder]        makes a badge that shows the level reached

@@ -1,7 +1,7 @@
 import type { Api } from './api/client.ts'
 import type { AskStyle } from './description.ts'
 import type { JudgeOptions } from './judge.ts'
-import type { Repository } from './model.ts'
+import { AuthorError, type Repository, type Text } from './model.ts'
 import type { Report } from './report.ts'
 import type { Base, BaseRequest, NoBase } from './repository/base.ts'
 import { openWorktree } from './repository/worktree.ts'
@@ -75,6 +75,30 @@ function inSurroundings(
 }
 
 const isOpen = (base: Base | NoBase | null): base is Base => base !== null && 'repository' in base
+
+/**
+ * Opens a repository and what it is compared with, and gives what is made of them. Throws AuthorError when one of them cannot
+ * be had.
+ */
+export async function openBoth<T>(
+  options: RunOptions,
+  made: (repository: Repository, base: Repository) => Promise<T>,
+): Promise<T> {
+  const base = await openBase(options)
+  try {
+    const repository = await open(options)
+    if (!isOpen(base)) throw new AuthorError(base?.reason ?? noBase, null)
+    return await made(repository, base.repository)
+  } finally {
+    if (isOpen(base)) await base.close()
+  }
+}
+
+const noBase: Text = {
+  fi: 'Vertailukohtaa ei saatu.',
+  sv: 'Det gick inte att få något att jämföra med.',
+  en: 'There is nothing to compare with.',
+}
 
 /** Spectral is looked for when a rule asks for a style profile, and not before. */
 function styleOf({ path }: RunOptions): AskStyle {

@@ -40,7 +40,8 @@ export function compareProperties(a: View, b: View, walk: Walk, pair: Pair): voi
   const fresh = [...sides.after.keys()].filter((name) => !sides.before.has(name))
   const newName = newNameOf(gone, fresh, sides, walk)
   for (const name of gone) noteGone(name, newName, { a, b, sides }, walk, pair)
-  for (const name of fresh) noteFresh(name, { a, b, sides }, walk, pair)
+  // The new name of a property is told with the old one.
+  for (const name of fresh.filter((one) => one !== newName)) noteFresh(name, { a, b, sides }, walk, pair)
   for (const [name, schemas] of sides.before) {
     const now = sides.after.get(name)
     if (!now) continue

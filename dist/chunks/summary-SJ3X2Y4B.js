@@ -1,0 +1,19 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  summary,
+  summaryParts
+} from "./chunk-WC4M3ISQ.js";
+import "./chunk-VAF2FBYE.js";
+import "./chunk-OJZBK7FJ.js";
+import "./chunk-S3PTJO42.js";
+import "./chunk-XK4S663R.js";
+import "./chunk-MWIYIWWR.js";
+import "./chunk-DQ473CYP.js";
+import "./chunk-77EWSNQB.js";
+import "./chunk-KSPFHKKX.js";
+import "./chunk-U3PU34IZ.js";
+import "./chunk-UDFUGCBQ.js";
+export {
+  summary as default,
+  summaryParts
+};
