@@ -28,6 +28,7 @@ const outputs = [
 const sources = [
   'package.json',
   'src/model.ts',
+  'src/description.ts',
   'src/artefact.ts',
   'src/report.ts',
   'src/settings.ts',

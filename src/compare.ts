@@ -64,6 +64,13 @@ function paired(outcome: Told, base: readonly Finding[]): Pairs {
   for (const finding of outcome.findings) take(finding, byFingerprint.get(finding.fingerprint))
   if (left.size > 0) pair(within)
   if (left.size > 0 && outcome.rule.basis === 'recognised') pair(sameElsewhere)
+  // What was one finding about many things may be told one by one once they are few.
+  for (const finding of outcome.findings)
+    if (!twins.has(finding))
+      take(
+        finding,
+        base.find((one) => within(finding, one) && (finding.parts?.length ?? 0) < (one.parts?.length ?? 0)),
+      )
   const gone = [...left].filter((one) => !outcome.findings.some((finding) => sharesParts(finding, one)))
   return { twins, gone }
 }

@@ -95,6 +95,19 @@ export interface ApiChange {
   deprecated: { note: string } | null
 }
 
+/** Kinds of things that a check may look at one by one in a description. */
+export const selections = [
+  'operations',
+  'unsafe-operations',
+  'deprecated-operations',
+  'properties',
+  'servers',
+  'parameters',
+  'responses',
+  'channels',
+] as const
+export type Selection = (typeof selections)[number]
+
 /** Published rules of style for HTTP interfaces: the Dutch API Design Rules, the Italian ModI, and those of Zalando. */
 export const styleProfiles = ['adr', 'modi', 'zalando'] as const
 export type StyleProfile = (typeof styleProfiles)[number]

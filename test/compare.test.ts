@@ -85,6 +85,18 @@ describe('a finding', () => {
     })
   })
 
+  it('that was about many things may be told one by one once they are few', () => {
+    const of = (...parts: string[]) => problem('openapi.yaml', parts.join(' '), { parts })
+    expect(compared(failed(links, of('a'), of('b')), failed(links, of('a', 'b', 'c')))).toMatchObject({
+      states: ['a existing', 'b existing'],
+      fixed: [],
+    })
+    expect(compared(failed(links, of('a'), of('d')), failed(links, of('a', 'b', 'c'))).states).toEqual([
+      'a existing',
+      'd new',
+    ])
+  })
+
   it('that says what was not found is the same when it is told at another document', () => {
     const base = failed(roles, problem('docs/hallintamalli.md', 'owner'))
     expect(compared(failed(roles, problem('GOVERNANCE.md', 'owner')), base)).toMatchObject({

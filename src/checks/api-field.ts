@@ -2,6 +2,7 @@ import type { ApiDescription } from '../artefact.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check, Problem } from '../report.ts'
 import { nothingToRead } from './answers.ts'
+import { ownApis } from './own-apis.ts'
 import { code, either, inAll } from './phrases.ts'
 
 export interface Options {
@@ -101,9 +102,9 @@ async function matcher(pattern: string | undefined): Promise<Matches | null> {
 export default {
   async judge({ inventory }, options) {
     const formats = options.formats ?? defaults
-    const apis = (await inventory.apis()).filter(
-      ({ format, valid, fields }) => formats.includes(format) && (valid === true || fields.size > 0),
-    )
+    const own = await ownApis(inventory, formats)
+    if ('answer' in own) return own.answer
+    const apis = own.apis.filter(({ file, fields }) => file !== null || fields.size > 0)
     if (apis.length === 0) return nothingToRead(['api-description'])
     const matches = await matcher(options.pattern)
     const judged = apis.map((api) => judgeOne(api, options, matches))

@@ -2,8 +2,9 @@ import type { Inventory, Label } from '../artefact.ts'
 import { conceptsIn } from '../inventory/concepts.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
 import type { Location, Text } from '../model.ts'
-import type { Check } from '../report.ts'
+import type { Check, Judgement, Problem } from '../report.ts'
 import { couldNotRead } from './answers.ts'
+import { type Entry, entriesIn } from './implementation-entries.ts'
 import { code } from './phrases.ts'
 import { read } from './stated.ts'
 
@@ -13,19 +14,11 @@ const register =
   /(?:^|\/)(?:implementations?|toteutukset|implementeringar|adopters|noudattavat[-_ ]ohjelmistot)\.(?:md|markdown|rst|adoc|txt)$/iu
 const places = /^(?:docs?\/|documentation\/|\.github\/)?[^/]+$/u
 
-/** Rows and list items under a heading say something when they have words. */
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]{2,}/u.test(text)
-
-function entriesUnder({ document, to }: Pick<Reading, 'document' | 'to'>, heading: Label | null): readonly number[] {
-  const from = heading ? heading.line + 1 : 1
-  const end = Math.min(to, heading?.endLine ?? to)
-  const rows = document.labels.filter(
-    ({ kind, line, text, cells }) => kind === 'cell' && line >= from && line <= end && [text, ...cells].some(hasWords),
-  )
-  const items = document.passages.filter(
-    ({ kind, line, text }) => kind === 'item' && line >= from && line <= end && hasWords(text),
-  )
-  return [...rows.map(({ line }) => line), ...items.map(({ line }) => line)].sort((a, b) => a - b)
+/** A list of implementations: its entries, and where it begins. */
+interface Register {
+  path: string
+  line: number
+  entries: readonly Entry[]
 }
 
 const headingsOf = ({ document, from, to }: Reading): readonly Label[] =>
@@ -33,14 +26,12 @@ const headingsOf = ({ document, from, to }: Reading): readonly Label[] =>
     ({ kind, text, line }) => kind !== 'cell' && line >= from && line <= to && conceptsIn(text).has('implementations'),
   )
 
-async function inFile(inventory: Inventory): Promise<readonly Location[]> {
+/** The file that is a register by its name; null: there is none, or it cannot be read. */
+async function inFile(inventory: Inventory): Promise<Register | null> {
   const path = inventory.repository.files.map((file) => file.path).find((one) => register.test(one) && places.test(one))
-  if (path === undefined) return []
+  if (path === undefined) return null
   const document = await inventory.document(path)
-  if ('unread' in document) return []
-  return entriesUnder({ document, to: document.lines }, null)
-    .slice(0, 1)
-    .map((line) => ({ path, line }))
+  return 'unread' in document ? null : { path, line: 1, entries: entriesIn(document, 1, document.lines) }
 }
 
 async function inPubliccode(inventory: Inventory): Promise<readonly Location[]> {
@@ -67,26 +58,71 @@ const emptyList = (label: string): Text => ({
   en: `Under the heading ${code(label)} no software is listed yet.`,
 })
 
-/** Is there a register of the software that implements the interface, with one entry at least? */
+const lacks: Readonly<Record<'version' | 'contact' | 'both', Text>> = {
+  version: { fi: 'versiota', sv: 'version', en: 'a version' },
+  contact: { fi: 'yhteystietoa', sv: 'kontaktuppgift', en: 'a contact' },
+  both: { fi: 'versiota tai yhteystietoa', sv: 'version eller kontaktuppgift', en: 'a version or a contact' },
+}
+
+const incomplete = (path: string, all: number, open: number, what: Text): Text => ({
+  fi: `Luettelon ${code(path)} ohjelmistoista ${open}/${all} on mainittu ilman ${what.fi}. Kirjaa nekin, niin muutoksesta osataan kertoa oikeille.`,
+  sv: `Förteckningen ${code(path)} nämner ${open} av ${all} programvaror utan ${what.sv}. Skriv in också det, så når information om ändringar rätt mottagare.`,
+  en: `The list in ${code(path)} names ${open} of ${all} implementations without ${what.en}. Add it, so that news of a change reaches the right people.`,
+})
+
+/** What a register does not tell of its entries, as one problem; null: it tells all. */
+function incompleteness({ path, entries }: Register): Problem | null {
+  const open = entries.filter((entry) => !entry.version || !entry.contact)
+  const [first, ...rest] = open
+  if (!first) return null
+  const [version, contact] = [open.some((entry) => !entry.version), open.some((entry) => !entry.contact)]
+  const what = lacks[version && contact ? 'both' : version ? 'version' : 'contact']
+  return {
+    message: incomplete(path, entries.length, open.length, what),
+    location: { path, line: first.line },
+    related: rest.slice(0, 10).map(({ line }) => ({ path, line })),
+    key: 'incomplete',
+  }
+}
+
+/** Headings that cannot but announce a register; "Implementation" alone may be about anything. */
+const announces =
+  /implementations\b|conforming|adopters|implemented by|noudattav|toteutukset|programvaror som|implementeringar|realiseringar/iu
+
+const registersIn = (found: readonly Reading[]) =>
+  found.flatMap((reading) =>
+    headingsOf(reading).map((label) => {
+      const to = Math.min(reading.to, label.endLine)
+      const all = entriesIn(reading.document, label.line + 1, to)
+      const isSure = announces.test(label.text)
+      const entries = isSure || all.some(({ version, contact }) => version && contact) ? all : []
+      return { reading, label, isSure, path: reading.document.path, line: label.line, entries }
+    }),
+  )
+
+const judged = (lists: readonly Register[]): Judgement => {
+  const problems = lists.flatMap((list) => incompleteness(list) ?? [])
+  // One complete list is enough, whatever stands elsewhere.
+  if (problems.length === lists.length) return { problems: problems.slice(0, 1) }
+  return { passed: lists.map(({ path, line, entries }) => ({ path, line: entries[0]?.line ?? line })) }
+}
+
+/** Is there a register of the software that implements the interface, with version and contact of each? */
 export default {
   async judge({ inventory }) {
-    const elsewhere = [...(await inFile(inventory)), ...(await inPubliccode(inventory))]
-    if (elsewhere.length > 0) return { passed: elsewhere }
+    const used = await inPubliccode(inventory)
+    if (used.length > 0) return { passed: used }
+    const file = await inFile(inventory)
+    if (file && file.entries.length > 0) return judged([file])
     const { readings: found, unread } = await readings(inventory, ['governance', 'readme'])
-    const headings = found.flatMap((reading) =>
-      headingsOf(reading).map((label) => ({ reading, label, lines: entriesUnder(reading, label) })),
-    )
-    const filled = headings.filter(({ lines, reading, label }) => lines.length > 0 || hasLink(reading, label))
-    if (filled.length > 0)
-      return {
-        passed: filled.map(({ reading, label, lines }) => ({
-          path: reading.document.path,
-          line: lines[0] ?? label.line,
-        })),
-      }
-    const empty = headings.find(({ reading, label }) => isEmpty(reading, label))
+    const lists = registersIn(found)
+    const filled = lists.filter(({ entries }) => entries.length > 0)
+    if (filled.length > 0) return judged(filled)
+    const pointer = lists.find(({ reading, label }) => hasLink(reading, label))
+    if (pointer) return { passed: [{ path: pointer.path, line: pointer.line }] }
+    const empty = lists.find(({ reading, label, isSure }) => isSure && isEmpty(reading, label))
     if (empty) {
-      const location = { path: empty.reading.document.path, line: empty.label.line }
+      const location = { path: empty.path, line: empty.line }
       return { problems: [{ message: emptyList(empty.label.text), location, key: 'implementations' }] }
     }
     if (unread.length > 0) return couldNotRead(unread)
@@ -98,9 +134,10 @@ export default {
   },
 } satisfies Check<Options>
 
-/** Nothing under a heading that is a name, not a step of a procedure. */
+/** Nothing under a heading that is a name, not a step of a procedure; rows of a template are nothing. */
 const isEmpty = ({ document }: Reading, { text, line, endLine }: Label): boolean =>
-  text.split(/\s+/u).length <= 4 && !document.passages.some((passage) => passage.line > line && passage.line <= endLine)
+  text.split(/\s+/u).length <= 4 &&
+  !document.passages.some((passage) => passage.kind === 'paragraph' && passage.line > line && passage.line <= endLine)
 
 /** A pointer to a list that is kept elsewhere is an answer too. */
 const hasLink = ({ document }: Reading, label: Label): boolean =>

@@ -1,5 +1,5 @@
 import { artefactKinds, topics } from '../artefact.ts'
-import { styleProfiles } from '../description.ts'
+import { selections, styleProfiles } from '../description.ts'
 
 /** A JSON Schema (draft 2020-12), as far as the options of checks need it. */
 export interface OptionsSchema {
@@ -22,6 +22,8 @@ export interface OptionsSchema {
 const statuses = ['present', 'section', 'linked', 'inherited', 'absent']
 const substances = ['full', 'stub', 'placeholder', 'empty', 'pointer', 'image-only']
 const apiFormats = ['openapi', 'asyncapi', 'graphql', 'wsdl', 'protobuf']
+/** Those that are read as data. */
+const dataFormats = ['openapi', 'asyncapi', 'json-schema']
 
 const word: OptionsSchema = { type: 'string', minLength: 1, maxLength: 200 }
 const glob: OptionsSchema = { type: 'string', minLength: 1, maxLength: 300 }
@@ -84,7 +86,18 @@ export const options = {
   'no-placeholders': object({ kinds }, ['kinds']),
   'links-resolve': object({ artefacts: kinds, anchors: flag }, ['artefacts']),
   'topics-stated': {
-    ...object({ kinds, topics: listOf(topics), concepts, words, least: count(1) }, ['kinds']),
+    ...object(
+      {
+        kinds,
+        topics: listOf(topics),
+        concepts,
+        words,
+        least: count(1),
+        files: { type: 'array', items: glob, default: [] },
+        descriptions: flag,
+      },
+      ['kinds'],
+    ),
     anyOf: [{ required: ['topics'] }, { required: ['concepts'] }, { required: ['words'] }],
   },
   'parts-stated': object({ kinds, parts: named('concepts', concepts), least: count() }, ['kinds', 'parts', 'least']),
@@ -113,6 +126,25 @@ export const options = {
   'api-valid': object({}),
   'api-changes': object({ tell: { type: 'string', enum: ['decided', 'told'], default: 'decided' } }),
   'api-profile': object({ profiles: { type: 'array', items: { type: 'string', enum: styleProfiles }, default: [] } }),
+  'api-parts': {
+    ...object({
+      select: { type: 'string', enum: selections },
+      at: word,
+      field: word,
+      anyOf: { type: 'array', items: word, minItems: 1 },
+      pattern,
+      not: pattern,
+      share: { type: 'integer', minimum: 1, maximum: 100, default: 100 },
+      formats: { ...listOf(dataFormats), default: ['openapi', 'asyncapi'] },
+    }),
+    anyOf: [{ required: ['field'] }, { required: ['anyOf'] }],
+  },
+  'api-licence': object({}),
+  'api-servers': object({}),
+  'api-security': object({}),
+  'api-deprecation': object({}),
+  'api-approved': object({}),
+  'api-test-endpoint': object({}),
   implementations: object({}),
   'documents-linked': object({ classes: named('words', words), least: count() }, ['classes', 'least']),
   'owners-effective': object({ nested: flag }),

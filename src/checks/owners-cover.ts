@@ -6,6 +6,7 @@ import { type OwnersText, ownersText, type UsableOwners, usableOwners } from '..
 import { andMore, listed } from '../language.ts'
 import type { Language, Location, Text } from '../model.ts'
 import type { Check, Judgement, Problem } from '../report.ts'
+import { descriptionFiles } from './description-texts.ts'
 
 interface Options {
   /** Artefacts whose files need an owner. */
@@ -63,11 +64,14 @@ function usualTeam(rules: readonly OwnersRule[]): string | null {
   return usual ? usual[0] : null
 }
 
-function wanted(inventory: Inventory, paths: readonly string[], options: Options): string[] {
+async function wanted(inventory: Inventory, paths: readonly string[], options: Options): Promise<string[]> {
   const found = new Set<string>()
-  for (const kind of options.artefacts ?? [])
-    for (const { path, status } of inventory.of(kind))
-      if (path !== null && (status === 'present' || status === 'section')) found.add(path)
+  for (const kind of options.artefacts ?? []) {
+    if (kind === 'api-description') for (const path of await descriptionFiles(inventory)) found.add(path)
+    else
+      for (const { path, status } of inventory.of(kind))
+        if (path !== null && (status === 'present' || status === 'section')) found.add(path)
+  }
   for (const path of options.paths ?? []) {
     const matches = patternMatcher(`/${path.replace(/^\//, '')}`, 'github')
     for (const one of paths) if (matches(one)) found.add(one)
@@ -185,7 +189,7 @@ const check: Check<Options> = {
     if (!('owners' in usable)) return usable
     const asksFiles = (options.artefacts ?? []).length + (options.paths ?? []).length > 0
     const all = options.default === true || !asksFiles
-    const asked = wanted(inventory, usable.paths, options)
+    const asked = await wanted(inventory, usable.paths, options)
     if (asked.length === 0 && !all) return { notApplicable: nothingThere }
     const fact = unknownOwners(inventory, usable.owners)
     const unknown: UnknownLines = 'known' in fact ? fact.known : new Map()

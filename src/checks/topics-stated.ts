@@ -6,6 +6,7 @@ import { languages, topicNames } from '../language.ts'
 import type { Language, Location, Text } from '../model.ts'
 import type { Check, Problem } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
+import { type DescriptionText, descriptionTexts, fileReadings } from './description-texts.ts'
 import { inAll, some } from './phrases.ts'
 import { type Answer, answersIn, gapText, otherName, read, type Wanted } from './stated.ts'
 
@@ -19,6 +20,10 @@ export interface Options {
   words?: Partial<Readonly<Record<Language, readonly string[]>>>
   /** How many of the topics and concepts must be stated. Own words count as one more that may stand for any of them. */
   least?: number
+  /** Globs of files to look in beside the artefacts. */
+  files?: readonly string[]
+  /** Look also at what the product's own API descriptions say of themselves. */
+  descriptions?: boolean
 }
 
 const perLanguage = (make: (language: Language) => readonly string[]): Wanted['looked'] => ({
@@ -165,12 +170,25 @@ function notFoundProblem(
   }
 }
 
+/** What stands in the text of a description is told at the place of that text. */
+function placedIn(answer: Answer, texts: readonly DescriptionText[]): Answer {
+  const places = new Map(texts.map(({ reading, place }) => [reading.document.path, place]))
+  return {
+    ...answer,
+    places: [...new Set(answer.places.map((place) => places.get(place.path) ?? place))],
+    gaps: answer.gaps.filter(({ path }) => !places.has(path)),
+  }
+}
+
 /** Do the documents say something about the topics, concepts or words? A row without a value is told on its line. */
 export default {
   async judge({ inventory }, options) {
-    const { readings: found, unread } = await readings(inventory, options.kinds)
+    const { readings: documents, unread } = await readings(inventory, options.kinds)
+    const texts = options.descriptions ? await descriptionTexts(inventory) : []
+    const files = await fileReadings(inventory, options.files ?? [])
+    const found = [...documents, ...files, ...texts.map(({ reading }) => reading)]
     if (found.length === 0) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(options.kinds)
-    const answers = answersIn(found, wantedBy(options)).map((answer) => withOpening(answer, found))
+    const answers = answersIn(found, wantedBy(options)).map((answer) => placedIn(withOpening(answer, found), texts))
     const stated = answers.filter(({ places }) => places.length > 0)
     const least = Math.min(options.least ?? 1, answers.length)
     if (stated.length >= least) return { passed: stated.flatMap(({ places }) => places.slice(0, 3)) }

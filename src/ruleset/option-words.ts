@@ -76,6 +76,41 @@ const words: Readonly<Record<string, Text>> = {
   },
   not: { fi: 'mallit, joihin sopivia ei lasketa', sv: 'mönster som inte räknas', en: 'patterns that do not count' },
   pattern: { fi: 'säännöllinen lauseke (RE2)', sv: 'reguljärt uttryck (RE2)', en: 'regular expression (RE2)' },
+  'api-parts.anyOf': {
+    fi: 'kentät, joista yksi riittää',
+    sv: 'fält av vilka ett räcker',
+    en: 'fields of which one is enough',
+  },
+  'api-parts.not': {
+    fi: 'säännöllinen lauseke (RE2); arvoa, josta se löytyy, ei lasketa',
+    sv: 'reguljärt uttryck (RE2); ett värde som det finns i räknas inte',
+    en: 'regular expression (RE2); a value in which it is found does not count',
+  },
+  select: {
+    fi: 'mitä kohtia kuvauksesta katsotaan; oletus: kuvausta kokonaisuutena',
+    sv: 'vilka delar av beskrivningen som granskas; annars beskrivningen som helhet',
+    en: 'which things of the description are looked at; default: the description as a whole',
+  },
+  at: {
+    fi: 'polku niistä eteenpäin, pisteillä erotettuna; `*` on mikä tahansa askel',
+    sv: 'sökväg vidare från dem, med punkter emellan; `*` är vilket steg som helst',
+    en: 'path on from there, with dots between; `*` is any one step',
+  },
+  share: {
+    fi: 'kuinka suuri osuus riittää, prosentteina',
+    sv: 'hur stor andel som räcker, i procent',
+    en: 'share that is enough, in per cent',
+  },
+  descriptions: {
+    fi: 'luetaanko myös rajapintakuvausten tekstit',
+    sv: 'läses också texterna i gränssnittsbeskrivningarna',
+    en: 'whether the texts of the API descriptions are read too',
+  },
+  'topics-stated.files': {
+    fi: 'muut tiedostot, joista katsotaan',
+    sv: 'övriga filer som granskas',
+    en: 'other files that are looked at',
+  },
   formats: { fi: 'kuvausten muodot', sv: 'beskrivningarnas format', en: 'formats of the descriptions' },
   tell: {
     fi: '`decided`: vakiintuneen rajapinnan rikkovat muutokset ja mitä niistä puuttuu; `told`: muu, mistä käyttäjille kerrotaan',

@@ -54,16 +54,20 @@ async function expressionMistakes(
   document: YamlDocument,
   base: readonly Segment[],
 ): Promise<Mistake[]> {
-  const { pattern } = options
-  if (typeof pattern !== 'string') return []
+  const given = ['pattern', 'not'].flatMap((name) => {
+    const expression = options[name]
+    return typeof expression === 'string' ? [[[...base, name], expression] as const] : []
+  })
+  if (given.length === 0) return []
   const { RE2JS } = await import('re2js')
-  try {
-    RE2JS.compile(pattern)
-    return []
-  } catch {
-    const path = [...base, 'pattern']
-    return [{ text: badExpression(pattern, path), location: document.place(path, 'value') }]
-  }
+  return given.flatMap(([path, expression]) => {
+    try {
+      RE2JS.compile(expression)
+      return []
+    } catch {
+      return [{ text: badExpression(expression, path), location: document.place(path, 'value') }]
+    }
+  })
 }
 
 /**

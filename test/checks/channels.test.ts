@@ -154,13 +154,31 @@ describe('a register of implementations', () => {
     [
       'a table of the plan',
       {
-        'GOVERNANCE.md': `${plan}## Rajapintaa noudattavat ohjelmistot\n\n| Ohjelmisto | Versio |\n| --- | --- |\n| Kirjastojärjestelmä Sampo | 2.1 |\n`,
+        'GOVERNANCE.md': `${plan}## Rajapintaa noudattavat ohjelmistot\n\n| Ohjelmisto | Versio | Yhteystieto |\n| --- | --- | --- |\n| Kirjastojärjestelmä Sampo | 2.1 | Sammon tuki |\n`,
       },
     ],
-    ['a file', { 'GOVERNANCE.md': plan, 'IMPLEMENTATIONS.md': '# Implementations\n\n- Sampo 2.1\n' }],
+    ['a file', { 'GOVERNANCE.md': plan, 'IMPLEMENTATIONS.md': '# Implementations\n\n- Sampo 2.1, tuki@sampo.fi\n' }],
     ['publiccode.yml', { 'GOVERNANCE.md': plan, 'publiccode.yml': 'name: Jono\nusedBy:\n  - Oulun kaupunki\n' }],
   ])('may be %s', async (_, files) => {
     expect(answer(await judge(implementations, {}, files))).toBe('passed')
+  })
+
+  it.each([
+    ['version', '- Sampo, tuki@sampo.fi\n- Kalevala 1.0, @kalevala', '1 of 2 implementations without a version'],
+    ['contact', '- Sampo 2.1\n- Kalevala 1.0', '2 of 2 implementations without a contact'],
+    ['both', '- Sampo', '1 of 1 implementations without a version or a contact'],
+  ])('is told which of its entries are without %s', async (_, list, words) => {
+    const files = { 'GOVERNANCE.md': plan, 'IMPLEMENTATIONS.md': `# Implementations\n\n${list}\n` }
+    expect(told(await judge(implementations, {}, files))).toEqual([expect.stringContaining(words)])
+  })
+
+  it('does not count the header of an empty table, nor rows of a template', async () => {
+    const table = '| Ohjelmisto | Versio |\n|---|---|\n'
+    const files = (rows: string) => ({ 'GOVERNANCE.md': `${plan}## Noudattavat ohjelmistot\n\n${table}${rows}` })
+    for (const rows of ['', '| [täydennä: ohjelmisto] | [täydennä: versio] |\n'])
+      expect(told(await judge(implementations, {}, files(rows)))).toEqual([
+        expect.stringContaining('no software is listed yet'),
+      ])
   })
 
   it('is told at its heading when nothing is listed yet', async () => {
