@@ -5,7 +5,7 @@ export const help: Text = {
   fi: `kuntalint – julkisten tuotteiden hallinnan tarkistaja
 
   kuntalint check [kansio]        tarkistaa git-koodivaraston (oletus: tämä kansio)
-  kuntalint changes --base COMMIT kertoo rajapintojen muutokset ja mikä niistä rikkoo
+  kuntalint changes --base COMMIT kertoo rajapintojen muutokset ja mikä katkaisee yhteensopivuuden
   kuntalint compare VANHA UUSI    kertoo, mitä kahden JSON-raportin välillä muuttui
   kuntalint baseline [kansio]     kirjaa nykyiset havainnot poikkeuksiksi asetuksiin
   kuntalint badge [kansio]        tekee merkin, joka kertoo saavutetun tason

@@ -89,7 +89,7 @@ describe('kuntalint changes', () => {
   it('tells what changed in the interfaces, and what it means', async () => {
     const { code, stdout } = await kuntalint(repository(), ['changes', '.', '--base', 'main', '--language', 'fi'])
     expect(code).toBe(0)
-    expect(stdout).toContain('Rikkoo yhteensopivuuden (1)')
+    expect(stdout).toContain('Katkaisee yhteensopivuuden (1)')
     expect(stdout.replace(/\s+/gu, ' ')).toContain('kenttä `PriorityRequest.vehicleType` on poistettu; `vehicleClass`')
   })
 

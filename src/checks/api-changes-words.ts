@@ -54,7 +54,7 @@ export function undecided(
   const name = quoted(of.title, of.path)
   const list = (language: Language): string => missing.map((text) => text[language]).join('; ')
   return {
-    fi: `Muutos rikkoo rajapinnan ${name.fi} yhteensopivuuden: ${listOf(changes, 'fi')}. Sovitusta on vielä tekemättä: ${list('fi')}.`,
+    fi: `Muutos katkaisee rajapinnan ${name.fi} yhteensopivuuden: ${listOf(changes, 'fi')}. Sovitusta on vielä tekemättä: ${list('fi')}.`,
     sv: `Ändringen bryter kompatibiliteten för gränssnittet ${name.sv}: ${listOf(changes, 'sv')}. Av det överenskomna återstår: ${list('sv')}.`,
     en: `The change breaks the compatibility of the interface ${name.en}: ${listOf(changes, 'en')}. Of what is agreed this is still to be done: ${list('en')}.`,
   }
@@ -64,7 +64,7 @@ export function undecided(
 export function broken(of: { title: string | null; path: string }, changes: readonly ApiChange[]): Text {
   const name = quoted(of.title, of.path)
   return {
-    fi: `Muutos rikkoo keskeneräisen rajapinnan ${name.fi} yhteensopivuuden: ${listOf(changes, 'fi')}. Kerro siitä niille, jotka kokeilevat rajapintaa.`,
+    fi: `Muutos katkaisee keskeneräisen rajapinnan ${name.fi} yhteensopivuuden: ${listOf(changes, 'fi')}. Kerro siitä niille, jotka kokeilevat rajapintaa.`,
     sv: `Ändringen bryter kompatibiliteten för gränssnittet ${name.sv}, som inte är färdigt än: ${listOf(changes, 'sv')}. Berätta om det för dem som provar gränssnittet.`,
     en: `The change breaks the compatibility of the interface ${name.en}, which is not stable yet: ${listOf(changes, 'en')}. Tell those who are trying it out.`,
   }
@@ -98,7 +98,7 @@ export const majorMissing = (was: string, is: string | null, next: number): Text
 export const changelogMissing = (path: string | null): Text =>
   path === null
     ? {
-        fi: `merkintä muutoslokissa (${code('CHANGELOG.md')}), jossa rikkovasta muutoksesta kerrotaan`,
+        fi: `merkintä muutoslokissa (${code('CHANGELOG.md')}), jossa tästä muutoksesta kerrotaan`,
         sv: `en anteckning i ändringsloggen (${code('CHANGELOG.md')}) som berättar om den brytande ändringen`,
         en: `an entry in the changelog (${code('CHANGELOG.md')}) that tells of the breaking change`,
       }

@@ -37,7 +37,7 @@ export function versionRequirement({ before, after }: ApiPair): Requirement {
 }
 
 const breakingWords =
-  /\bbreak(?:s|ing)?\b|\bincompatib|epäyhteensop|ei ole yhteensop|rikko[ov]|rikkoo|\bbryt(?:er|ande)\b|inkompatib|ej bakåtkompatib/iu
+  /\bbreak(?:s|ing)?\b|\bincompatib|epäyhteensop|ei ole yhteensop|rikko[ov]|katkai|\bbryt(?:er|ande)\b|inkompatib|ej bakåtkompatib/iu
 
 const escaped = (text: string): string => text.toLowerCase()
 

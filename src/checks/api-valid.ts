@@ -1,8 +1,9 @@
 import type { ApiDescription } from '../artefact.ts'
+import { apiFormats } from '../description.ts'
 import { counted } from '../language.ts'
 import type { Text } from '../model.ts'
 import type { Check, Judgement, Problem } from '../report.ts'
-import { nothingToRead } from './answers.ts'
+import { ownApis } from './own-apis.ts'
 import { code, distinct, joined } from './phrases.ts'
 
 export type Options = Readonly<Record<string, never>>
@@ -28,10 +29,9 @@ async function judgeOne(api: ApiDescription): Promise<readonly Problem[] | { rea
 /** Does each own API description fit the official schema of its format? */
 export default {
   async judge({ inventory }): Promise<Judgement> {
-    const apis = (await inventory.apis()).filter(({ valid, doubt }) => valid !== false && doubt === null)
-    const doubts = (await inventory.apis()).flatMap(({ doubt }) => doubt ?? [])
-    if (apis.length === 0)
-      return doubts.length > 0 ? { undetermined: joined(distinct(doubts)) } : nothingToRead(['api-description'])
+    const own = await ownApis(inventory, apiFormats)
+    if ('answer' in own) return own.answer
+    const { apis } = own
     const judged = await Promise.all(apis.map(judgeOne))
     const problems = judged.flatMap((one) => ('reason' in one ? [] : one))
     if (problems.length > 0) return { problems }

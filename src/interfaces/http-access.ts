@@ -63,7 +63,7 @@ export const serversIn = (list: Part | null): readonly HttpServer[] =>
     if (url === null) return []
     const description = `${textAt(part.value, 'name') ?? ''} ${textAt(part.value, 'description') ?? ''}`.trim()
     const all = filled(url, child(part, 'variables'), child(part, 'url') ?? part)
-    return all.map((one) => ({ ...one, url: plain(one.url), description }))
+    return all.map((one) => ({ ...one, url: plain(one.url), written: child(part, 'url') ?? part, description }))
   })
 
 /** Servers of the whole; of OpenAPI 2.0 out of `schemes`, `host` and `basePath`. None when nothing is said. */
@@ -74,12 +74,13 @@ export function serversOf(top: Part): readonly HttpServer[] {
   const part = host ?? base
   if (part === null) return []
   const path = typeof base?.value === 'string' ? base.value : ''
-  if (typeof host?.value !== 'string') return [{ url: plain(path), part, description: '' }]
+  if (typeof host?.value !== 'string') return [{ url: plain(path), part, written: part, description: '' }]
   const schemes = get(top.value, 'schemes')
   const named = Array.isArray(schemes) && schemes.length > 0 ? schemes.map(String) : ['']
   return named.map((scheme) => ({
     url: plain(`${scheme === '' ? '' : `${scheme}:`}//${host.value}${path}`),
     part: base ?? part,
+    written: host,
     pieces: [child(top, 'schemes') ?? host, host, base ?? host] as const,
     description: '',
   }))

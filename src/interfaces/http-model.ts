@@ -55,6 +55,8 @@ export interface HttpServer {
   /** One for each value of its variables; without a slash at the end. */
   url: string
   part: Part
+  /** Where its address is written; `part` is the value of a variable, where one makes it. */
+  written: Part
   /** Of OpenAPI 2.0: where its scheme, host and path stand. */
   pieces?: readonly [Part, Part, Part]
   description: string

@@ -117,7 +117,7 @@ function propertiesOf(bundle: Bundle): readonly Selected[] {
 function serversOf(bundle: Bundle): readonly Selected[] {
   if (bundle.format === 'asyncapi')
     return asyncInterface(bundle).servers.map(({ url, part }) => ({ name: url, part, given: { url } }))
-  return httpInterface(bundle).servers.map(({ url, description, part }) => ({
+  return httpInterface(bundle).servers.map(({ url, description, written: part }) => ({
     name: url === '' ? '/' : url,
     part,
     given: { url, description },

@@ -14,7 +14,7 @@ export interface Told {
 }
 
 const headings: Readonly<Record<ChangeVerdict, Text>> = {
-  breaking: { fi: 'Rikkoo yhteensopivuuden', sv: 'Bryter kompatibiliteten', en: 'Breaking' },
+  breaking: { fi: 'Katkaisee yhteensopivuuden', sv: 'Bryter kompatibiliteten', en: 'Breaking' },
   unclear: { fi: 'Riippuu käytöstä', sv: 'Beror på användningen', en: 'Depends on the use' },
   compatible: { fi: 'Yhteensopivat muutokset', sv: 'Kompatibla ändringar', en: 'Compatible' },
 }

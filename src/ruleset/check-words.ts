@@ -109,7 +109,7 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Compares the API description with the official schema of its format, and follows its references inside the repository.',
   },
   'api-changes': {
-    fi: 'Vertaa rajapintakuvauksia aiempaan tilaan: mikä muutos rikkoo yhteensopivuuden, ja onko sovittu sen varalta tehty.',
+    fi: 'Vertaa rajapintakuvauksia aiempaan tilaan: mikä muutos katkaisee yhteensopivuuden, ja onko sovittu sen varalta tehty.',
     sv: 'Jämför gränssnittsbeskrivningarna med det tidigare läget: vad som bryter kompatibiliteten, och om det överenskomna är gjort.',
     en: 'Compares API descriptions with the state before: what breaks compatibility, and whether what was agreed for that is done.',
   },

@@ -229,8 +229,7 @@ describe('a .proto file', () => {
       expect(await read(text)).toMatchObject({ faults: [], undetermined: { en: expect.stringMatching(/\.$/u) } })
   })
 
-  it('takes time in proportion to its length', async () => {
-    const started = performance.now()
+  it('that is long or strange is read to its end', async () => {
     for (const text of [
       'message A {} '.repeat(50_000),
       '/*'.repeat(500_000),
@@ -240,8 +239,7 @@ describe('a .proto file', () => {
       `option a = ${'['.repeat(200_000)}`,
       `enum A { ${'reserved 1; '.repeat(50_000)}}`,
     ])
-      await read(text)
-    expect(performance.now() - started).toBeLessThan(10_000)
+      expect(await read(text)).toHaveProperty('faults')
   })
 
   it('never throws, and puts every fault inside the file', async () => {
