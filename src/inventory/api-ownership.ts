@@ -35,12 +35,16 @@ const areKin = (a: string, b: string): boolean =>
 const placeholder =
   /(?:^|\.)(?:example|invalid|test|localhost|local|internal|lan)$|^(?:localhost|127\.|10\.|192\.168\.|\[)|(?:^|\.)example\.(?:com|org|net|fi|se)$|[{}<>]|voorbeeld|esimerkki/iu
 
-/** `https://api.hel.fi/v1` is at `api.hel.fi`; null for an address without a host, or one that stands for any. */
+/** Hosts that stand for any product: mocks of tools for designing APIs, and clouds where everybody has a name. */
+const shared =
+  /(?:^|\.)(?:swaggerhub\.com|swaggerhub\.io|stoplight\.io|apiary-mock\.com|apiary\.io|mock\.pstmn\.io|mockapi\.io|mockable\.io|wiremockapi\.cloud|azurewebsites\.net|azure-api\.net|azurecontainerapps\.io|cloudapp\.azure\.com|windows\.net|herokuapp\.com|run\.app|appspot\.com|amazonaws\.com|cloudfront\.net|github\.io|gitlab\.io|netlify\.app|vercel\.app|onrender\.com|fly\.dev|ngrok\.io|ngrok-free\.app)$/iu
+
+/** `https://api.hel.fi/v1` is at `api.hel.fi`; null for an address without a host, or with one that says nothing of whose it is. */
 function hostIn(url: string): string | null {
   const host =
     /^(?:[a-z]{2,10}:)?\/\/([^/:?#\s]+)/iu.exec(url)?.[1] ??
     (/^[\w-]+(?:\.[\w-]+)+/u.exec(url)?.[0] === url.split(/[/:]/u)[0] ? url.split(/[/:]/u)[0] : null)
-  return host?.includes('.') && !placeholder.test(host) ? host.toLowerCase() : null
+  return host?.includes('.') && !placeholder.test(host) && !shared.test(host) ? host.toLowerCase() : null
 }
 
 /** The part of a host that an organisation has registered, as far as its form tells. */
