@@ -54,20 +54,34 @@ export function apiCandidates(files: readonly File[], most = mostHeads, base = '
 }
 
 const inFolder = (path: string, folder: string): Text => ({
-  fi: `${path}: kansion ${folder} kuvauksia ei lueta tuotteen omiksi (testi, asiakas, kopio tai muun oma rajapinta).`,
-  sv: `${path}: beskrivningar i mappen ${folder} räknas inte som produktens egna (test, klient, kopia eller någon annans gränssnitt).`,
-  en: `${path}: descriptions in the folder ${folder} do not count as the product's own (test, client, copy, or the interface of another).`,
+  fi: `${path}: kansion ${folder} kuvauksia ei lueta tuotteen omiksi (testi, asiakas, malli, kopio tai muun rajapinta).`,
+  sv: `${path}: beskrivningar i mappen ${folder} räknas inte som produktens egna (test, klient, mall, kopia eller någon annans gränssnitt).`,
+  en: `${path}: descriptions in the folder ${folder} do not count as the product's own (test, client, template, copy, or the interface of another).`,
 })
 
-/** Files that look like descriptions and do not count, by their place; with the reason. At most 100. */
-export function leftOutByPlace(files: readonly File[], base = ''): readonly { path: string; reason: Text }[] {
+const withoutName = (path: string): Text => ({
+  fi: `${path}: WSDL kuvaa tavallisesti järjestelmää, jota tuote kutsuu, eikä tässä ole tuotteen nimeä. Jos rajapinta on oma, nimeä tiedosto asetuksissa (artefacts: api-description).`,
+  sv: `${path}: WSDL beskriver oftast ett system som produkten anropar, och här står inte produktens namn. Om gränssnittet är ert eget, nämn filen i inställningarna (artefacts: api-description).`,
+  en: `${path}: WSDL mostly describes a system that the product calls, and this one does not bear the product's name. If the interface is your own, name the file in the settings (artefacts: api-description).`,
+})
+
+/**
+ * Files that look like descriptions and do not count, by their place, or as WSDL without the product's name; with the
+ * reason. `counted`: paths of those that count. At most 100.
+ */
+export function leftOutByPlace(
+  files: readonly File[],
+  counted: ReadonlySet<string>,
+  base = '',
+): readonly { path: string; reason: Text }[] {
   return files
     .filter(
       ({ path, mode }) => mode !== '160000' && mayDescribe(path) && (likelyName.test(path) || otherHint.test(path)),
     )
     .flatMap(({ path }) => {
       const folder = notOwn(path.slice(base.length))
-      return folder === null ? [] : [{ path, reason: inFolder(path, folder) }]
+      if (folder !== null) return [{ path, reason: inFolder(path, folder) }]
+      return /\.wsdl$/iu.test(path) && !counted.has(path) ? [{ path, reason: withoutName(path) }] : []
     })
     .slice(0, mostLeftOut)
 }

@@ -48,9 +48,12 @@ const templatedRoot = /^["']?(openapi|swagger|asyncapi)["']?[ \t]{0,20}:[ \t]{0,
 const templateEnding = /\.(?:j2|jinja2?|mustache|hbs|handlebars|tpl|tmpl|erb|ejs|template)$/iu
 const schemaRoot = /"?\$schema"?\s{0,20}:\s{0,20}["']?https?:\/\/json-schema\.org\/([\w./-]{1,60})/u
 
-/** What a file is taken for. `product`: the repository's name. `schemas`: the owners say that JSON Schemas are the interface. */
+/**
+ * What a file is taken for. `product`: the repository's name, null: a WSDL counts whatever its name. `schemas`: the owners
+ * say that JSON Schemas are the interface.
+ */
 export interface Taken {
-  product: string
+  product: string | null
   schemas: boolean
 }
 
@@ -62,7 +65,8 @@ export function recogniseApi(path: string, head: string, { product, schemas }: T
       : null
   }
   if (/\.wsdl$/iu.test(path))
-    return /<(?:\w+:)?(?:definitions|description)\b/u.test(head) && bearsName(head, product.split('/').at(-1) ?? '')
+    return /<(?:\w+:)?(?:definitions|description)\b/u.test(head) &&
+      (product === null || bearsName(head, product.split('/').at(-1) ?? ''))
       ? { format: 'wsdl', formatVersion: null, line: 1 }
       : null
   if (/\.proto$/iu.test(path))

@@ -153,16 +153,18 @@ async function describedIn(
   const isNamed = settings.artefacts.has('api-description')
   const product = isNamed || found.length === 0 ? null : await namesOf(chosen, located, run)
   const described = await describeApis(found, product, { reader, parsed, files, exists })
-  const elsewhere = isNamed ? [] : leftOutByPlace(chosen.view.files, chosen.view.base)
+  const elsewhere = isNamed
+    ? []
+    : leftOutByPlace(chosen.view.files, new Set(found.map(({ path }) => path)), chosen.view.base)
   return { apis: described.apis, leftOut: [...described.leftOut, ...(await seen(elsewhere, run))] }
 }
 
 /** Of files that do not count by their place, those that are descriptions. */
-async function seen(left: Described['leftOut'], { reader, repository }: Run): Promise<Described['leftOut']> {
+async function seen(left: Described['leftOut'], { reader }: Run): Promise<Described['leftOut']> {
   const found = await findApis(
     reader,
     left.map(({ path }) => path),
-    { product: repository.name, schemas: false },
+    { product: null, schemas: false },
   )
   const paths = new Set(found.map(({ path }) => path))
   return left.filter(({ path }) => paths.has(path))
