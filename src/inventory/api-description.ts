@@ -42,6 +42,8 @@ const tooDeep = (path: string): Text => ({
   en: `${path} is nested so deep that I do not read it.`,
 })
 
+/** A value that is nothing but a mark, without quotation marks: YAML reads it as keys with values, which nobody means. */
+const bareMark = /:[ \t]{1,20}\{\{[^{}\n]{1,200}\}\}[ \t]{0,20}\r?$/mu
 /** Marks of a template that is filled in at build or run time. */
 const templated = /\{\{[^}]{1,200}\}\}|\{%[^%]{1,200}%\}|<%[^%]{1,200}%>/u
 const templateName = /\.(?:j2|jinja2?|mustache|hbs|handlebars|tpl|tmpl|erb|ejs|template)$/iu
@@ -143,7 +145,8 @@ async function readData(path: string, text: string, base: ApiReading): Promise<A
   const description = withFields(base, fields)
   if ('problem' in parsed) return afterProblem(path, text, parsed.problem, description)
   // A description whose version of the format is filled in later is filled in elsewhere, too.
-  if (base.formatVersion === null && base.format !== 'json-schema') return { ...description, unread: template(path) }
+  const isTemplate = (base.formatVersion === null && base.format !== 'json-schema') || bareMark.test(text)
+  if (isTemplate) return { ...description, unread: template(path) }
   return { ...description, valid: true, file: parsed.file }
 }
 
