@@ -110,11 +110,16 @@ function byTopics(
 const aboutGovernance =
   /\bgovernance(?:struktur|model|-| |$)|(?<!projektin)hallintamalli|styrmodell|styringsmodel|besturingsmodel/iu
 
+/** A changelog with a heading for a version is one, however short: the links of its entries lead to decisions and issues. */
+const hasVersion = ({ labels }: Document): boolean =>
+  labels.some(({ kind, text }) => kind === 'heading' && /(?<![\d.])v?\d{1,4}\.\d{1,4}/iu.test(text.slice(0, 200)))
+
 /** A file that holds nothing but a link is only a link. */
 function pointerOr(artefact: Artefact, document: Document): Artefact {
   if (artefact.substance !== 'pointer' || artefact.kind === 'governance' || artefact.kind === 'readme') return artefact
   const link = document.links.find(({ kind }) => kind === 'link')
   const words = document.passages.reduce((sum, { text }) => sum + countWords(text), 0)
+  if (artefact.kind === 'changelog' && hasVersion(document)) return { ...artefact, substance: 'stub' }
   if (!link || words > 25) return { ...artefact, substance: words > 12 ? 'full' : 'pointer' }
   return { ...artefact, status: 'linked', line: link.line, target: link.destination }
 }
