@@ -111,7 +111,7 @@ export function configEntries(configuration: Configuration): readonly Entry[] {
     fromSettings(origins, 'gate.severity', gate.severity),
     ...(origins.has('gate.locked') ? [fromSettings(origins, 'gate.locked', true)] : []),
     ...(decisions.folder === null ? [] : [fromSettings(origins, 'decisions.folder', decisions.folder)]),
-    ...(decisions.required ? [fromSettings(origins, 'decisions.required', true)] : []),
+    ...(origins.has('decisions.required') ? [fromSettings(origins, 'decisions.required', decisions.required)] : []),
     ...(deprecation.months === null ? [] : [fromSettings(origins, 'deprecation.months', deprecation.months)]),
   ]
 }

@@ -227,7 +227,9 @@ export function mergeLayers(path: string, layers: readonly Layer[]): MergedSetti
     gate: gateOf(values),
     decisions: {
       folder: values.one<string>(['decisions', 'folder']) ?? null,
-      required: values.one<boolean>(['decisions', 'required']) ?? false,
+      // Who names a folder and says nothing more wants the decisions to be there.
+      required:
+        values.one<boolean>(['decisions', 'required']) ?? values.one<string>(['decisions', 'folder']) !== undefined,
     },
     deprecation: { months: values.one<number>(['deprecation', 'months']) ?? null },
   }
