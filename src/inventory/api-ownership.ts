@@ -68,13 +68,24 @@ function hostsOf({ fields }: ApiReading): readonly string[] {
   return [...new Set(urls.flatMap((url) => hostIn(url) ?? []))]
 }
 
+/** Does a text hold an address at the domain? `Suomi.fi-tunnistus` is the name of a service, and no address of the product. */
+function isAddressed(text: string, domain: string): boolean {
+  const plain = text.toLowerCase()
+  for (let at = plain.indexOf(domain); at !== -1; at = plain.indexOf(domain, at + 1)) {
+    const [before, after] = [text[at - 1] ?? '', text[at + domain.length] ?? '']
+    const isWritten = /[/.@]/u.test(before) || (!/[\w-]/u.test(before) && text.startsWith(domain, at))
+    if (isWritten && !/[\w-]/u.test(after)) return true
+  }
+  return false
+}
+
 type Kinship = 'own' | 'foreign' | 'unknown'
 
 function kinOfHosts(hosts: readonly string[], { names, texts }: ProductNames): Kinship {
   if (hosts.length === 0) return 'unknown'
   const words = names.flatMap(wordsIn)
   const isKnown = (host: string): boolean =>
-    texts.some((text) => text.toLowerCase().includes(domainOf(host))) ||
+    texts.some((text) => isAddressed(text, domainOf(host))) ||
     host.split(/[.-]/u).some((part) => part.length >= 3 && words.some((word) => areKin(part, word)))
   return hosts.some(isKnown) ? 'own' : 'foreign'
 }
@@ -85,6 +96,15 @@ function kinOfTitle(title: string | null, { names, texts }: ProductNames): Kinsh
   const own = names.flatMap(wordsIn)
   const isNamed = texts.some((text) => text.toLowerCase().includes((title ?? '').toLowerCase()))
   return isNamed || words.some((word) => own.some((other) => areKin(word, other))) ? 'own' : 'foreign'
+}
+
+/** Where Java programs keep what code is made from: their own interface or that of another, under what nobody serves. */
+const resources = /^(.*\/)?src\/main\/resources\/(?!static\/|public\/|META-INF\/)/u
+
+/** A folder that is called like the title says whose it is. */
+function isAmongResources({ path, title }: ApiReading): boolean {
+  const [found, module = ''] = resources.exec(path) ?? []
+  return found !== undefined && !wordsIn(title ?? '').some((word) => wordsIn(module).some((own) => areKin(word, own)))
 }
 
 const shown = (title: string | null, hosts: readonly string[]): string =>
@@ -104,12 +124,15 @@ const doubtful = (path: string, what: string): Text => ({
 
 /**
  * Whose interface it is: the product's own (null), another's, or nobody can say. A title and a host that are both strange to
- * the product are another's; a host alone that is strange, under a title that says nothing, leaves it open.
+ * the product are another's; a host alone that is strange, under a title that says nothing, leaves it open. So does a strange
+ * title alone, where code is generated from what lies there.
  */
 export function ownershipOf(description: ApiReading, product: ProductNames): { other: Text } | { doubt: Text } | null {
   const hosts = hostsOf(description)
   const [title, host] = [kinOfTitle(description.title, product), kinOfHosts(hosts, product)]
-  if (host !== 'foreign' || title === 'own') return null
+  if (host === 'own' || title === 'own') return null
   const what = shown(description.title, hosts)
+  if (host === 'unknown')
+    return title === 'foreign' && isAmongResources(description) ? { doubt: doubtful(description.path, what) } : null
   return title === 'foreign' ? { other: foreign(description.path, what) } : { doubt: doubtful(description.path, what) }
 }

@@ -45,6 +45,49 @@ describe('an API description', () => {
     expect(reasons[0]).toContain('api.messages.suomi.fi')
   })
 
+  it('is another’s although the README mentions the service by a name that looks like an address', async () => {
+    const viestit = openapi({ title: 'Suomi.fi-viestit', server: 'https://api.messages.suomi.fi' })
+    const named = { 'README.md': `${readme}\nKirjautuminen Suomi.fi-tunnistuksella.\n`, 'src/viestit.yaml': viestit }
+    expect(await found(named)).toMatchObject({ own: [], leftOut: ['src/viestit.yaml'] })
+    const addressed = { 'README.md': `${readme}\nViestit: api.suomi.fi\n`, 'src/viestit.yaml': viestit }
+    expect(await found(addressed)).toMatchObject({ own: ['src/viestit.yaml'], leftOut: [] })
+  })
+
+  it('is the product’s own at a host that anybody may use', async () => {
+    for (const server of ['https://virtserver.swaggerhub.com/kunta/1.0', 'https://queues.azurewebsites.net'])
+      expect(await found({ 'docs/api.yaml': openapi({ title: 'Queues', server }) })).toMatchObject({
+        own: ['docs/api.yaml'],
+      })
+  })
+
+  it('is left open among the resources of a Java program under a strange title', async () => {
+    const at = (path: string, title: string) => found({ [path]: openapi({ title }) })
+    expect(await at('src/main/resources/pay.yaml', 'Paytrail')).toMatchObject({
+      doubtful: ['src/main/resources/pay.yaml'],
+    })
+    for (const [path, title] of [
+      ['src/main/resources/static/pay.yaml', 'Paytrail'],
+      ['payments-service/src/main/resources/api.yaml', 'Payment service'],
+      ['src/main/resources/api.yaml', 'Kirjastojono'],
+    ] as const)
+      expect(await at(path, title), path).toMatchObject({ own: [path] })
+  })
+
+  it('is told as left out in WSDL, whether it lies in a folder of others or does not bear the product’s name', async () => {
+    const wsdl = '<definitions name="Orders" xmlns="http://schemas.xmlsoap.org/wsdl/"></definitions>'
+    const { own, leftOut, reasons } = await found({ 'src/schema/orders.wsdl': wsdl, 'src/wsdls/orders.wsdl': wsdl })
+    expect({ own, leftOut }).toEqual({ own: [], leftOut: ['src/schema/orders.wsdl', 'src/wsdls/orders.wsdl'] })
+    expect(reasons[0]).toContain('eikä tässä ole tuotteen nimeä')
+  })
+
+  it('is a template where a value is nothing but a mark', async () => {
+    const { inventory } = await subject({ 'openapi.yaml': openapi({ title: '{{ name }}' }) })
+    const [api] = await inventory.apis()
+    expect(api?.unread?.en).toContain('is a template')
+    const quoted = await subject({ 'openapi.yaml': openapi({ title: 'Queues of {{ name }} in text' }) })
+    expect((await quoted.inventory.apis())[0]?.unread).toBeNull()
+  })
+
   it('is left open where the host is strange and the title says nothing', async () => {
     const files = { 'openapi.yaml': openapi({ title: 'REST API', server: 'https://rajapinta.muualla.fi' }) }
     expect(await found(files)).toMatchObject({ own: [], doubtful: ['openapi.yaml'], leftOut: [] })
