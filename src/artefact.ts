@@ -229,6 +229,8 @@ export interface Publiccode {
 export interface Product {
   kind: readonly ('software' | 'interface')[]
   stage: 'concept' | 'development' | 'beta' | 'stable' | 'obsolete'
+  /** The owners say the stage themselves; else it is read from the version of the software, or taken for granted. */
+  stageDeclared?: boolean
   level: Level
   /** Public bodies that own it, from the settings or the plan; null when nobody says. */
   owners: readonly string[] | null
@@ -238,7 +240,7 @@ export interface Product {
 
 /** What the owners have agreed on about changes. */
 export interface Agreements {
-  /** Where decisions are kept; `required`: a change that breaks something needs one even where no folder is named. */
+  /** Where decisions are kept; `required`: a change that breaks something needs one. */
   decisions: { folder: string | null; required: boolean }
   /** For how long what is to go stays deprecated; null: nothing is agreed. */
   deprecation: { months: number | null }
@@ -266,6 +268,8 @@ export interface Inventory {
   agreements: Agreements
   /** API descriptions that do not count, and why. */
   leftOut: readonly LeftOut[]
+  /** Of the whole: the inventories of the components of the settings. */
+  components?: readonly Inventory[]
   publiccode(): Promise<Publiccode | null>
   /** What a style profile says of the API description at this path. Absent: nobody can be asked here. */
   style?(path: string, profile: StyleProfile): Promise<StyleReading | Undetermined>

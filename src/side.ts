@@ -132,6 +132,7 @@ export function strictest(head: Product, base: Product): Product {
     ...head,
     kind: (['software', 'interface'] as const).filter((kind) => head.kind.includes(kind) || base.kind.includes(kind)),
     stage: rankOf(head) >= rankOf(base) ? head.stage : base.stage,
+    stageDeclared: head.stageDeclared === true && base.stageDeclared === true,
     owners: more.owners,
   }
 }

@@ -1,19 +1,27 @@
 /** What a change of an interface says to its owners. */
 import type { ApiChange } from '../description.ts'
 import { andMore, counted } from '../language.ts'
-import type { Language, Location, Text } from '../model.ts'
-import { code, inAll } from './phrases.ts'
+import type { Language, Text } from '../model.ts'
+import { code } from './phrases.ts'
 
 const most = 6
 
 const lineWord = { fi: 'rivi', sv: 'rad', en: 'line' } as const
+const beforeWord = { fi: 'ennen', sv: 'tidigare', en: 'before' } as const
 
-/** `rivi 42 → 38`: before and now. */
-function linesOf({ before, after }: ApiChange, language: Language): string {
-  const [was, is] = [before?.line, after?.line]
-  const word = lineWord[language]
-  if (was !== undefined && is !== undefined && was !== is) return ` (${word} ${was} → ${is})`
-  return was === undefined && is === undefined ? '' : ` (${word} ${is ?? was})`
+/** ”rivi 38, ennen 42”: now and before; with the file where it is another than `home`. */
+function placesOf({ before, after }: ApiChange, home: string | null, language: Language): string {
+  const at = after ?? before
+  if (at?.line === undefined) return ''
+  const file = home === null || at.path === home ? '' : `${code(at.path)}, `
+  const was = after && before?.line !== undefined && before.line !== after.line ? before.line : null
+  return `${file}${lineWord[language]} ${at.line}${was === null ? '' : `, ${beforeWord[language]} ${was}`}`
+}
+
+/** Words in parentheses at the end of a text, in those that are there already. */
+function enclosed(text: string, words: string): string {
+  if (words === '') return text
+  return text.endsWith(')') ? `${text.slice(0, -1)}, ${words})` : `${text} (${words})`
 }
 
 const others = (count: number): Text =>
@@ -25,15 +33,21 @@ const others = (count: number): Text =>
         en: ` and ${counted(count, 'other operation', 'other operations')}`,
       }
 
-/** ”`GET /lights`: kenttä `Light.colour` on poistettu (vastaus) (rivi 42 → 38)” */
-export const changeLine = (change: ApiChange): Text =>
-  inAll((language) => {
-    const about = change.subject === null ? '' : `${code(change.subject)}${others(change.others)[language]}: `
-    return `${about}${change.what[language]}${linesOf(change, language)}`
-  })
+const about = ({ subject, others: more }: ApiChange, language: Language): string =>
+  subject === null ? '' : `${code(subject)}${others(more)[language]}: `
 
-const listOf = (changes: readonly ApiChange[], language: Language): string => {
-  const named = changes.slice(0, most).map((change) => changeLine(change)[language])
+/** ”kenttä `Light.colour` on poistettu (vastaus, rivi 38, ennen 42)”. `home`: the file that is spoken of. */
+const whatOf = (change: ApiChange, home: string | null, language: Language): string =>
+  enclosed(change.what[language], placesOf(change, home, language))
+
+function listOf(changes: readonly ApiChange[], language: Language): string {
+  const [first] = changes
+  const home = (first?.after ?? first?.before)?.path ?? null
+  const abouts = changes.map((change) => about(change, language))
+  // What several changes in a row are about is named once.
+  const named = changes
+    .slice(0, most)
+    .map((change, at) => `${abouts[at] === abouts[at - 1] ? '' : abouts[at]}${whatOf(change, home, language)}`)
   return `${named.join('; ')}${changes.length > most ? `; ${andMore(changes.length - most)[language]}` : ''}`
 }
 
@@ -54,9 +68,9 @@ export function undecided(
   const name = quoted(of.title, of.path)
   const list = (language: Language): string => missing.map((text) => text[language]).join('; ')
   return {
-    fi: `Muutos katkaisee rajapinnan ${name.fi} yhteensopivuuden: ${listOf(changes, 'fi')}. Sovitusta on vielä tekemättä: ${list('fi')}.`,
-    sv: `Ändringen bryter kompatibiliteten för gränssnittet ${name.sv}: ${listOf(changes, 'sv')}. Av det överenskomna återstår: ${list('sv')}.`,
-    en: `The change breaks the compatibility of the interface ${name.en}: ${listOf(changes, 'en')}. Of what is agreed this is still to be done: ${list('en')}.`,
+    fi: `Muutos katkaisee rajapinnan ${name.fi} yhteensopivuuden: ${listOf(changes, 'fi')}. Tarvitaan vielä: ${list('fi')}.`,
+    sv: `Ändringen bryter kompatibiliteten för gränssnittet ${name.sv}: ${listOf(changes, 'sv')}. Det behövs ännu: ${list('sv')}.`,
+    en: `The change breaks the compatibility of the interface ${name.en}: ${listOf(changes, 'en')}. Still needed: ${list('en')}.`,
   }
 }
 
@@ -64,7 +78,7 @@ export function undecided(
 export function broken(of: { title: string | null; path: string }, changes: readonly ApiChange[]): Text {
   const name = quoted(of.title, of.path)
   return {
-    fi: `Muutos katkaisee keskeneräisen rajapinnan ${name.fi} yhteensopivuuden: ${listOf(changes, 'fi')}. Kerro siitä niille, jotka kokeilevat rajapintaa.`,
+    fi: `Muutos katkaisee vielä keskeneräisen rajapinnan ${name.fi} yhteensopivuuden: ${listOf(changes, 'fi')}. Kerro siitä niille, jotka kokeilevat rajapintaa.`,
     sv: `Ändringen bryter kompatibiliteten för gränssnittet ${name.sv}, som inte är färdigt än: ${listOf(changes, 'sv')}. Berätta om det för dem som provar gränssnittet.`,
     en: `The change breaks the compatibility of the interface ${name.en}, which is not stable yet: ${listOf(changes, 'en')}. Tell those who are trying it out.`,
   }
@@ -74,39 +88,73 @@ export function broken(of: { title: string | null; path: string }, changes: read
 export function unclear(of: { title: string | null; path: string }, changes: readonly ApiChange[]): Text {
   const name = quoted(of.title, of.path)
   return {
-    fi: `Rajapinnan ${name.fi} muutos voi vaikuttaa sen käyttäjiin: ${listOf(changes, 'fi')}. Kuvauksesta ei näe, vaikuttaako se; arvioi asia itse ja kerro tarvittaessa käyttäjille.`,
-    sv: `Ändringen av gränssnittet ${name.sv} kan påverka dem som använder det: ${listOf(changes, 'sv')}. Det framgår inte av beskrivningen; bedöm saken själv och berätta vid behov för användarna.`,
-    en: `This change of the interface ${name.en} may affect those who use it: ${listOf(changes, 'en')}. The description does not show whether it does; judge for yourself and tell users where needed.`,
+    fi: `Muutos voi vaikuttaa rajapinnan ${name.fi} käyttäjiin: ${listOf(changes, 'fi')}. Kuvauksesta ei näe, vaikuttaako se. Arvioi asia ja kerro tarvittaessa käyttäjille.`,
+    sv: `Ändringen kan påverka dem som använder gränssnittet ${name.sv}: ${listOf(changes, 'sv')}. Det framgår inte av beskrivningen om den gör det. Bedöm saken och berätta vid behov för användarna.`,
+    en: `The change may affect those who use the interface ${name.en}: ${listOf(changes, 'en')}. The description does not show whether it does. Judge, and tell users where needed.`,
   }
 }
 
-export const descriptionGone = (title: string | null, path: string): Text => {
-  const name = quoted(title, path)
-  return {
-    fi: `rajapintakuvaus ${name.fi} on poistettu`,
-    sv: `gränssnittsbeskrivningen ${name.sv} har tagits bort`,
-    en: `the API description ${name.en} was removed`,
-  }
-}
-
-export const majorMissing = (was: string, is: string | null, next: number): Text => ({
-  fi: `uusi pääversio (kuvauksessa ${code(is ?? '–')}, ennen ${code(was)}; odotettu ${code(`${next}.0.0`)})`,
-  sv: `en ny huvudversion (i beskrivningen står ${code(is ?? '–')}, tidigare ${code(was)}; väntat ${code(`${next}.0.0`)})`,
-  en: `a new major version (the description says ${code(is ?? '–')}, before ${code(was)}; expected ${code(`${next}.0.0`)})`,
+export const descriptionGone = (path: string): Text => ({
+  fi: `koko rajapintakuvaus ${code(path)} on poistettu`,
+  sv: `hela gränssnittsbeskrivningen ${code(path)} har tagits bort`,
+  en: `the whole API description ${code(path)} was removed`,
 })
 
-export const changelogMissing = (path: string | null): Text =>
-  path === null
-    ? {
-        fi: `merkintä muutoslokissa (${code('CHANGELOG.md')}), jossa tästä muutoksesta kerrotaan`,
-        sv: `en anteckning i ändringsloggen (${code('CHANGELOG.md')}) som berättar om den brytande ändringen`,
-        en: `an entry in the changelog (${code('CHANGELOG.md')}) that tells of the breaking change`,
-      }
-    : {
-        fi: `uusi merkintä muutoslokissa ${code(path)}, jossa mainitaan muuttunut kohta tai uusi versio`,
-        sv: `en ny anteckning i ändringsloggen ${code(path)} som nämner det ändrade eller den nya versionen`,
-        en: `a new entry in the changelog ${code(path)} that names what changed or the new version`,
-      }
+/** `next`: the version that would do, where it follows from the old one. */
+export function majorMissing(was: string, is: string | null, next: string | null): Text {
+  const [fi, sv, en] = next === null ? ['', '', ''] : [', esimerkiksi ', ', till exempel ', ', for example ']
+  const example = next === null ? '' : code(next)
+  const now =
+    is === null
+      ? { fi: 'kuvauksesta on poistettu versio', sv: 'versionen har tagits bort', en: 'its version was removed' }
+      : is === was
+        ? { fi: `versio on yhä ${code(is)}`, sv: `versionen är ännu ${code(is)}`, en: `it still says ${code(is)}` }
+        : {
+            fi: `versio on nyt ${code(is)}, ennen ${code(was)}`,
+            sv: `versionen är nu ${code(is)}, tidigare ${code(was)}`,
+            en: `it says ${code(is)}, before ${code(was)}`,
+          }
+  return {
+    fi: `kuvaukseen uusi pääversio${fi}${example} (${now.fi})`,
+    sv: `en ny huvudversion i beskrivningen${sv}${example} (${now.sv})`,
+    en: `a new major version in the description${en}${example} (${now.en})`,
+  }
+}
+
+/** What an entry of the changelog may say. */
+const tellings = {
+  end: {
+    fi: 'jossa kerrotaan, että rajapinta poistuu',
+    sv: 'som berättar att gränssnittet upphör',
+    en: 'that tells of the end of the interface',
+  },
+  part: {
+    fi: 'jossa muuttunut kohta mainitaan',
+    sv: 'som nämner det som har ändrats',
+    en: 'that names what has changed',
+  },
+  version: {
+    fi: 'jossa mainitaan muuttunut kohta tai uusi versio',
+    sv: 'som nämner det som har ändrats eller den nya versionen',
+    en: 'that names what has changed or the new version',
+  },
+} as const satisfies Record<string, Text>
+
+/** `path`: the changelog; null: there is none. `telling`: the least that it has to say. */
+export function changelogMissing(path: string | null, telling: keyof typeof tellings): Text {
+  const { fi, sv, en } = tellings[telling]
+  if (path !== null)
+    return {
+      fi: `muutoslokiin ${code(path)} merkintä, ${fi}`,
+      sv: `en anteckning i ändringsloggen ${code(path)} ${sv}`,
+      en: `an entry in the changelog ${code(path)} ${en}`,
+    }
+  return {
+    fi: `muutosloki (${code('CHANGELOG.md')}), jossa muutoksesta kerrotaan`,
+    sv: `en ändringslogg (${code('CHANGELOG.md')}) som berättar om ändringen`,
+    en: `a changelog (${code('CHANGELOG.md')}) that tells of the change`,
+  }
+}
 
 const months = (count: number): Text => ({
   fi: counted(count, 'kuukausi', 'kuukautta'),
@@ -114,37 +162,43 @@ const months = (count: number): Text => ({
   en: counted(count, 'month', 'months'),
 })
 
-export const notDeprecated = (names: string, count: number): Text => ({
-  fi: `poistumisaika: ${names} ei ollut ennalta merkitty poistuvaksi (${code('deprecated')}), vaikka siihen on sovittu ${months(count).fi}`,
-  sv: `övergångstid: ${names} var inte på förhand märkt som utgående (${code('deprecated')}), fast ${months(count).sv} är överenskommet`,
-  en: `time of deprecation: ${names} was not marked as ${code('deprecated')} before, though ${months(count).en} are agreed`,
+export const notDeprecated = (name: string, count: number): Text => ({
+  fi: `siirtymäaika ${months(count).fi}: kohtaa ${name} ei ole ennalta merkitty poistuvaksi (${code('deprecated')})`,
+  sv: `en övergångstid på ${months(count).sv}: ${name} har inte på förhand märkts som utgående (${code('deprecated')})`,
+  en: `a transition of ${months(count).en}: ${name} was not marked as ${code('deprecated')} beforehand`,
 })
 
-export const deprecatedTooShort = (names: string, until: string, count: number): Text => ({
-  fi: `poistumisaika: ${names} poistuu ennen sovittua aikaa (${months(count).fi}, kuvauksen mukaan ${until})`,
-  sv: `övergångstid: ${names} tas bort före överenskommen tid (${months(count).sv}, enligt beskrivningen ${until})`,
-  en: `time of deprecation: ${names} goes before the agreed time (${months(count).en}; the description says ${until})`,
+export const deprecatedTooShort = (name: string, date: Text, count: number): Text => ({
+  fi: `siirtymäaika ${months(count).fi}: kohta ${name} poistuu sitä ennen (kuvauksessa on päivä ${date.fi})`,
+  sv: `en övergångstid på ${months(count).sv}: ${name} tas bort före det (i beskrivningen står ${date.sv})`,
+  en: `a transition of ${months(count).en}: ${name} goes before that (the description says ${date.en})`,
 })
 
-export const deprecationUndated = (names: string, count: number): Text => ({
-  fi: `poistumisaika: mistään ei näy, milloin ${names} merkittiin poistuvaksi (sovittu ${months(count).fi})`,
-  sv: `övergångstid: det framgår inte när ${names} märktes som utgående (överenskommet ${months(count).sv})`,
-  en: `time of deprecation: nothing shows since when ${names} has been deprecated (agreed: ${months(count).en})`,
+export const goesBeforePromised = (name: string, date: Text): Text => ({
+  fi: `luvattu siirtymäaika: kuvauksen mukaan ${name} on käytössä ${date.fi} asti`,
+  sv: `den utlovade övergångstiden: enligt beskrivningen är ${name} i bruk till ${date.sv}`,
+  en: `the promised transition: by the description ${name} works until ${date.en}`,
+})
+
+export const deprecationUndated = (name: string, count: number): Text => ({
+  fi: `siirtymäaika ${months(count).fi}: kuvauksesta ei näy, milloin ${name} merkittiin poistuvaksi`,
+  sv: `en övergångstid på ${months(count).sv}: det framgår inte av beskrivningen när ${name} märktes som utgående`,
+  en: `a transition of ${months(count).en}: the description does not show since when ${name} has been deprecated`,
 })
 
 export const decisionMissing = (folder: string | null): Text => {
-  const place =
+  const [fi, sv, en] =
     folder === null
-      ? { fi: '', sv: '', en: '' }
-      : {
-          fi: `uusi asiakirja kansiossa ${code(folder)}, `,
-          sv: `ett nytt dokument i mappen ${code(folder)}, `,
-          en: `a new document in ${code(folder)}, `,
-        }
+      ? ['', '', '']
+      : [
+          `uusi asiakirja kansioon ${code(folder)}, `,
+          `ett nytt dokument i mappen ${code(folder)}, `,
+          `a new document in ${code(folder)}, `,
+        ]
   return {
-    fi: `linkki päätökseen (${place.fi}rivi ${code('Decision: …')} commitin viestissä tai linkki muutoslokin merkinnässä)`,
-    sv: `en länk till beslutet (${place.sv}raden ${code('Decision: …')} i incheckningens meddelande eller en länk i ändringsloggens anteckning)`,
-    en: `a link to the decision (${place.en}a line ${code('Decision: …')} in the commit message, or a link in the entry of the changelog)`,
+    fi: `linkki päätökseen: ${fi}rivi ${code('Päätös: …')} commitin viestiin tai linkki muutoslokiin`,
+    sv: `en länk till beslutet: ${sv}en rad ${code('Beslut: …')} i incheckningens meddelande eller en länk i ändringsloggen`,
+    en: `a link to the decision: ${en}a line ${code('Decision: …')} in the commit message, or a link in the changelog`,
   }
 }
 
@@ -155,16 +209,12 @@ export const messagesUnknown: Text = {
 }
 
 export const noApi: Text = {
-  fi: 'Kummassakaan tilassa ei ole omaa rajapintakuvausta.',
-  sv: 'Ingen av versionerna har en egen gränssnittsbeskrivning.',
-  en: 'Neither state has an API description of its own.',
+  fi: 'Ennen muutosta ei ollut omaa rajapintakuvausta, jota olisi voinut rikkoa.',
+  sv: 'Före ändringen fanns ingen egen gränssnittsbeskrivning som kunde brytas.',
+  en: 'There was no API description of its own before the change that could break.',
 }
 export const notCompared = (path: string, reason: Text): Text => ({
-  fi: `Rajapintakuvauksen ${code(path)} muutoksia ei voitu verrata: ${reason.fi}`,
-  sv: `Ändringarna i gränssnittsbeskrivningen ${code(path)} kunde inte jämföras: ${reason.sv}`,
-  en: `The changes of the API description ${code(path)} could not be compared: ${reason.en}`,
+  fi: `En voinut verrata rajapintakuvausta ${code(path)} aiempaan. ${reason.fi}`,
+  sv: `Jag kunde inte jämföra gränssnittsbeskrivningen ${code(path)} med den tidigare. ${reason.sv}`,
+  en: `I could not compare the API description ${code(path)} with what it was. ${reason.en}`,
 })
-
-/** Where the places are told, for related places. */
-export const placesOf = (changes: readonly ApiChange[]): readonly Location[] =>
-  changes.flatMap(({ after }) => after ?? [])

@@ -1,20 +1,19 @@
-import type { ApiDescription, Inventory } from '../artefact.ts'
+import type { ApiDescription } from '../artefact.ts'
 import type { ApiChange } from '../description.ts'
 import { interfaceChanges } from '../differences/interface.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check, Judgement, Problem } from '../report.ts'
 import * as words from './api-changes-words.ts'
-import { type ApiPair, apiPairs } from './api-pairs.ts'
+import { type ApiPair, apiPairs, hasApis, type States } from './api-pairs.ts'
 import {
-  changelogEntries,
   changelogRequirement,
   decisionRequirement,
   deprecationRequirement,
   type Requirement,
-  type States,
   versionRequirement,
 } from './api-record.ts'
 import { isStable } from './api-stable.ts'
+import { addedEntries } from './changelog-added.ts'
 import { distinct, joined } from './phrases.ts'
 
 export interface Options {
@@ -30,8 +29,8 @@ const goneChange = ({ path, title, version, format }: ApiDescription): ApiChange
   code: 'description-removed',
   subject: null,
   others: 0,
-  what: words.descriptionGone(title, path),
-  before: { path, line: 1 },
+  what: words.descriptionGone(path),
+  before: { path },
   after: null,
   key: `description-removed ${format} ${version ?? ''}`,
   names: [path, ...(title ? [title] : [])],
@@ -50,9 +49,10 @@ interface Left {
 }
 
 async function comparedPairs(states: States): Promise<{ compared: readonly Compared[]; left: readonly Left[] }> {
+  const found = await apiPairs(states.base, states.head)
   const compared: Compared[] = []
-  const left: Left[] = []
-  for (const pair of await apiPairs(states.base, states.head)) {
+  const left: Left[] = [...found.left]
+  for (const pair of found.pairs) {
     const { before, after } = pair
     if (after === null) {
       if (states.head.repository.complete) compared.push({ pair, changes: [goneChange(before)] })
@@ -94,12 +94,13 @@ interface Weighed {
   unknown: readonly Text[]
 }
 
-async function weigh(states: States, { pair, changes }: Compared): Promise<Weighed> {
+async function weigh({ pair, changes }: Compared): Promise<Weighed> {
+  const { states } = pair
   const broken = changes.filter(({ verdict }) => verdict === 'breaking')
-  const entries = await changelogEntries(states, pair, broken)
+  const entries = await addedEntries(states.base, states.head)
   const requirements: readonly Requirement[] = [
     versionRequirement(pair),
-    await changelogRequirement(states, entries),
+    changelogRequirement(pair, broken, entries),
     deprecationRequirement(states, broken),
     await decisionRequirement(states, entries),
   ]
@@ -111,47 +112,48 @@ async function weigh(states: States, { pair, changes }: Compared): Promise<Weigh
   }
 }
 
+/** Why descriptions could not be compared, three of them at most. */
+const notCompared = (left: readonly Left[]): Text =>
+  joined(left.slice(0, 3).map(({ path, reason }) => words.notCompared(path, reason)))
+
 /** The descriptions that were compared. */
 const placesIn = (compared: readonly Compared[]): readonly Location[] =>
   compared.flatMap(({ pair: { after } }) => (after ? [{ path: after.path, line: 1 }] : []))
 
 const isBreaking = ({ verdict }: ApiChange): boolean => verdict === 'breaking'
 
-async function decided(states: States, compared: readonly Compared[], left: readonly Left[]): Promise<Judgement> {
+async function decided(compared: readonly Compared[], left: readonly Left[]): Promise<Judgement> {
   const stable = compared.filter(
-    ({ pair, changes }) => changes.some(isBreaking) && isStable(pair.before, states.head.product),
+    ({ pair, changes }) => changes.some(isBreaking) && isStable(pair.before, pair.states.head.product),
   )
-  const weighed = await Promise.all(stable.map((one) => weigh(states, one)))
+  const weighed = await Promise.all(stable.map(weigh))
   const problems = weighed.flatMap(({ problem }) => problem ?? [])
   if (problems.length > 0) return { problems }
-  const unknown = [
-    ...weighed.flatMap((one) => one.unknown),
-    ...left.map(({ path, reason }) => words.notCompared(path, reason)),
-  ]
-  if (unknown.length > 0) return { undetermined: joined(distinct(unknown).slice(0, 3)) }
+  const unknown = distinct(weighed.flatMap((one) => one.unknown))
+  if (unknown.length > 0) return { undetermined: joined(unknown) }
+  if (left.length > 0) return { undetermined: notCompared(left) }
   return { passed: stable.length === 0 ? placesIn(compared) : weighed.flatMap(({ met }) => met) }
 }
 
-function told(states: States, compared: readonly Compared[]): Judgement {
+function told(compared: readonly Compared[], left: readonly Left[]): Judgement {
   const problems = compared.flatMap(({ pair, changes }) => {
-    const broken = isStable(pair.before, states.head.product) ? [] : changes.filter(isBreaking)
+    const broken = isStable(pair.before, pair.states.head.product) ? [] : changes.filter(isBreaking)
     const unclear = changes.filter(({ verdict }) => verdict === 'unclear')
     return [
       ...(broken.length > 0 ? [problemOf(broken, words.broken(of(pair), broken))] : []),
       ...(unclear.length > 0 ? [problemOf(unclear, words.unclear(of(pair), unclear))] : []),
     ]
   })
-  return problems.length > 0 ? { problems } : { passed: placesIn(compared) }
+  if (problems.length > 0) return { problems }
+  return left.length > 0 ? { undetermined: notCompared(left) } : { passed: placesIn(compared) }
 }
-
-const hasApi = async (inventory: Inventory): Promise<boolean> => (await inventory.apis()).length > 0
 
 /** What changed in the interfaces since the base, and whether what the owners agreed on for that is there. */
 export default {
   async judge({ inventory, base }, options) {
-    if (!base || !(await hasApi(base))) return { notApplicable: words.noApi }
+    if (!base || !(await hasApis(base))) return { notApplicable: words.noApi }
     const states: States = { base, head: inventory }
     const { compared, left } = await comparedPairs(states)
-    return options.tell === 'told' ? told(states, compared) : decided(states, compared, left)
+    return options.tell === 'told' ? told(compared, left) : decided(compared, left)
   },
 } satisfies Check<Options>

@@ -10,9 +10,12 @@ export function versionOf(text: string | null): { major: number; pre: boolean } 
 
 const early: ReadonlySet<Product['stage']> = new Set(['concept', 'development', 'beta'])
 
-/** From 1.0 on, unless it is a preview or the product is still being developed; without a version the product tells. */
-export function isStable({ version }: ApiDescription, { stage }: Product): boolean {
-  if (early.has(stage)) return false
+/**
+ * From 1.0 on, unless it is a preview or somebody has declared that the product is still being developed. Without a version
+ * of its own the product tells, even where its stage is only read from the version of its software.
+ */
+export function isStable({ version }: Pick<ApiDescription, 'version'>, product: Product): boolean {
   const stated = versionOf(version)
+  if (early.has(product.stage) && (stated === null || product.stageDeclared)) return false
   return stated === null || (stated.major > 0 && !stated.pre)
 }

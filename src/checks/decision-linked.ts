@@ -2,7 +2,7 @@
 import type { Inventory } from '../artefact.ts'
 import { resolveLink } from '../inventory/links.ts'
 import type { Location } from '../model.ts'
-import type { AddedLine } from './changelog-added.ts'
+import type { AddedEntry } from './changelog-added.ts'
 
 /** Folders in which decisions often stand, where the owners name none. */
 const usual = [
@@ -18,21 +18,26 @@ const usual = [
   'docs/beslut',
   'beslut',
 ]
-const noDecision = /(?:^|\/)(?:readme|index|template|malli|mall)[^/]*$/iu
+const noDecision = /(?:^|\/)(?:readme|index|[\w-]*template|mall(?:i|pohja)?)\.[^/]*$/iu
 
 const trailer = /^[ \t]{0,3}(?:decision|päätös|beslut)[ \t]{0,3}:[ \t]{0,10}\S/imu
 const spokenOf =
   /decision|decided|päätö|päätti|beslut|pöytäkirja|protokoll|kokous|möte|ohjausryhmä|styrgrupp|steering/iu
 const link = /\]\(([^()\s]{1,500})\)|\b(https?:\/\/[^\s<>)\]]{1,500})/gu
 
-/** The folders of decisions, with a slash at the end. */
+/** The folders of decisions, with a slash at the end; of a pattern (`docs/decisions/*.md`) the part before it. */
 const foldersOf = ({ agreements: { decisions } }: Inventory): readonly string[] =>
   (decisions.folder === null ? usual : [decisions.folder]).map(
-    (folder) => `${folder.replace(/^\.\//u, '').replace(/\/+$/u, '')}/`,
+    (folder) =>
+      `${folder
+        .replace(/^\.?\//u, '')
+        .replace(/[^/]*[*?[{].*$/u, '')
+        .replace(/\/+$/u, '')}/`,
   )
 
+/** From the top, or from the folder of a component. */
 const isIn = (path: string, folders: readonly string[]): boolean =>
-  folders.some((folder) => path.startsWith(folder)) && !noDecision.test(path)
+  folders.some((folder) => path.startsWith(folder) || path.includes(`/${folder}`)) && !noDecision.test(path)
 
 /** A document of the folder that is new, or says something else than before. */
 async function inFolder(base: Inventory, head: Inventory): Promise<Location | null> {
@@ -52,8 +57,8 @@ async function inFolder(base: Inventory, head: Inventory): Promise<Location | nu
   return null
 }
 
-/** A line of the changelog that links to a decision. */
-function inChangelog(entries: readonly AddedLine[], head: Inventory): Location | null {
+/** An entry of the changelog that links to a decision. */
+function inChangelog(entries: readonly AddedEntry[], head: Inventory): Location | null {
   const folders = foldersOf(head)
   for (const { text, place } of entries)
     for (const [, written, address] of text.matchAll(link)) {
@@ -68,7 +73,7 @@ function inChangelog(entries: readonly AddedLine[], head: Inventory): Location |
 /** What refers to a decision; `sure` false: not all commits of the change could be read. */
 export async function linkedDecision(
   { base, head }: { base: Inventory; head: Inventory },
-  entries: readonly AddedLine[],
+  entries: readonly AddedEntry[],
 ): Promise<{ found: Location | null } | { sure: boolean }> {
   const place = (await inFolder(base, head)) ?? inChangelog(entries, head)
   if (place) return { found: place }

@@ -156,9 +156,9 @@ export const headerAdded = (name: string): Text => ({
   en: `new response header ${code(name)}`,
 })
 export const headerOptional = (name: string): Text => ({
-  fi: `vastauksen otsake ${code(name)} voi nyt puuttua`,
-  sv: `svarshuvudet ${code(name)} kan nu saknas`,
-  en: `the response header ${code(name)} may now be missing`,
+  fi: `vastauksen otsake ${code(name)} ei ole enää aina mukana`,
+  sv: `svarshuvudet ${code(name)} finns inte längre alltid med`,
+  en: `the response header ${code(name)} is no longer always there`,
 })
 export const headerRequired = (name: string): Text => ({
   fi: `vastauksen otsake ${code(name)} on nyt aina mukana`,

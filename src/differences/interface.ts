@@ -27,11 +27,18 @@ const inText: Partial<Record<ApiFormat, Compare<ReadonlyMap<string, string>>>> =
   wsdl: async (a, b) => (await import('./wsdl.ts')).wsdlChanges(a, b),
 }
 
-const unreadable: Text = {
-  fi: 'kuvausta ei voi lukea',
-  sv: 'beskrivningen går inte att läsa',
-  en: 'the description cannot be read',
-}
+const unreadable = {
+  before: {
+    fi: 'Kuvauksen aiempaa versiota ei voi lukea.',
+    sv: 'Beskrivningens tidigare version går inte att läsa.',
+    en: 'The description of before cannot be read.',
+  },
+  after: {
+    fi: 'Kuvausta ei voi lukea. Sääntö `api/readable` kertoo, missä virhe on.',
+    sv: 'Beskrivningen går inte att läsa. Regeln `api/readable` berättar var felet är.',
+    en: 'The description cannot be read. The rule `api/readable` tells where the mistake is.',
+  },
+} as const satisfies Record<string, Text>
 
 /** Files that were parsed once and are the same on both sides hold no change. */
 const areSame = (a: Bundle, b: Bundle): boolean =>
@@ -47,7 +54,7 @@ export async function interfaceChanges(before: DescribedSide, after: DescribedSi
   const data = inData[after.format]
   if (data) {
     const [a, b] = [await before.bundle(), await after.bundle()]
-    if (!a || !b) return { undetermined: unreadable }
+    if (!a || !b) return { undetermined: a ? unreadable.after : unreadable.before }
     return areSame(a, b) ? [] : data(a, b)
   }
   const text = inText[after.format]

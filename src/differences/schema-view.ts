@@ -1,6 +1,7 @@
 /** What a schema says about values, whatever way it is written: references, `allOf` and single alternatives are written out. */
 import type { Bundle, Part } from '../description.ts'
 import { refOf } from '../interfaces/bundle.ts'
+import { deprecationNote } from '../interfaces/http-content.ts'
 import { at, child, get, idOf, isObject, members } from '../interfaces/parts.ts'
 import { canonical } from './canonical.ts'
 import { bounds, type Limit, tighter } from './schema-bounds.ts'
@@ -284,7 +285,7 @@ function ownNotes(part: Part, draft: Draft): void {
   if (fallback) draft.default ??= { value: fallback.value, part: fallback }
   if (get(value, 'readOnly') === true) draft.readOnly = true
   if (get(value, 'writeOnly') === true) draft.writeOnly = true
-  if (get(value, 'deprecated') === true) draft.deprecated ??= { note: String(get(value, 'description') ?? '') }
+  if (get(value, 'deprecated') === true) draft.deprecated ??= { note: deprecationNote(part) }
 }
 
 /** Where a view stands: the first of its schemas. */

@@ -57,9 +57,9 @@ export const removed = (thing: Thing): Text =>
 
 export const renamed = (thing: Thing, to: string): Text =>
   said(thing, {
-    fi: ` on poistettu; ${code(to)} näyttää olevan sama toisella nimellä`,
-    sv: ` har tagits bort; ${code(to)} verkar vara samma under ett annat namn`,
-    en: ` was removed; ${code(to)} seems to be the same under another name`,
+    fi: ` on poistettu, tilalla näyttää olevan ${code(to)}`,
+    sv: ` har tagits bort, i stället verkar ${code(to)} ha kommit`,
+    en: ` was removed, apparently replaced by ${code(to)}`,
   })
 
 /** A property that is still there, but is not sent or does not come any more. */
@@ -135,7 +135,7 @@ const values = (list: readonly unknown[]): string =>
 export const valuesRemoved = (thing: Thing, list: readonly unknown[]): Text =>
   said(thing, {
     fi: `: sallituista arvoista on poistettu ${values(list)}`,
-    sv: `: bland de tillåtna värdena saknas nu ${values(list)}`,
+    sv: `: bland de tillåtna värdena har tagits bort ${values(list)}`,
     en: `: no longer among the allowed values: ${values(list)}`,
   })
 

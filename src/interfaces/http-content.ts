@@ -164,8 +164,13 @@ export function responsesOf(operation: Part, bundle: Bundle): readonly HttpRespo
 export function deprecationOf(operation: Part): { note: string; part: Part } | null {
   const mark = child(operation, 'deprecated')
   if (mark?.value !== true) return null
-  const texts = [textAt(operation.value, 'summary'), textAt(operation.value, 'description'), extensions(operation)]
-  return { note: texts.filter((text) => text !== null && text !== '').join(' '), part: mark }
+  return { note: deprecationNote(operation), part: mark }
+}
+
+/** What something says of itself where it is deprecated: its texts, and extensions for that. */
+export function deprecationNote(part: Part): string {
+  const texts = [textAt(part.value, 'summary'), textAt(part.value, 'description'), extensions(part)]
+  return texts.filter((text) => text !== null && text !== '').join('\n')
 }
 
 /** Values of `x-sunset`, `x-deprecated-since` and the like. */
@@ -174,7 +179,7 @@ function extensions({ value }: Part): string {
   return Object.keys(value)
     .filter((name) => /^x-.{0,40}(?:sunset|deprecat|removal|replace|alternative)/iu.test(name))
     .map((name) => `${name}: ${typeof value[name] === 'object' ? JSON.stringify(value[name]) : value[name]}`)
-    .join(' ')
+    .join('\n')
 }
 
 /** A named scheme of security, of either version. */

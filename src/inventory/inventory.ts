@@ -67,6 +67,7 @@ export async function takeInventories(
   const whole = await takeView(run, first!.chosen, first!.found, null)
   const components: Inventory[] = []
   for (const part of parts) components.push(await takeView(run, part.chosen, part.found, whole))
+  if (components.length > 0) whole.components = components
   return [whole, ...components]
 }
 

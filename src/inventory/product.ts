@@ -12,10 +12,13 @@ const versionIn = (text: string): string | null =>
   /^#{1,3}[ \t]{0,5}\[?v?(\d+\.\d+\.\d+)/mu.exec(text)?.[1] ??
   null
 
-/** Null where nothing tells; a manifest that was never released (0.0.0) does not. */
-function stageOf(publiccode: Publiccode | null, versions: readonly string[]): Product['stage'] | null {
+const declaredIn = (publiccode: Publiccode | null): Product['stage'] | null => {
   const declared = publiccode?.fields.get('developmentStatus')?.value
-  if (declared && stages.has(declared)) return declared as Product['stage']
+  return declared && stages.has(declared) ? (declared as Product['stage']) : null
+}
+
+/** Null where nothing tells; a manifest that was never released (0.0.0) does not. */
+function stageIn(versions: readonly string[]): Product['stage'] | null {
   const version = versions.map(versionIn).find((found) => found !== null) ?? null
   if (version === null || version === '0.0.0') return null
   return version.startsWith('0.') ? 'development' : 'stable'
@@ -36,11 +39,14 @@ export function productOf(
   whole: Product | null,
 ): Product {
   const { kind, stage, level, owners, access, control } = settings.product
+  const declared = stage ?? declaredIn(publiccode)
+  const ofVersion = stageIn(texts)
   const described = artefacts.some((artefact) => artefact.kind === 'api-description' && artefact.status === 'present')
   const stated = plans.map(({ document, from, to }) => ownersIn(document, from, to)).find((list) => list.length > 0)
   return {
     kind: kind ?? (described ? ['software', 'interface'] : ['software']),
-    stage: stage ?? stageOf(publiccode, texts) ?? whole?.stage ?? 'stable',
+    stage: declared ?? ofVersion ?? whole?.stage ?? 'stable',
+    stageDeclared: declared !== null || (ofVersion === null && whole?.stageDeclared === true),
     level,
     owners: owners ?? stated ?? whole?.owners ?? null,
     access,
