@@ -174,7 +174,9 @@ function heirOf({ code, content }: HttpResponse, after: readonly HttpResponse[],
 /** Does a response that stands for all others look like the one that it is to stand for? */
 function holdsSame(before: readonly HttpMedia[], after: readonly HttpMedia[], walk: Walk): boolean {
   const [was, is] = [before[0]?.schema, after[0]?.schema]
-  return before.length === 0 || (was && is ? walk.areEqual([was], [is], walk) : was === is)
+  return (
+    before.length === 0 || (was && is ? walk.prints([was], walk.before) === walk.prints([is], walk.after) : was === is)
+  )
 }
 
 function compareResponse(was: HttpResponse, is: HttpResponse, pair: OperationPair, walk: Walk): void {

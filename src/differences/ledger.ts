@@ -1,5 +1,6 @@
 /** Gathers changes while two descriptions are walked, and tells each once, wherever it was met. */
 import type { ApiChange, ChangeVerdict, Part } from '../description.ts'
+import { effort } from '../interfaces/effort.ts'
 import { idOf, placeOf } from '../interfaces/parts.ts'
 import type { Location, Text } from '../model.ts'
 
@@ -40,8 +41,6 @@ export interface Ledger {
   /** Notes that `node` is met inside `parent`. Gives true when it has not been compared before. */
   enter(node: string, parent: string): boolean
   note(node: string, met: Met): void
-  /** Has nothing been noted? */
-  isEmpty(): boolean
   /** Changes in the order of the files, with the operations that they touch: the name of a node without parents. */
   changes(words: DirectionWords): readonly ApiChange[]
 }
@@ -99,23 +98,27 @@ const byPlace = (a: ApiChange, b: ApiChange): number => {
 /** Changes in the order of the files, what is there now before what was. */
 export const inOrder = (changes: readonly ApiChange[]): readonly ApiChange[] => [...changes].sort(byPlace)
 
-/** An empty ledger. */
-export function ledger(): Ledger {
+/** So many comparisons and changes make a description too large to be compared. */
+const most = 3_000_000
+
+/** An empty ledger. It throws TooMuch when too much is entered. */
+export function ledger(count: (amount?: number) => void = effort(most)): Ledger {
   const parents = new Map<string, Set<string>>()
   const entries = new Map<string, Entry>()
   return {
     enter(node, parent) {
+      count()
       const above = parents.get(node)
       if (above) above.add(parent)
       else parents.set(node, new Set([parent]))
       return above === undefined
     },
     note(node, met) {
+      count()
       const { code, before, after, names } = met
       const id = [code.replace(prefix, ''), before ? idOf(before) : '', after ? idOf(after) : '', ...names].join('\n')
       entries.set(id, merged(entries.get(id), met, node))
     },
-    isEmpty: () => entries.size === 0,
     changes(words) {
       const told = [...entries.values()].map(({ met, directions, nodes }): ApiChange => {
         const roots = rootsOf(nodes, parents)

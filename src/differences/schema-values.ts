@@ -12,8 +12,10 @@ import * as words from './schema-words.ts'
 function compareExtensible(a: View, b: View, walk: Walk, pair: Pair): void {
   const [was, is] = [a.extensible, b.extensible]
   if (!was || !is || a.enumeration || b.enumeration) return
-  const lacking = (list: readonly unknown[], from: readonly unknown[]) =>
-    from.filter((value) => !list.some((one) => canonical(one) === canonical(value)))
+  const lacking = (list: readonly unknown[], from: readonly unknown[]) => {
+    const there = new Set(list.map((one) => canonical(one)))
+    return from.filter((value) => !there.has(canonical(value)))
+  }
   const [gone, fresh] = [lacking(is.value, was.value), lacking(was.value, is.value)]
   const placed = (facet: NonNullable<View['extensible']>, value: unknown): Part =>
     child(facet.part, facet.value.indexOf(value)) ?? facet.part
@@ -123,8 +125,8 @@ export function typesMeet(a: View, b: View): boolean {
   return was === null || is === null || [...was].some((name) => is.has(name))
 }
 
-/** A whole number above 0 is at least 1. */
-function limitOf(view: View, name: string): Limit | undefined {
+/** A limit of a view: a whole number above 0 is at least 1. */
+export function limitOf(view: View, name: string): Limit | undefined {
   const limit = view.bounds.get(name)
   const isWhole = view.types !== null && !view.types.has('fraction') && Number.isInteger(limit?.value)
   if (!limit?.exclusive || !isWhole) return limit

@@ -78,6 +78,15 @@ const opaqueNames = [
   'xml',
 ] as const
 
+/** So many schemas may lead from one to the next before the rest is left out: more than any description has. */
+const deepest = 300
+
+/** The schemas that have been read for a view. */
+interface Seen {
+  ids: Set<string>
+  depth: number
+}
+
 const empty = (schemas: Schemas): Draft => ({
   schemas,
   impossible: false,
@@ -135,10 +144,12 @@ export function viewer(bundle: Bundle): Viewer {
   // From 3.1 on the type says it, and the old word nothing.
   const knowsNullable = !(bundle.format === 'openapi' && withSiblings)
 
-  const collect = (part: Part, draft: Draft, open: ReadonlySet<string>): void => {
+  const collect = (part: Part, draft: Draft, seen: Seen): void => {
     const id = idOf(part)
-    if (open.has(id)) return
-    const inside = new Set(open).add(id)
+    // What was said once is said: a second time it adds nothing, and it may lead back here.
+    if (seen.ids.has(id) || seen.depth > deepest) return
+    seen.ids.add(id)
+    const inside: Seen = { ids: seen.ids, depth: seen.depth + 1 }
     if (part.value === false) draft.impossible = true
     if (!isObject(part.value)) return
     const ref = refOf(part)
@@ -153,7 +164,7 @@ export function viewer(bundle: Bundle): Viewer {
     for (const name of ['oneOf', 'anyOf'] as const) union(part, name, draft, inside)
   }
 
-  const union = (part: Part, name: 'oneOf' | 'anyOf', draft: Draft, open: ReadonlySet<string>): void => {
+  const union = (part: Part, name: 'oneOf' | 'anyOf', draft: Draft, seen: Seen): void => {
     const all = listed(part, name).map(([, one]) => one)
     if (all.length === 0) return
     const rest = all.filter((one) => !isNullSchema(bundle.followed(one).value))
@@ -163,7 +174,7 @@ export function viewer(bundle: Bundle): Viewer {
     if (folded?.types) draft.typePart ??= child(part, name)
     if (folded?.values) narrowEnum(draft, folded.values, child(part, name) as Part)
     if (folded) return
-    if (rest.length === 1) collect(rest[0] as Part, draft, open)
+    if (rest.length === 1) collect(rest[0] as Part, draft, seen)
     else if (rest.length > 1)
       draft.unions = [...draft.unions, { kind: name, part: child(part, name) as Part, alternatives: rest }]
   }
@@ -183,9 +194,10 @@ export function viewer(bundle: Bundle): Viewer {
   return Object.assign(view, { follow })
 }
 
-function finished(schemas: Schemas, collect: (part: Part, draft: Draft, open: ReadonlySet<string>) => void): View {
+function finished(schemas: Schemas, collect: (part: Part, draft: Draft, seen: Seen) => void): View {
   const draft = empty(schemas)
-  for (const part of schemas) collect(part, draft, new Set())
+  const seen: Seen = { ids: new Set(), depth: 0 }
+  for (const part of schemas) collect(part, draft, seen)
   const { forcedNull, ...view } = draft
   if (view.types === null && view.enumeration)
     view.types = new Set([...view.enumeration.values.values()].map(typeOfValue))
