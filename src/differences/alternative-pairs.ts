@@ -4,8 +4,9 @@ import { refOf } from '../interfaces/bundle.ts'
 import { isObject, textAt } from '../interfaces/parts.ts'
 import { canonical } from './canonical.ts'
 import { type Pairing, pairAlone, pairBy, unpaired } from './pairing.ts'
+import type { Viewer } from './schema-read.ts'
 import { typesText, withoutNull } from './schema-types.ts'
-import type { View, Viewer } from './schema-view.ts'
+import type { View } from './schema-view.ts'
 import type { Walk } from './schema-walk.ts'
 
 /** The name of the schema that a reference leads to, wherever it stands. */

@@ -57,18 +57,31 @@ const suffix = (directions: ReadonlySet<Direction>, words: DirectionWords): Text
   }
 }
 
-/** The operations from which a node is reached. */
+/** The operations from which nodes are reached, those that were met first first. */
 function rootsOf(nodes: ReadonlySet<string>, parents: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  // A set goes on to give what is added to it meanwhile.
   const seen = new Set(nodes)
-  const open = [...nodes]
   const roots: string[] = []
-  while (open.length > 0) {
-    const node = open.pop() as string
+  for (const node of seen) {
     const above = parents.get(node)
     if (!above) roots.push(node)
-    for (const one of above ?? []) if (!seen.has(one)) open.push(seen.add(one) && one)
+    for (const one of above ?? []) seen.add(one)
   }
   return roots
+}
+
+/** The same, remembered: many changes are met in one node. */
+function rootsFinder(
+  parents: ReadonlyMap<string, ReadonlySet<string>>,
+): (nodes: ReadonlySet<string>) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (nodes) => {
+    const [only = ''] = nodes
+    if (nodes.size > 1) return rootsOf(nodes, parents)
+    const roots = known.get(only) ?? rootsOf(nodes, parents)
+    known.set(only, roots)
+    return roots
+  }
 }
 
 /** In which direction something changed stands before the kind of change. */
@@ -89,7 +102,7 @@ function merged(entry: Entry | undefined, met: Met, node: string): Entry {
 const byPlace = (a: ApiChange, b: ApiChange): number => {
   const [one, two] = [a.after ?? a.before, b.after ?? b.before]
   return (
-    (one?.path ?? '').localeCompare(two?.path ?? '', 'en') ||
+    (one?.path === two?.path ? 0 : (one?.path ?? '').localeCompare(two?.path ?? '', 'en')) ||
     (one?.line ?? 0) - (two?.line ?? 0) ||
     (one?.column ?? 0) - (two?.column ?? 0)
   )
@@ -120,8 +133,9 @@ export function ledger(count: (amount?: number) => void = effort(most)): Ledger 
       entries.set(id, merged(entries.get(id), met, node))
     },
     changes(words) {
+      const rootsIn = rootsFinder(parents)
       const told = [...entries.values()].map(({ met, directions, nodes }): ApiChange => {
-        const roots = rootsOf(nodes, parents)
+        const roots = rootsIn(nodes)
         const where = suffix(directions, words)
         // What is about the whole has no operation.
         const subject = roots[0] || null

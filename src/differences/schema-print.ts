@@ -1,9 +1,10 @@
 /** Equal numbers for schemas that say the same: to tell which alternative, message or property is which, without comparing each with each. */
 import { canonical } from './canonical.ts'
 import { limitText } from './schema-bounds.ts'
+import { limitOf } from './schema-limits.ts'
+import type { Viewer } from './schema-read.ts'
 import { withoutNull } from './schema-types.ts'
-import { limitOf } from './schema-values.ts'
-import type { Schemas, View, Viewer } from './schema-view.ts'
+import type { Schemas, View } from './schema-view.ts'
 
 /** So many levels are looked into; what differs further in only is alike enough. */
 const deepest = 6

@@ -2,7 +2,8 @@
 import type { ChangeVerdict, Part } from '../description.ts'
 import type { Direction, Ledger, Met } from './ledger.ts'
 import type { Prints } from './schema-print.ts'
-import type { Schemas, Viewer } from './schema-view.ts'
+import type { Viewer } from './schema-read.ts'
+import type { Schemas } from './schema-view.ts'
 import type { Thing } from './schema-words.ts'
 
 /** Both descriptions, and where changes are noted. */
