@@ -37,7 +37,7 @@ export async function changedInterfaces(
     takeInventory(base, settings, undefined, store),
   ])
   return Promise.all(
-    (await apiPairs(before, head)).map(async (pair): Promise<ChangedInterface> => {
+    (await apiPairs(before, head)).pairs.map(async (pair): Promise<ChangedInterface> => {
       const sides = { before: told(pair.before), after: pair.after && told(pair.after) }
       if (pair.after === null) return { ...sides, changes: [], undetermined: null }
       const changes = await interfaceChanges(pair.before, pair.after)

@@ -6,6 +6,7 @@ import * as words from './asyncapi-words.ts'
 import { canonical } from './canonical.ts'
 import { noteAt } from './http-pair.ts'
 import * as http from './http-words.ts'
+import { pairBy, unpaired } from './pairing.ts'
 import { narrowing, type Walk, widening } from './schema-walk.ts'
 
 /** Where messages go. */
@@ -24,23 +25,11 @@ export function compareMessages(
   flow: Flow,
   walk: Walk,
 ): void {
-  const left = [...after]
-  const pairs: (readonly [AsyncMessage, AsyncMessage])[] = []
-  const take = (fits: (one: AsyncMessage, other: AsyncMessage) => boolean) => (one: AsyncMessage) => {
-    const at = left.findIndex((other) => fits(one, other))
-    if (at < 0) return true
-    pairs.push([one, left.splice(at, 1)[0] as AsyncMessage])
-    return false
-  }
-  const unnamed = before.filter(take((one, other) => one.name !== '' && one.name === other.name))
-  const equal = unnamed.filter(
-    take(
-      (one, other) =>
-        one.payload !== null && other.payload !== null && walk.areEqual([one.payload], [other.payload], walk),
-    ),
-  )
-  const alone = before.length === 1 && after.length === 1
-  const gone = alone ? equal.filter(take(() => true)) : equal
+  const print = (viewer: Walk['before']) => (one: AsyncMessage) => one.payload && walk.prints([one.payload], viewer)
+  let pairing = pairBy(unpaired(before, after), ({ name }) => name || null)
+  pairing = pairBy(pairing, print(walk.before), print(walk.after))
+  if (before.length === 1 && after.length === 1) pairing = pairBy(pairing, () => 0)
+  const { pairs, gone, fresh } = pairing
   for (const [one, other] of pairs) compareMessage(one, other, flow, walk)
   for (const one of gone)
     noteAt(walk, flow.node, {
@@ -52,7 +41,7 @@ export function compareMessages(
       names: [one.name],
       direction: flow.direction,
     })
-  for (const one of left)
+  for (const one of fresh)
     noteAt(walk, flow.node, {
       verdict: widening(flow.direction),
       code: 'message-added',

@@ -10,6 +10,7 @@ import { canonical } from './canonical.ts'
 import { firstDifference } from './first-difference.ts'
 import { noteAt } from './http-pair.ts'
 import { ledger } from './ledger.ts'
+import { type Pairing, pairBy, unpaired } from './pairing.ts'
 import { walkOf } from './schema.ts'
 import type { Walk } from './schema-walk.ts'
 
@@ -21,24 +22,9 @@ interface ChannelPair {
   after: AsyncChannel
 }
 
-interface Matched {
-  pairs: readonly ChannelPair[]
-  gone: readonly AsyncChannel[]
-  fresh: readonly AsyncChannel[]
-}
-
-function match(before: readonly AsyncChannel[], after: readonly AsyncChannel[]): Matched {
-  const left = [...after]
-  const pairs: ChannelPair[] = []
-  const take = (fits: (one: AsyncChannel, other: AsyncChannel) => boolean) => (one: AsyncChannel) => {
-    const at = left.findIndex((other) => fits(one, other))
-    if (at < 0) return true
-    pairs.push({ before: one, after: left.splice(at, 1)[0] as AsyncChannel })
-    return false
-  }
-  const rest = before.filter(take((one, other) => one.address === other.address))
-  const gone = rest.filter(take((one, other) => shape(one.address) === shape(other.address)))
-  return { pairs, gone, fresh: left }
+function match(before: readonly AsyncChannel[], after: readonly AsyncChannel[]): Pairing<AsyncChannel> {
+  const byAddress = pairBy(unpaired(before, after), ({ address }) => address)
+  return pairBy(byAddress, ({ address }) => shape(address))
 }
 
 const inDirection = ({ operations }: AsyncChannel, direction: 'in' | 'out'): readonly AsyncOperation[] =>
@@ -137,7 +123,7 @@ function compareNames(was: readonly AsyncOperation[], is: readonly AsyncOperatio
 }
 
 /** A channel whose messages are the same under another address. */
-function newAddressOf(one: AsyncChannel, { gone, fresh }: Matched): AsyncChannel | null {
+function newAddressOf(one: AsyncChannel, { gone, fresh }: Pairing<AsyncChannel>): AsyncChannel | null {
   const [only] = fresh
   const directions = (channel: AsyncChannel) =>
     channel.operations
@@ -154,7 +140,7 @@ export function asyncChanges(before: Bundle, after: Bundle): readonly ApiChange[
   const holders = [child(a.top, 'channels') ?? a.top, child(b.top, 'channels') ?? b.top] as const
   compareServers(a, b, [before, after], walk)
   const matched = match(a.channels, b.channels)
-  for (const pair of matched.pairs) compareChannel(pair, walk)
+  for (const [was, is] of matched.pairs) compareChannel({ before: was, after: is }, walk)
   const renamed = new Set<AsyncChannel>()
   for (const one of matched.gone) {
     const next = newAddressOf(one, matched)

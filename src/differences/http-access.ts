@@ -41,11 +41,32 @@ function changedScheme(
   return null
 }
 
+interface ChangedWays {
+  /** Ways of getting in that are not enough any more. */
+  shut: readonly HttpAlternative[]
+  fresh: readonly HttpAlternative[]
+}
+
+type Ways = readonly HttpAlternative[]
+
+const known = new WeakMap<Ways, WeakMap<Ways, ChangedWays>>()
+
+/** Most operations have the same ways as others: what was compared once is remembered. */
+function changedWays(was: Ways, is: Ways): ChangedWays {
+  const here = known.get(was) ?? new WeakMap<Ways, ChangedWays>()
+  known.set(was, here)
+  const found = here.get(is) ?? {
+    shut: was.filter((have) => !is.some((asked) => isEnough(have, asked))),
+    fresh: is.filter((asked) => !was.some((have) => isEnough(asked, have))),
+  }
+  here.set(is, found)
+  return found
+}
+
 /** Compares who may call an operation. */
 export function compareSecurity(before: HttpOperation, after: HttpOperation, node: string, walk: Walk): void {
   const [was, is] = [waysOf(before), waysOf(after)]
-  const shut = was.filter((have) => !is.some((asked) => isEnough(have, asked)))
-  const fresh = is.filter((asked) => !was.some((have) => isEnough(asked, have)))
+  const { shut, fresh } = changedWays(was, is)
   const whole = { before: before.securityPart ?? before.part, after: after.securityPart ?? after.part }
   const changed = changedScheme(shut[0], fresh[0])
   const places = {
@@ -77,13 +98,13 @@ interface Sides {
   holders: readonly [Part, Part]
 }
 
-const sameAddress = (a: string, b: string): boolean => withoutScheme(a) === withoutScheme(b)
-
-/** OpenAPI 2.0 may leave the scheme out. */
-const isKept = ({ url }: HttpServer, others: readonly HttpServer[]): boolean =>
-  others.some(
-    (one) => one.url === url || (sameAddress(one.url, url) && (one.url.startsWith('//') || url.startsWith('//'))),
-  )
+/** Tells whether a server is among others. OpenAPI 2.0 may leave the scheme out. */
+function among(others: readonly HttpServer[]): (server: HttpServer) => boolean {
+  const urls = new Set(others.map(({ url }) => url))
+  const open = new Set(others.filter(({ url }) => url.startsWith('//')).map(({ url }) => withoutScheme(url)))
+  const all = new Set(others.map(({ url }) => withoutScheme(url)))
+  return ({ url }) => urls.has(url) || (url.startsWith('//') ? all : open).has(withoutScheme(url))
+}
 
 const splitUrl = (url: string): readonly string[] => /^([a-z]*):?(\/\/[^/]*)?(.*)$/iu.exec(url)?.slice(1) ?? []
 
@@ -98,12 +119,15 @@ function pieceOf({ url, part, pieces }: HttpServer, other: HttpServer | undefine
 
 /** Compares where an interface, or an operation, is. An interface that names no server says nothing. */
 export function compareServers({ before, after, holders }: Sides, node: string, walk: Walk): void {
-  const gone = before.filter((one) => !isKept(one, after) && !local.test(one.url))
-  const left = after.filter((one) => !isKept(one, before))
+  const [isThere, wasThere] = [among(after), among(before)]
+  const gone = before.filter((one) => !isThere(one) && !local.test(one.url))
+  const left = new Set(after.filter((one) => !wasThere(one)))
+  const twins = new Map(after.map((one) => [withoutScheme(one.url), one] as const).reverse())
+  const [only] = gone.length === 1 && left.size === 1 ? left : []
   for (const server of gone) {
-    const twin = after.find(({ url }) => sameAddress(url, server.url))
-    const next = twin ?? (gone.length === 1 && left.length === 1 ? left[0] : undefined)
-    if (next && left.includes(next)) left.splice(left.indexOf(next), 1)
+    const twin = twins.get(withoutScheme(server.url))
+    const next = twin ?? only
+    if (next) left.delete(next)
     const safe = twin !== undefined && isSecure(twin.url) && !isSecure(server.url)
     noteAt(walk, node, {
       verdict: safe ? 'unclear' : 'breaking',

@@ -20,6 +20,14 @@ const anyType = '*/*'
 const fits = (range: string, type: string): boolean =>
   range === type || range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
 
+/** Finds the content of a media type, or of a range that it is in or that is in it. */
+function finder(all: readonly HttpMedia[]): (type: string) => HttpMedia | undefined {
+  const byType = new Map(all.map((one) => [one.type, one] as const).reverse())
+  const ranges = all.filter(({ type }) => type.endsWith('/*'))
+  return (type) =>
+    byType.get(type) ?? (type.endsWith('/*') ? all : ranges).find((one) => fits(one.type, type) || fits(type, one.type))
+}
+
 /** Media types of both sides, and what they hold. */
 export function compareMedia(
   before: readonly HttpMedia[],
@@ -27,9 +35,10 @@ export function compareMedia(
   { node, inner, holders }: Contents,
   walk: Walk,
 ): void {
+  const [find, findBefore] = [finder(after), finder(before)]
   for (const was of before) {
-    const same = after.find(({ type }) => type === was.type)
-    const is = same ?? after.find(({ type }) => fits(type, was.type) || fits(was.type, type))
+    const is = find(was.type)
+    const same = is?.type === was.type
     if (is && !same && was.type !== anyType && is.type !== anyType) {
       const verdict = fits(is.type, was.type) ? widening(inner.direction) : narrowing(inner.direction)
       const what = words.mediaChanged(was.type, is.type)
@@ -58,7 +67,7 @@ export function compareMedia(
     else if (was.schema || is.schema) compareBare(was, is, { node, inner, holders }, walk)
   }
   for (const is of after)
-    if (!before.some(({ type }) => fits(type, is.type) || fits(is.type, type)))
+    if (!findBefore(is.type))
       noteAt(walk, node, {
         verdict: 'compatible',
         code: 'media-type-added',
@@ -121,20 +130,25 @@ const contentOf = (part: Part): Part => child(part, 'content') ?? part
 
 const isSuccess = (code: string): boolean => /^2/u.test(code)
 
-/** The response that stands for a status: its own, that of its range, or the default one. */
-function responseFor(code: string, responses: readonly HttpResponse[]): HttpResponse | null {
-  const named = (name: string) => responses.find((one) => one.code === name)
-  return named(code) ?? (/^\d\d\d$/u.test(code) ? named(`${code[0]}XX`) : undefined) ?? null
-}
+type Responses = ReadonlyMap<string, HttpResponse>
+
+const byCode = (all: readonly HttpResponse[]): Responses => new Map(all.map((one) => [one.code, one] as const))
+
+/** The response that stands for a status: its own, or that of its range. */
+const responseFor = (code: string, responses: Responses): HttpResponse | null =>
+  responses.get(code) ?? (/^\d\d\d$/u.test(code) ? responses.get(`${code[0]}XX`) : undefined) ?? null
 
 export function compareResponses(pair: OperationPair, walk: Walk): void {
-  const [before, after] = [pair.before.responses, pair.after.responses]
+  const [before, after] = [byCode(pair.before.responses), byCode(pair.after.responses)]
+  const heirs = new Set<HttpResponse>()
   const holders = [
     child(pair.before.part, 'responses') ?? pair.before.part,
     child(pair.after.part, 'responses') ?? pair.after.part,
   ] as const
-  for (const was of before) {
-    const is = responseFor(was.code, after) ?? heirOf(was, after, walk)
+  for (const was of before.values()) {
+    const heir = heirOf(was, after, walk)
+    if (heir) heirs.add(heir)
+    const is = responseFor(was.code, after) ?? heir
     if (is) compareResponse(was, is, pair, walk)
     else {
       const verdict = isSuccess(was.code) ? 'breaking' : 'unclear'
@@ -148,9 +162,9 @@ export function compareResponses(pair: OperationPair, walk: Walk): void {
       })
     }
   }
-  for (const is of after) {
-    if (responseFor(is.code, before) || before.some((was) => heirOf(was, after, walk) === is)) continue
-    const others = before.some(({ code }) => isSuccess(code))
+  const others = [...before.keys()].some(isSuccess)
+  for (const is of after.values()) {
+    if (responseFor(is.code, before) || heirs.has(is)) continue
     const verdict = isSuccess(is.code) && others ? 'unclear' : 'compatible'
     noteAt(walk, pair.node, {
       verdict,
@@ -164,17 +178,19 @@ export function compareResponses(pair: OperationPair, walk: Walk): void {
 }
 
 /** `default` stands for what has no response of its own: of a success only when it holds a content. */
-function heirOf({ code, content }: HttpResponse, after: readonly HttpResponse[], walk: Walk): HttpResponse | null {
-  const rest = after.find((one) => one.code === 'default')
-  if (!rest) return /XX$/u.test(code) ? (after.find((one) => one.code.startsWith(code[0] as string)) ?? null) : null
+function heirOf({ code, content }: HttpResponse, after: Responses, walk: Walk): HttpResponse | null {
+  const rest = after.get('default')
+  if (!rest) return /XX$/u.test(code) ? ([...after.values()].find((one) => one.code[0] === code[0]) ?? null) : null
   if (!isSuccess(code)) return rest
-  return after.some((one) => isSuccess(one.code)) || !holdsSame(content, rest.content, walk) ? null : rest
+  return [...after.keys()].some(isSuccess) || !holdsSame(content, rest.content, walk) ? null : rest
 }
 
 /** Does a response that stands for all others look like the one that it is to stand for? */
 function holdsSame(before: readonly HttpMedia[], after: readonly HttpMedia[], walk: Walk): boolean {
   const [was, is] = [before[0]?.schema, after[0]?.schema]
-  return before.length === 0 || (was && is ? walk.areEqual([was], [is], walk) : was === is)
+  return (
+    before.length === 0 || (was && is ? walk.prints([was], walk.before) === walk.prints([is], walk.after) : was === is)
+  )
 }
 
 function compareResponse(was: HttpResponse, is: HttpResponse, pair: OperationPair, walk: Walk): void {
@@ -205,9 +221,10 @@ function compareResponse(was: HttpResponse, is: HttpResponse, pair: OperationPai
 }
 
 function compareHeaders(was: HttpResponse, is: HttpResponse, inner: Pair, walk: Walk): void {
-  const same = (one: HttpHeader) => (other: HttpHeader) => other.name.toLowerCase() === one.name.toLowerCase()
+  const byName = (all: readonly HttpHeader[]) => new Map(all.map((one) => [one.name.toLowerCase(), one] as const))
+  const [before, after] = [byName(was.headers), byName(is.headers)]
   for (const header of was.headers) {
-    const now = is.headers.find(same(header))
+    const now = after.get(header.name.toLowerCase())
     const places = {
       before: header.part,
       after: now?.part ?? child(is.part, 'headers') ?? is.part,
@@ -237,7 +254,7 @@ function compareHeaders(was: HttpResponse, is: HttpResponse, inner: Pair, walk: 
     }
   }
   for (const header of is.headers)
-    if (!was.headers.some(same(header)))
+    if (!before.has(header.name.toLowerCase()))
       noteAt(walk, inner.node, {
         verdict: 'compatible',
         code: 'response-header-added',

@@ -12,6 +12,7 @@ import { noteAt, type OperationPair } from './http-pair.ts'
 import { compareParameters } from './http-parameters.ts'
 import * as words from './http-words.ts'
 import { inOrder, ledger } from './ledger.ts'
+import { type Pairing, pairBy, unpaired } from './pairing.ts'
 import { walkOf } from './schema.ts'
 import type { Walk } from './schema-walk.ts'
 
@@ -23,28 +24,10 @@ interface HttpWalk extends Walk {
   servers: { before: HttpInterface['servers']; after: HttpInterface['servers'] }
 }
 
-interface Matched {
-  pairs: readonly (readonly [HttpOperation, HttpOperation])[]
-  gone: readonly HttpOperation[]
-  fresh: readonly HttpOperation[]
-}
-
 /** Pairs operations of the same name first, then of the same shape: two paths may differ in the names of parameters alone. */
-function match(before: readonly HttpOperation[], after: readonly HttpOperation[]): Matched {
-  const byName = new Map(after.map((one) => [one.name, one]))
-  const pairs = before.flatMap((one) => {
-    const same = byName.get(one.name)
-    return same ? [[one, same] as const] : []
-  })
-  const taken = new Set(pairs.flat())
-  const left = after.filter((one) => !taken.has(one))
-  const gone: HttpOperation[] = []
-  for (const one of before.filter((other) => !taken.has(other))) {
-    const at = left.findIndex(({ method, name }) => method === one.method && shape(name) === shape(one.name))
-    if (at < 0) gone.push(one)
-    else pairs.push([one, left.splice(at, 1)[0] as HttpOperation])
-  }
-  return { pairs, gone, fresh: left }
+function match(before: readonly HttpOperation[], after: readonly HttpOperation[]): Pairing<HttpOperation> {
+  const byName = pairBy(unpaired(before, after), ({ name }) => name)
+  return pairBy(byName, ({ method, name }) => `${method} ${shape(name)}`)
 }
 
 /** Compares what both sides have in common. */
@@ -106,25 +89,26 @@ interface Sets {
   request: 'in' | 'out'
 }
 
-/** Another path whose operations are the same: then the path has another name. */
-function newPathOf(one: HttpOperation, { gone, fresh }: Pick<Matched, 'gone' | 'fresh'>): HttpOperation | null {
-  const methodsOf = (path: string, all: readonly HttpOperation[]) =>
-    all
-      .filter((other) => other.path === path)
-      .map(({ method }) => method)
-      .join()
-  const same = fresh.filter(({ method }) => method === one.method)
-  const sameId = same.find(({ id }) => id !== null && id.value === one.id?.value)
-  if (sameId) return sameId
-  const [only, ...others] = [...new Set(fresh.map(({ path }) => path))]
-  const gonePaths = new Set(gone.map(({ path }) => path))
-  const isOnly = only !== undefined && others.length === 0 && gonePaths.size === 1
-  return isOnly && methodsOf(only, fresh) === methodsOf(one.path, gone) ? (same[0] ?? null) : null
+/** Gives another path whose operations are the same: then the path has another name. */
+function renaming({ gone, fresh }: Pairing<HttpOperation>): (one: HttpOperation) => HttpOperation | null {
+  const methodsOf = (all: readonly HttpOperation[]) => all.map(({ method }) => method).join()
+  const byId = new Map(fresh.map((one) => [`${one.method} ${one.id?.value}`, one] as const).reverse())
+  const isOnly =
+    new Set(fresh.map(({ path }) => path)).size === 1 &&
+    new Set(gone.map(({ path }) => path)).size === 1 &&
+    methodsOf(fresh) === methodsOf(gone)
+  return ({ id, method }) =>
+    (id === null ? undefined : byId.get(`${method} ${id.value}`)) ??
+    (isOnly ? fresh.find((other) => other.method === method) : undefined) ??
+    null
 }
 
-/** Where an operation stands: where no other of its path stays on its side, the path. */
-const standing = (one: HttpOperation, others: readonly HttpOperation[], left: readonly HttpOperation[]): Part =>
-  others.filter(({ path }) => path === one.path).every((other) => left.includes(other)) ? one.pathPart : one.part
+/** Where operations stand: where none of their path stays on its side, the path. */
+function standing(all: readonly HttpOperation[], left: readonly HttpOperation[]): (one: HttpOperation) => Part {
+  const leaving = new Set(left)
+  const staying = new Set(all.filter((one) => !leaving.has(one)).map(({ path }) => path))
+  return (one) => (staying.has(one.path) ? one.part : one.pathPart)
+}
 
 function compareSets(
   before: readonly HttpOperation[],
@@ -135,16 +119,17 @@ function compareSets(
   const matched = match(before, after)
   const { gone, fresh } = matched
   for (const [one, other] of matched.pairs) compareOperation(one, other, sets.request, walk)
-  const moved = new Map(gone.map((one) => [one, newPathOf(one, matched)] as const))
+  const newPathOf = renaming(matched)
+  const [stood, stands] = [standing(before, gone), standing(after, fresh)]
+  const pathParts = new Map(after.map(({ path, pathPart }) => [path, pathPart] as const).reverse())
+  const moved = new Map(gone.map((one) => [one, newPathOf(one)] as const))
   for (const [one, next] of moved)
     noteAt(walk, one.name, {
       verdict: 'breaking',
       code: next ? 'path-renamed' : 'operation-removed',
       what: next ? words.pathRenamed(next.path) : words.operationRemoved,
-      before: standing(one, before, gone),
-      after: next
-        ? standing(next, after, fresh)
-        : (after.find(({ path }) => path === one.path)?.pathPart ?? sets.holders[1]),
+      before: stood(one),
+      after: next ? stands(next) : (pathParts.get(one.path) ?? sets.holders[1]),
       names: [one.path],
       deprecated: one.deprecated ? { note: one.deprecated.note } : null,
     })
@@ -155,7 +140,7 @@ function compareSets(
       code: 'operation-added',
       what: words.operationAdded,
       before: sets.holders[0],
-      after: standing(one, after, fresh),
+      after: stands(one),
       names: [one.path],
     })
 }
@@ -199,8 +184,9 @@ function unshifted(one: HttpInterface): HttpInterface {
 
 /** Addresses at which users sign in: programs may have them written in. */
 function compareSchemes(before: Bundle, after: Bundle, walk: Walk): void {
+  const there = schemesOf(after)
   for (const [name, was] of schemesOf(before)) {
-    const is = schemesOf(after).get(name)
+    const is = there.get(name)
     const addresses = (part: Part) => canonical(signInOf(part), true)
     if (is && textAt(was.value, 'type') === textAt(is.value, 'type') && addresses(was) !== addresses(is))
       noteAt(walk, '', {

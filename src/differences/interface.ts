@@ -1,5 +1,6 @@
 /** What changed from one description of an interface to another, of whatever format. */
 import type { ApiChange, ApiFormat, Bundle } from '../description.ts'
+import { TooMuch } from '../interfaces/effort.ts'
 import type { Text, Undetermined } from '../model.ts'
 
 /** One side of a comparison. */
@@ -47,6 +48,21 @@ const areSame = (a: Bundle, b: Bundle): boolean =>
 const sameTexts = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
   a.size === b.size && [...a].every(([path, text]) => b.get(path) === text)
 
+const tooMuch: Text = {
+  fi: 'kuvaus on liian laaja vertailtavaksi',
+  sv: 'beskrivningen är för omfattande för att jämföras',
+  en: 'the description is too large to be compared',
+}
+
+async function inTime(compare: () => Promise<Changes>): Promise<Changes> {
+  try {
+    return await compare()
+  } catch (error) {
+    if (error instanceof TooMuch) return { undetermined: tooMuch }
+    throw error
+  }
+}
+
 /** All changes, in the order of the files; undetermined where a side cannot be read. */
 export async function interfaceChanges(before: DescribedSide, after: DescribedSide): Promise<Changes> {
   const unread = before.unread ?? after.unread
@@ -55,7 +71,7 @@ export async function interfaceChanges(before: DescribedSide, after: DescribedSi
   if (data) {
     const [a, b] = [await before.bundle(), await after.bundle()]
     if (!a || !b) return { undetermined: a ? unreadable.after : unreadable.before }
-    return areSame(a, b) ? [] : data(a, b)
+    return areSame(a, b) ? [] : inTime(() => data(a, b))
   }
   const text = inText[after.format]
   if (!text) return []

@@ -1,5 +1,6 @@
 /** Gathers changes while two descriptions are walked, and tells each once, wherever it was met. */
 import type { ApiChange, ChangeVerdict, Part } from '../description.ts'
+import { effort } from '../interfaces/effort.ts'
 import { idOf, placeOf } from '../interfaces/parts.ts'
 import type { Location, Text } from '../model.ts'
 
@@ -40,8 +41,6 @@ export interface Ledger {
   /** Notes that `node` is met inside `parent`. Gives true when it has not been compared before. */
   enter(node: string, parent: string): boolean
   note(node: string, met: Met): void
-  /** Has nothing been noted? */
-  isEmpty(): boolean
   /** Changes in the order of the files, with the operations that they touch: the name of a node without parents. */
   changes(words: DirectionWords): readonly ApiChange[]
 }
@@ -58,18 +57,31 @@ const suffix = (directions: ReadonlySet<Direction>, words: DirectionWords): Text
   }
 }
 
-/** The operations from which a node is reached. */
+/** The operations from which nodes are reached, those that were met first first. */
 function rootsOf(nodes: ReadonlySet<string>, parents: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  // A set goes on to give what is added to it meanwhile.
   const seen = new Set(nodes)
-  const open = [...nodes]
   const roots: string[] = []
-  while (open.length > 0) {
-    const node = open.pop() as string
+  for (const node of seen) {
     const above = parents.get(node)
     if (!above) roots.push(node)
-    for (const one of above ?? []) if (!seen.has(one)) open.push(seen.add(one) && one)
+    for (const one of above ?? []) seen.add(one)
   }
   return roots
+}
+
+/** The same, remembered: many changes are met in one node. */
+function rootsFinder(
+  parents: ReadonlyMap<string, ReadonlySet<string>>,
+): (nodes: ReadonlySet<string>) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (nodes) => {
+    const [only = ''] = nodes
+    if (nodes.size > 1) return rootsOf(nodes, parents)
+    const roots = known.get(only) ?? rootsOf(nodes, parents)
+    known.set(only, roots)
+    return roots
+  }
 }
 
 /** In which direction something changed stands before the kind of change. */
@@ -90,7 +102,7 @@ function merged(entry: Entry | undefined, met: Met, node: string): Entry {
 const byPlace = (a: ApiChange, b: ApiChange): number => {
   const [one, two] = [a.after ?? a.before, b.after ?? b.before]
   return (
-    (one?.path ?? '').localeCompare(two?.path ?? '', 'en') ||
+    (one?.path === two?.path ? 0 : (one?.path ?? '').localeCompare(two?.path ?? '', 'en')) ||
     (one?.line ?? 0) - (two?.line ?? 0) ||
     (one?.column ?? 0) - (two?.column ?? 0)
   )
@@ -99,26 +111,31 @@ const byPlace = (a: ApiChange, b: ApiChange): number => {
 /** Changes in the order of the files, what is there now before what was. */
 export const inOrder = (changes: readonly ApiChange[]): readonly ApiChange[] => [...changes].sort(byPlace)
 
-/** An empty ledger. */
-export function ledger(): Ledger {
+/** So many comparisons and changes make a description too large to be compared. */
+const most = 3_000_000
+
+/** An empty ledger. It throws TooMuch when too much is entered. */
+export function ledger(count: (amount?: number) => void = effort(most)): Ledger {
   const parents = new Map<string, Set<string>>()
   const entries = new Map<string, Entry>()
   return {
     enter(node, parent) {
+      count()
       const above = parents.get(node)
       if (above) above.add(parent)
       else parents.set(node, new Set([parent]))
       return above === undefined
     },
     note(node, met) {
+      count()
       const { code, before, after, names } = met
       const id = [code.replace(prefix, ''), before ? idOf(before) : '', after ? idOf(after) : '', ...names].join('\n')
       entries.set(id, merged(entries.get(id), met, node))
     },
-    isEmpty: () => entries.size === 0,
     changes(words) {
+      const rootsIn = rootsFinder(parents)
       const told = [...entries.values()].map(({ met, directions, nodes }): ApiChange => {
-        const roots = rootsOf(nodes, parents)
+        const roots = rootsIn(nodes)
         const where = suffix(directions, words)
         // What is about the whole has no operation.
         const subject = roots[0] || null

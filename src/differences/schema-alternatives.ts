@@ -1,66 +1,28 @@
 /** Alternatives (`oneOf`, `anyOf`): which were there before, and which are new. */
 import type { Part } from '../description.ts'
-import { refOf } from '../interfaces/bundle.ts'
-import { child, members, textAt } from '../interfaces/parts.ts'
+import { at, child, members, textAt } from '../interfaces/parts.ts'
+import { pairAlternatives, refName } from './alternative-pairs.ts'
 import type { View } from './schema-view.ts'
 import { narrowing, note, type Pair, type Walk, widening } from './schema-walk.ts'
 import * as words from './schema-words.ts'
 
+/** The schema that an alternative adds something to. */
+const firstOfAll = (part: Part): string | null => {
+  const first = at(part, 'allOf', 0)
+  return first && refName(first)
+}
+
 /** How users call an alternative: its schema's name, its title, else its types. */
 const nameOf = (part: Part, view: View): string =>
   words.code(
-    refOf(part)?.split('/').at(-1) ??
+    refName(part) ??
       textAt(part.value, 'title') ??
+      firstOfAll(part) ??
       ([...(view.types ?? [])].join(' | ') || `#${part.steps.at(-1)}`),
   )
 
-/** A fixed value by which a reader tells the alternatives apart. */
-function markOf(view: View, walk: Walk['before']): string | null {
-  for (const [name, schemas] of view.properties) {
-    const { enumeration } = walk(schemas)
-    if (enumeration?.values.size === 1) return `${name}=${[...enumeration.values.keys()][0]}`
-  }
-  return null
-}
-
 /** The alternatives of a view; one without alternatives is its only one. */
 const alternativesOf = (view: View): readonly Part[] => view.unions[0]?.alternatives ?? view.schemas
-
-interface Matching {
-  pairs: readonly (readonly [Part, Part])[]
-  gone: readonly Part[]
-  fresh: readonly Part[]
-}
-
-/** Pairs what fits by a test, in order; the rest is left. */
-function pairBy({ pairs, gone, fresh }: Matching, fits: (a: Part, b: Part) => boolean): Matching {
-  const left = [...fresh]
-  const found: (readonly [Part, Part])[] = []
-  const rest = gone.filter((one) => {
-    const at = left.findIndex((other) => fits(one, other))
-    if (at < 0) return true
-    found.push([one, left.splice(at, 1)[0] as Part])
-    return false
-  })
-  return { pairs: [...pairs, ...found], gone: rest, fresh: left }
-}
-
-/** Which alternative is which: by the name of its schema, by a fixed value in it, by what it says, and what alone is left. */
-function match(a: readonly Part[], b: readonly Part[], walk: Walk): Matching {
-  const refName = (part: Part): string | null => refOf(part)?.split('/').at(-1) ?? null
-  const equal = <T>(one: T | null, other: T | null): boolean => one !== null && one === other
-  const title = (part: Part): string | null => textAt(part.value, 'title')
-  let matching: Matching = { pairs: [], gone: a, fresh: b }
-  matching = pairBy(matching, (one, other) => equal(refName(one), refName(other)))
-  matching = pairBy(matching, (one, other) =>
-    equal(markOf(walk.before([one]), walk.before), markOf(walk.after([other]), walk.after)),
-  )
-  matching = pairBy(matching, (one, other) => equal(title(one), title(other)))
-  matching = pairBy(matching, (one, other) => walk.areEqual([one], [other], walk))
-  const [one, other] = [matching.gone[0], matching.fresh[0]]
-  const alone = matching.gone.length === 1 && matching.fresh.length === 1 && a.length === b.length
-  return alone && one && other ? { pairs: [...matching.pairs, [one, other]], gone: [], fresh: [] } : matching
-}
 
 /** Compares the alternatives of two views. */
 export function compareUnions(a: View, b: View, walk: Walk, pair: Pair): void {
@@ -82,17 +44,38 @@ function holder({ unions, schemas }: View): Part | null {
   return unions[0]?.part ?? (schema && (child(schema, 'oneOf') ?? child(schema, 'anyOf'))) ?? schema
 }
 
+/** Is what one side lacks covered by another alternative of it? By a discriminator each has its own word: then it is not. */
+function coverOf(
+  one: Part,
+  others: readonly Part[],
+  lacks: 'before' | 'after',
+  walk: Walk,
+  pair: Pair,
+  named: boolean,
+) {
+  const { isCovered } = walk
+  const matters = lacks === 'after' ? pair.direction !== 'out' : pair.direction !== 'in'
+  if (!isCovered || !matters || named || others.length > mostCovering) return false
+  return others.some((other) =>
+    lacks === 'after' ? isCovered(one, other, pair.direction, walk) : isCovered(other, one, pair.direction, walk),
+  )
+}
+
+/** Against more alternatives than these it is not asked whether one covers another. */
+const mostCovering = 50
+
 function compareOne(a: View, b: View, walk: Walk, pair: Pair): void {
   const [was, is] = [alternativesOf(a), alternativesOf(b)]
-  const { pairs, gone, fresh } = match(was, is, walk)
+  const { pairs, gone, fresh } = pairAlternatives(was, is, walk)
   const places = { before: holder(a), after: holder(b) }
-  for (const [one, other] of pairs) walk.compare([one], [other], walk, pair)
+  const named = a.discriminator !== null || b.discriminator !== null
+  for (const [one, other] of pairs) walk.compare([one], [other], walk, { ...pair, nullTold: true })
   for (const one of gone) {
     const name = nameOf(one, walk.before([one]))
     note(walk, pair, {
       ...places,
       before: one,
-      verdict: narrowing(pair.direction),
+      verdict: coverOf(one, is, 'after', walk, pair, named) ? 'compatible' : narrowing(pair.direction),
       code: 'alternative-removed',
       what: words.alternativeRemoved(pair.thing, name),
       names: [name.replaceAll('`', '')],
@@ -103,7 +86,7 @@ function compareOne(a: View, b: View, walk: Walk, pair: Pair): void {
     note(walk, pair, {
       ...places,
       after: one,
-      verdict: widening(pair.direction),
+      verdict: coverOf(one, was, 'before', walk, pair, named) ? 'compatible' : widening(pair.direction),
       code: 'alternative-added',
       what: words.alternativeAdded(pair.thing, name),
       names: [name.replaceAll('`', '')],
@@ -151,9 +134,7 @@ function wordsOf({ discriminator, unions }: View): ReadonlyMap<string, string> {
   const chosen = members(discriminator?.mapping ?? null).map(
     ([word, { value }]) => [String(value).split('/').at(-1) as string, word] as const,
   )
-  const names = unions.flatMap(({ alternatives }) =>
-    alternatives.flatMap((part) => refOf(part)?.split('/').at(-1) ?? []),
-  )
+  const names = unions.flatMap(({ alternatives }) => alternatives.flatMap((part) => refName(part) ?? []))
   return new Map([...names.map((name) => [name, name] as const), ...chosen])
 }
 

@@ -20,7 +20,8 @@ const standing = ({ propertiesPart, schemas }: View): Part | null => propertiesP
 function newNameOf(gone: readonly string[], fresh: readonly string[], a: Sides, walk: Walk): string | null {
   const [was, is] = [gone[0], fresh[0]]
   if (gone.length !== 1 || fresh.length !== 1 || was === undefined || is === undefined) return null
-  return walk.areEqual(a.before.get(was) as Schemas, a.after.get(is) as Schemas, walk) ? is : null
+  const [one, other] = [a.before.get(was) as Schemas, a.after.get(is) as Schemas]
+  return walk.prints(one, walk.before) === walk.prints(other, walk.after) ? is : null
 }
 
 interface Sides {

@@ -2,7 +2,8 @@
 import type { ChangeVerdict, Part } from '../description.ts'
 import { child } from '../interfaces/parts.ts'
 import { canonical } from './canonical.ts'
-import { isTighter, type Limit, limitText } from './schema-bounds.ts'
+import { isTighter, limitText } from './schema-bounds.ts'
+import { limitOf } from './schema-limits.ts'
 import { withoutNull } from './schema-types.ts'
 import { standing, type View } from './schema-view.ts'
 import { narrowing, note, type Pair, type Walk, widening } from './schema-walk.ts'
@@ -12,8 +13,10 @@ import * as words from './schema-words.ts'
 function compareExtensible(a: View, b: View, walk: Walk, pair: Pair): void {
   const [was, is] = [a.extensible, b.extensible]
   if (!was || !is || a.enumeration || b.enumeration) return
-  const lacking = (list: readonly unknown[], from: readonly unknown[]) =>
-    from.filter((value) => !list.some((one) => canonical(one) === canonical(value)))
+  const lacking = (list: readonly unknown[], from: readonly unknown[]) => {
+    const there = new Set(list.map((one) => canonical(one)))
+    return from.filter((value) => !there.has(canonical(value)))
+  }
   const [gone, fresh] = [lacking(is.value, was.value), lacking(was.value, is.value)]
   const placed = (facet: NonNullable<View['extensible']>, value: unknown): Part =>
     child(facet.part, facet.value.indexOf(value)) ?? facet.part
@@ -103,11 +106,16 @@ function facetVerdict(name: string, was: unknown, is: unknown, direction: Pair['
   return 'breaking'
 }
 
+/** Whole numbers are multiples of 1: to say so changes nothing. */
+const goesWithoutSaying = (name: string, was: unknown, is: unknown): boolean =>
+  name === 'multipleOf' && (was ?? is) === 1 && (was === undefined || is === undefined)
+
 /** Format, pattern and the like. */
 export function compareFacets(a: View, b: View, walk: Walk, pair: Pair): void {
   for (const name of new Set([...a.facets.keys(), ...b.facets.keys()])) {
     const [was, is] = [a.facets.get(name), b.facets.get(name)]
     if (canonical(was?.value) === canonical(is?.value)) continue
+    if (goesWithoutSaying(name, was?.value, is?.value)) continue
     // A format or pattern of a type that is another now: the type tells it.
     if (!typesMeet(a, b)) continue
     const verdict = facetVerdict(name, was?.value, is?.value, pair.direction)
@@ -121,14 +129,6 @@ export function compareFacets(a: View, b: View, walk: Walk, pair: Pair): void {
 export function typesMeet(a: View, b: View): boolean {
   const [was, is] = [withoutNull(a.types), withoutNull(b.types)]
   return was === null || is === null || [...was].some((name) => is.has(name))
-}
-
-/** A whole number above 0 is at least 1. */
-function limitOf(view: View, name: string): Limit | undefined {
-  const limit = view.bounds.get(name)
-  const isWhole = view.types !== null && !view.types.has('fraction') && Number.isInteger(limit?.value)
-  if (!limit?.exclusive || !isWhole) return limit
-  return { ...limit, exclusive: false, value: limit.value + (name === 'minimum' ? 1 : -1) }
 }
 
 /** Upper and lower limits. */

@@ -3,15 +3,18 @@
  * (docs/interface-changes.md).
  */
 import type { Bundle, Part } from '../description.ts'
+import { effort, TooMuch } from '../interfaces/effort.ts'
 import { idOf } from '../interfaces/parts.ts'
 import { canonical } from './canonical.ts'
 import { type Ledger, ledger } from './ledger.ts'
 import { compareUnions, saysNothing } from './schema-alternatives.ts'
+import { printsOf } from './schema-print.ts'
 import { compareProperties } from './schema-properties.ts'
+import { viewer } from './schema-read.ts'
 import { covers, typesText, withoutNull } from './schema-types.ts'
 import { compareBounds, compareEnumerations, compareFacets, typesMeet } from './schema-values.ts'
-import { type Schemas, standing, type View, viewer } from './schema-view.ts'
-import { narrowing, note, type Pair, type Walk, widening } from './schema-walk.ts'
+import { type Schemas, standing, type View } from './schema-view.ts'
+import { inTurn, narrowing, notDeep, note, type Pair, type Walk, widening } from './schema-walk.ts'
 import * as words from './schema-words.ts'
 
 /** A name that was chosen for a schema goes before the way that led to it. */
@@ -27,26 +30,53 @@ function compareSchemas(first: Schemas, second: Schemas, walk: Walk, pair: Pair)
   // Schemas that only lead to another are compared as that one, so that a shared one is compared once.
   const [before, after] = [first.map(walk.before.follow), second.map(walk.after.follow)]
   const [a, b] = [walk.before(before), walk.after(after)]
-  const node = `${pair.direction} ${before.map(idOf).join(' ')} → ${after.map(idOf).join(' ')}`
+  const kind = pair.nullTold ? `${pair.direction} but null` : pair.direction
+  const node = `${kind} ${idsOf(before)} → ${idsOf(after)}`
   if (!walk.ledger.enter(node, pair.node)) return
-  const here: Pair = { direction: pair.direction, node, thing: thingOf(after, pair.thing) }
-  if (a.impossible || b.impossible) compareImpossible(a, b, walk, here)
-  else compareViews(a, b, walk, here)
+  const here: Pair = { ...pair, node, thing: thingOf(after, pair.thing) }
+  inTurn(walk.deep, () => {
+    if (a.impossible || b.impossible) compareImpossible(a, b, walk, here)
+    else compareViews(a, b, walk, here)
+  })
 }
 
-/** Do two schemas say the same, whichever way their data goes? */
-function areEqual(before: Schemas, after: Schemas, walk: Walk): boolean {
-  const key = `${before.map(idOf).join(' ')} → ${after.map(idOf).join(' ')}`
-  const known = walk.trials.get(key)
-  if (known !== undefined) return known
-  walk.trials.set(key, true)
-  const trial = ledger()
-  const thing: words.Thing = { kind: 'content', name: '' }
-  for (const direction of ['in', 'out'] as const)
-    compareSchemas(before, after, { ...walk, ledger: trial }, { thing, direction, node: direction })
-  const equal = trial.isEmpty()
-  walk.trials.set(key, equal)
-  return equal
+const idsOf = (schemas: Schemas): string => schemas.map(idOf).join(' ')
+
+/** So many steps may a question take, and all questions of a comparison together. */
+const mostSteps = 300
+const mostStepsOfAll = 100_000
+
+/** Answers whether one who uses one schema would get along with another: nothing breaks, and nothing is unclear. */
+function coverage(): NonNullable<Walk['isCovered']> {
+  const known = new Map<string, boolean>()
+  let left = mostStepsOfAll
+  return (before, after, direction, walk) => {
+    const key = `${direction} ${idOf(before)} → ${idOf(after)}`
+    const answer = known.get(key)
+    if (answer !== undefined) return answer
+    const steps = effort(Math.min(left, mostSteps))
+    const thing: words.Thing = { kind: 'content', name: '' }
+    let covered = true
+    const trial = ledger((amount) => {
+      left -= 1
+      steps(amount)
+    })
+    const noting: Ledger = {
+      ...trial,
+      note(_, { verdict }) {
+        if (verdict !== 'compatible') throw new TooMuch()
+      },
+    }
+    try {
+      const pair: Pair = { thing, direction, node: '', nullTold: true }
+      compareSchemas([before], [after], { ...walk, ledger: noting, deep: notDeep(), isCovered: null }, pair)
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error
+      covered = false
+    }
+    known.set(key, covered)
+    return covered
+  }
 }
 
 /** One side is nothing but alternatives, the other one of them: then only these are compared. */
@@ -54,9 +84,11 @@ const isOneAgainstMany = (a: View, b: View): boolean =>
   (a.unions.length === 0) !== (b.unions.length === 0) && saysNothing(a.unions.length > 0 ? a : b)
 
 function compareViews(a: View, b: View, walk: Walk, here: Pair): void {
-  compareNull(a, b, walk, here)
-  if (isOneAgainstMany(a, b)) compareUnions(a, b, walk, here)
-  else compareAll(a, b, walk, here)
+  if (!here.nullTold) compareNull(a, b, walk, here)
+  const inner: Pair = { ...here }
+  delete inner.nullTold
+  if (isOneAgainstMany(a, b)) compareUnions(a, b, walk, inner)
+  else compareAll(a, b, walk, inner)
 }
 
 function compareAll(a: View, b: View, walk: Walk, here: Pair): void {
@@ -102,17 +134,30 @@ function isWrittenAlike(a: View, b: View, { thing, direction }: Pair): boolean {
   return isPlain && (b.types?.has('string') ?? false) && [...a.types].every((name) => written.has(name))
 }
 
+/** Where it is said that a value may be null: by the schema itself, or by an alternative in each group. Null: it may not. */
+function nullIn(view: View, viewer: Walk['before'], depth = 0): { part: Part | null } | null {
+  if (view.nullable) return { part: view.nullPart ?? view.typePart ?? standing(view) }
+  if (view.types !== null || view.unions.length === 0 || depth > 3) return null
+  const found = view.unions.map(({ alternatives }) => {
+    for (const one of alternatives) {
+      const inner = nullIn(viewer([one]), viewer, depth + 1)
+      if (inner) return inner
+    }
+    return null
+  })
+  return found.includes(null) ? null : (found[0] ?? null)
+}
+
 function compareNull(a: View, b: View, walk: Walk, pair: Pair): void {
-  if (a.nullable === b.nullable) return
+  const [was, is] = [nullIn(a, walk.before), nullIn(b, walk.after)]
+  if ((was === null) === (is === null)) return
   // A type that is set or dropped says it already.
   if (a.types === null || b.types === null) if (a.unions.length === 0 && b.unions.length === 0) return
-  const verdict = b.nullable ? widening(pair.direction) : narrowing(pair.direction)
-  const what = b.nullable ? words.nullAllowed(pair.thing) : words.nullForbidden(pair.thing)
-  const [before, after] = [a, b].map((view) => view.nullPart ?? view.typePart ?? standing(view)) as [
-    Part | null,
-    Part | null,
-  ]
-  note(walk, pair, { verdict, code: b.nullable ? 'null-allowed' : 'null-forbidden', what, before, after })
+  const verdict = is ? widening(pair.direction) : narrowing(pair.direction)
+  const what = is ? words.nullAllowed(pair.thing) : words.nullForbidden(pair.thing)
+  const place = (view: View) => view.nullPart ?? view.typePart ?? standing(view)
+  const [before, after] = [was?.part ?? place(a), is?.part ?? place(b)]
+  note(walk, pair, { verdict, code: is ? 'null-allowed' : 'null-forbidden', what, before, after })
 }
 
 function compareItems(a: View, b: View, walk: Walk, pair: Pair): void {
@@ -145,9 +190,13 @@ function compareMissing(before: Schemas, after: Schemas, walk: Walk, pair: Pair,
   })
 }
 
+/** `true` and `"true"` are one default: only quotes were forgotten. */
+const asWritten = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined ? '' : canonical(value)
+
 function compareNotes(a: View, b: View, walk: Walk, pair: Pair): void {
   const [was, is] = [a.default, b.default]
-  if (pair.direction === 'in' && canonical(was?.value) !== canonical(is?.value)) {
+  if (pair.direction === 'in' && asWritten(was?.value) !== asWritten(is?.value)) {
     const verdict = was && is ? 'breaking' : 'unclear'
     const what = words.facetChanged(pair.thing, { keyword: 'default' }, was?.value, is?.value)
     const [before, after] = [was?.part ?? standing(a), is?.part ?? standing(b)]
@@ -184,6 +233,7 @@ export const walkOf = (before: Bundle, after: Bundle, into: Ledger): Walk => ({
   after: viewer(after),
   ledger: into,
   compare: compareSchemas,
-  areEqual,
-  trials: new Map(),
+  prints: printsOf(idsOf),
+  deep: notDeep(),
+  isCovered: coverage(),
 })

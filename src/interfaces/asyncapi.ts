@@ -121,9 +121,14 @@ function usesOf(name: string, written: Part, bundle: Bundle): readonly Use[] {
 
 function channels3(top: Part, bundle: Bundle): readonly AsyncChannel[] {
   const uses = members(child(top, 'operations')).flatMap(([name, one]) => usesOf(name, one, bundle))
+  const byChannel = new Map<string, AsyncOperation[]>()
+  for (const { channel, operation } of uses) {
+    const id = idOf(channel)
+    byChannel.set(id, [...(byChannel.get(id) ?? []), operation])
+  }
   return members(child(top, 'channels')).map(([name, written]) => {
     const part = bundle.followed(written)
-    const operations = uses.filter(({ channel }) => idOf(channel) === idOf(part)).map(({ operation }) => operation)
+    const operations = byChannel.get(idOf(part)) ?? []
     return { address: textAt(part.value, 'address') ?? name, part, operations }
   })
 }

@@ -81,7 +81,15 @@ export async function openBundle(
   remember: Remember = (_path, _text, make) => make(),
 ): Promise<Bundle> {
   const files = await filesFrom(entry, read, remember)
+  const known = new Map<ParsedFile, Map<string, Part | Unresolved>>()
   const resolve = (ref: string, from: ParsedFile): Part | Unresolved => {
+    const here = known.get(from) ?? new Map<string, Part | Unresolved>()
+    known.set(from, here)
+    const found = here.get(ref) ?? followedFrom(ref, from)
+    here.set(ref, found)
+    return found
+  }
+  const followedFrom = (ref: string, from: ParsedFile): Part | Unresolved => {
     const seen = new Set<unknown>()
     let part = lead(ref, from, files)
     while (typeof part !== 'string') {

@@ -30,23 +30,33 @@ export const alternativesIn = (list: Part | null, bundle: Bundle): readonly Http
 /** So many addresses may the values of variables make. */
 const mostAddresses = 50
 
-/** The addresses that an address with variables stands for: with each value that is listed, else with the default. */
-function filled(url: string, variables: Part | null, part: Part): readonly { url: string; part: Part }[] {
-  const name = /\{([^{}]{1,100})\}/u.exec(url)?.[1]
-  const variable = variables && child(variables, name ?? '')
-  if (name === undefined || !variable) return [{ url, part }]
+interface Address {
+  url: string
+  part: Part
+}
+
+/** The values of a variable with where they stand; where none is listed, the default. */
+function valuesOf(variable: Part, part: Part): ReadonlyMap<string, Part> {
   const listed = entries(child(variable, 'enum')).map(([, one]) => [String(one.value), one] as const)
   const fallback = child(variable, 'default')
-  const values = new Map([...listed, ...(fallback ? [[String(fallback.value), part] as const] : [])])
-  return [...values]
-    .flatMap(([value, from]) =>
-      filled(
-        url.replace(`{${name}}`, () => value),
-        variables,
-        from,
-      ),
-    )
-    .slice(0, mostAddresses)
+  return new Map([...listed, ...(fallback ? [[String(fallback.value), part] as const] : [])])
+}
+
+/** The addresses that an address with variables stands for: with each value that is listed, else with the default. */
+function filled(url: string, variables: Part | null, part: Part): readonly Address[] {
+  const names = new Set([...url.matchAll(/\{([^{}]{1,100})\}/gu)].map(([, name]) => name as string))
+  let addresses: readonly Address[] = [{ url, part }]
+  for (const name of names) {
+    const variable = variables && child(variables, name)
+    if (!variable) continue
+    const values = [...valuesOf(variable, part)].slice(0, mostAddresses)
+    addresses = addresses
+      .flatMap((one) =>
+        values.map(([value, from]) => ({ url: one.url.replaceAll(`{${name}}`, () => value), part: from })),
+      )
+      .slice(0, mostAddresses)
+  }
+  return addresses
 }
 
 /** The scheme and the host in small letters, without a port that goes without saying or a slash at the end. */

@@ -1,17 +1,22 @@
 /** Reads an OpenAPI description as the operations that it describes. */
 import type { Bundle, Part } from '../description.ts'
+import { effort } from './effort.ts'
 import { alternativesIn, hasServers, serversIn, serversOf } from './http-access.ts'
 import { bodyOf, deprecationOf, httpParameters, parametersOf, responsesOf } from './http-content.ts'
-import type { HttpInterface, HttpOperation, HttpServer } from './http-model.ts'
-import { child, entries, members, topOf } from './parts.ts'
+import type { HttpAlternative, HttpInterface, HttpOperation, HttpServer } from './http-model.ts'
+import { child, entries, idOf, members, topOf } from './parts.ts'
 
 /** The methods that a path item may hold. */
 export const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
 
 interface Around {
   bundle: Bundle
+  /** Counts what is read, so that a file in which everything refers to everything is given up. */
+  count(amount: number): void
   servers: readonly HttpServer[]
   security: Part | null
+  /** The ways of getting in that stand in a list; of one list one value. */
+  ways(list: Part | null): readonly HttpAlternative[]
 }
 
 /** Callbacks of callbacks of callbacks are not followed further. */
@@ -28,6 +33,8 @@ function operationOf(
 ): HttpOperation {
   const { bundle } = around
   const parameters = parametersOf(part, pathPart, bundle)
+  const responses = responsesOf(part, bundle)
+  around.count(1 + parameters.length + responses.length)
   const own = [part, pathPart].find(hasServers)
   const securityPart = child(part, 'security') ?? around.security
   const callbacks =
@@ -52,8 +59,8 @@ function operationOf(
     deprecated: deprecationOf(part),
     parameters: httpParameters(parameters, bundle),
     body: bodyOf(part, parameters, bundle),
-    responses: responsesOf(part, bundle),
-    security: alternativesIn(securityPart, bundle),
+    responses,
+    security: around.ways(securityPart),
     securityPart,
     servers: own ? serversIn(child(own, 'servers')) : around.servers,
     callbacks,
@@ -81,10 +88,29 @@ function operationsIn(
   )
 }
 
-/** The interface that an OpenAPI description describes. */
+function remembered<T>(make: (part: Part | null) => T): (part: Part | null) => T {
+  const known = new Map<string, T>()
+  return (part) => {
+    const id = part ? idOf(part) : ''
+    const made = known.get(id) ?? make(part)
+    known.set(id, made)
+    return made
+  }
+}
+
+/** So many operations, parameters and responses are read. */
+const most = 2_000_000
+
+/** The interface that an OpenAPI description describes. Throws TooMuch. */
 export function httpInterface(bundle: Bundle): HttpInterface {
   const top = topOf(bundle.entry)
-  const around: Around = { bundle, servers: serversOf(top), security: child(top, 'security') }
+  const around: Around = {
+    bundle,
+    count: effort(most),
+    servers: serversOf(top),
+    security: child(top, 'security'),
+    ways: remembered((list) => alternativesIn(list, bundle)),
+  }
   return {
     top,
     operations: entries(child(top, 'paths')).flatMap(([path, item]) => operationsIn(null, path, item, around)),

@@ -49,5 +49,27 @@ export function members(part: Part | null): readonly (readonly [string, Part])[]
 /** Where a part stands: its key, or of the whole its beginning. */
 export const placeOf = ({ file, steps }: Part): Location => file.place(steps, 'key')
 
-/** One name for one place of a description. */
-export const idOf = ({ file, steps }: Part): string => `${file.path}#/${steps.join('/')}`
+interface Place {
+  id: string
+  next: Map<string, Place>
+}
+
+const places = new WeakMap<ParsedFile, Place>()
+let named = 0
+
+const newPlace = (): Place => {
+  named += 1
+  return { id: String(named), next: new Map() }
+}
+
+/** One short name for one place of a file, however long the names are that lead there. */
+export function idOf({ file, steps }: Part): string {
+  let place = places.get(file) ?? newPlace()
+  places.set(file, place)
+  for (const step of steps) {
+    const next = place.next.get(String(step)) ?? newPlace()
+    place.next.set(String(step), next)
+    place = next
+  }
+  return place.id
+}

@@ -1,6 +1,6 @@
 /** How `$ref`s are found and what they lead to. */
 import { posix } from 'node:path'
-import type { Part, Steps } from '../description.ts'
+import type { ParsedFile, Part, Steps } from '../description.ts'
 import { child, isObject, topOf } from './parts.ts'
 
 /** A reference taken apart. `path`: null for the file that it stands in; `pointer`: null where it is an anchor. */
@@ -70,20 +70,31 @@ export function refsIn(value: unknown): readonly string[] {
 export const pointed = (part: Part, pointer: Steps): Part | null =>
   pointer.reduce<Part | null>((from, step) => (from === null ? null : child(from, step)), part)
 
-/** The map that bears an anchor (`$anchor`, or `$id: "#name"` of older drafts); null when none does. */
-export function anchored(part: Part, anchor: string): Part | null {
+const anchors = new WeakMap<ParsedFile, ReadonlyMap<string, Part>>()
+
+/** The anchors of a file (`$anchor`, or `$id: "#name"` of older drafts); of one that stands twice the first that is met. */
+function anchorsIn(file: ParsedFile): ReadonlyMap<string, Part> {
+  const found = new Map<string, Part>()
   const seen = new Set<unknown>()
-  const open: Part[] = [topOf(part.file)]
+  const open: Part[] = [topOf(file)]
   while (open.length > 0) {
     const one = open.pop() as Part
     if (typeof one.value !== 'object' || one.value === null || seen.has(one.value)) continue
     seen.add(one.value)
     const { $anchor, $dynamicAnchor, $id, id } = one.value as Record<string, unknown>
-    if ($anchor === anchor || $dynamicAnchor === anchor || $id === `#${anchor}` || id === `#${anchor}`) return one
+    const names = [$anchor, $dynamicAnchor, ...[$id, id].map((name) => /^#(.+)$/su.exec(String(name))?.[1])]
+    for (const name of names) if (typeof name === 'string' && !found.has(name)) found.set(name, one)
     for (const step of Object.keys(one.value)) {
       const next = child(one, step)
       if (next) open.push(next)
     }
   }
-  return null
+  return found
+}
+
+/** The map that bears an anchor; null when none does. */
+export function anchored({ file }: Part, anchor: string): Part | null {
+  const known = anchors.get(file) ?? anchorsIn(file)
+  anchors.set(file, known)
+  return known.get(anchor) ?? null
 }

@@ -1,49 +1,19 @@
-import type { ParsedFile, Steps } from '../description.ts'
+import type { ParsedFile } from '../description.ts'
+import { jsonPlaces } from './json-places.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 
-type Tree = NonNullable<ReturnType<typeof import('jsonc-parser')['parseTree']>>
-
-/** What stands at an entry of a map or list, and its key. */
-interface Entry {
-  key: Tree
-  value: Tree
-}
-
-/** Of keys that stand twice the last one holds, as for JSON.parse. */
-function entryOf(tree: Tree, step: string | number): Entry | null {
-  if (tree.type === 'array') {
-    const value = tree.children?.[Number(step)]
-    return value ? { key: value, value } : null
-  }
-  const property = tree.children?.findLast(({ children }) => children?.[0]?.value === String(step))
-  const [key, value] = property?.children ?? []
-  return key && value ? { key, value } : null
-}
-
-function offsetOf(tree: Tree | undefined, steps: Steps, part: 'key' | 'value'): number {
-  if (!tree) return 0
-  let at: Entry = { key: tree, value: tree }
-  for (const step of steps) {
-    const next = entryOf(at.value, step)
-    if (next === null) return at.key.offset
-    at = next
-  }
-  return at[part].offset
-}
-
 /** A JSON file. Places are looked for when they are asked. Throws what JSON.parse throws. */
-export async function jsonFile(path: string, text: string): Promise<ParsedFile> {
-  const { parseTree } = await import('jsonc-parser')
+export function jsonFile(path: string, text: string): ParsedFile {
   const value: unknown = JSON.parse(text)
-  let tree: Tree | undefined
+  let offsetOf: ReturnType<typeof jsonPlaces> | null = null
   let lines: LineIndex | null = null
   return {
     path,
     value,
     place(steps, part = 'value') {
-      tree ??= parseTree(text)
+      offsetOf ??= jsonPlaces(text)
       lines ??= lineIndex(text)
-      return { path, ...lines(offsetOf(tree, steps, part)) }
+      return { path, ...lines(offsetOf(steps, part)) }
     },
   }
 }

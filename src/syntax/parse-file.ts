@@ -24,7 +24,7 @@ async function fromJson(path: string, text: string): Promise<Parsed> {
   const deep = nestedTooDeep(text)
   if (deep) return { problem: { what: 'deep', ...deep, detail: '' } }
   try {
-    return { file: await jsonFile(path, text.replace(/^\uFEFF/u, ' ')) }
+    return { file: jsonFile(path, text.replace(/^\uFEFF/u, ' ')) }
   } catch {
     // YAML may begin with a brace, too.
     if (!/\.json$/iu.test(path)) return fromYaml(path, text)
