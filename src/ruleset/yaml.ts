@@ -31,9 +31,9 @@ export async function readYaml(
 ): Promise<readonly YamlDocument[]> {
   const bytes = new TextEncoder().encode(text).length
   if (bytes > largest) refuse([{ text: tooLarge(Math.ceil(bytes / 1000)), location: { path, line: 1, column: 1 } }])
-  const deep = nestedTooDeep(text)
-  if (deep !== null) refuse([{ text: tooDeep, location: { path, ...deep } }])
   const yaml = await import('yaml')
+  const deep = nestedTooDeep(text, () => new yaml.Lexer())
+  if (deep !== null) refuse([{ text: tooDeep, location: { path, ...deep } }])
   const counter: Counter = new yaml.LineCounter()
   const location = (from: number, to: number): Location => locate(counter, path, from, to)
   const documents = parse(yaml, text, counter)

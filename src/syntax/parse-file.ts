@@ -1,7 +1,7 @@
 /** A file of YAML or JSON as plain data with places. */
 import type { ParsedFile } from '../description.ts'
 import { jsonFile, jsonMistake } from './json-file.ts'
-import { nestedTooDeep } from './nesting.ts'
+import { jsonNestedTooDeep } from './json-nesting.ts'
 import { parseYaml } from './yaml.ts'
 import { Swollen, yamlFile } from './yaml-file.ts'
 
@@ -21,7 +21,7 @@ export type Parsed = { file: ParsedFile } | { problem: SyntaxProblem }
 const isJson = (path: string, text: string): boolean => /\.json$/iu.test(path) || /^\uFEFF?\s*\{/u.test(text)
 
 async function fromJson(path: string, text: string): Promise<Parsed> {
-  const deep = nestedTooDeep(text)
+  const deep = jsonNestedTooDeep(text)
   if (deep) return { problem: { what: 'deep', ...deep, detail: '' } }
   try {
     return { file: jsonFile(path, text.replace(/^\uFEFF/u, ' ')) }

@@ -13,9 +13,9 @@ export interface YamlReading {
  * library's own search is quadratic: 50,000 keys take half a minute). `merge`: `<<` takes over the keys of another map.
  */
 export async function parseYaml(text: string, { merge = false } = {}): Promise<YamlReading> {
-  const { LineCounter, isMap, isScalar, parseAllDocuments, visit } = await import('yaml')
+  const { Lexer, LineCounter, isMap, isScalar, parseAllDocuments, visit } = await import('yaml')
   const counter: Counter = new LineCounter()
-  const deep = nestedTooDeep(text)
+  const deep = nestedTooDeep(text, () => new Lexer())
   const limit = Error.stackTraceLimit
   // A file of half a million commas gives as many errors: none of them needs a stack.
   Error.stackTraceLimit = 0
