@@ -36,8 +36,9 @@ export async function changedInterfaces(
     takeInventory(repository, settings, undefined, store),
     takeInventory(base, settings, undefined, store),
   ])
-  return Promise.all(
-    (await apiPairs(before, head)).pairs.map(async (pair): Promise<ChangedInterface> => {
+  const { pairs, left } = await apiPairs(before, head)
+  const compared = await Promise.all(
+    pairs.map(async (pair): Promise<ChangedInterface> => {
       const sides = { before: told(pair.before), after: pair.after && told(pair.after) }
       if (pair.after === null) return { ...sides, changes: [], undetermined: null }
       const changes = await interfaceChanges(pair.before, pair.after)
@@ -45,4 +46,8 @@ export async function changedInterfaces(
       return { ...sides, changes: isUnknown ? [] : changes, undetermined: isUnknown ? changes.undetermined : null }
     }),
   )
+  const lost = left.map(
+    (one): ChangedInterface => ({ before: told(one.before), after: null, changes: [], undetermined: one.reason }),
+  )
+  return [...compared, ...lost]
 }

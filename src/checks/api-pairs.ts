@@ -31,11 +31,15 @@ const signs: readonly Fits[] = [
   (a, b) => folder(a.path) === folder(b.path),
 ]
 
+/** A description that is still there and does not count any more: as somebody else's, as a copy, by its new place. */
+export interface NoLongerCounted extends LeftOut {
+  before: ApiDescription
+}
+
 /** Pairs, and what is in none. */
 export interface ApiPairs {
   pairs: readonly ApiPair[]
-  /** Descriptions that are still there and do not count any more: as somebody else's, as a copy, by their new place. */
-  left: readonly LeftOut[]
+  left: readonly NoLongerCounted[]
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
@@ -90,6 +94,6 @@ export async function apiPairs(base: Inventory, head: Inventory): Promise<ApiPai
   const unpaired = open.map((before) => ({ before, left: leftOf(before, base, head) }))
   return {
     pairs: [...pairs, ...unpaired.flatMap(({ before, left: one }) => (one ? [] : [pairOf(before, null)]))],
-    left: unpaired.flatMap(({ left: one }) => one ?? []),
+    left: unpaired.flatMap(({ before, left: one }) => (one ? [{ ...one, before }] : [])),
   }
 }
