@@ -2,7 +2,7 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-BCVTEMJD.js";
+} from "./chunks/chunk-6LZAAJYK.js";
 import {
   tellMistakes
 } from "./chunks/chunk-LYCSIUBE.js";
@@ -202,12 +202,12 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-WJGNX2RZ.js"),
-  changes: () => import("./chunks/changes-GYUB2S3Q.js"),
+  check: () => import("./chunks/check-DA7UPC4N.js"),
+  changes: () => import("./chunks/changes-KR5K5SXM.js"),
   compare: () => import("./chunks/compare-KJ3N4YK2.js"),
-  baseline: () => import("./chunks/baseline-AY34VUOG.js"),
-  badge: () => import("./chunks/badge-ZE2PIX6H.js"),
-  config: () => import("./chunks/config-RYXXOLA4.js")
+  baseline: () => import("./chunks/baseline-COVMJSW5.js"),
+  badge: () => import("./chunks/badge-2U4SH3QX.js"),
+  config: () => import("./chunks/config-EHFXQS4A.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -221,11 +221,11 @@ var surroundings = (language) => ({
 });
 async function perform(args, language) {
   const { command } = args;
-  if (command === "help") await say((await import("./chunks/help-LYL5KYKN.js")).help[language]);
+  if (command === "help") await say((await import("./chunks/help-VDJCWOVV.js")).help[language]);
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-D4DTYMSI.js");
+    const { explainRule, listRules } = await import("./chunks/reference-MLSGTQOZ.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
