@@ -117,9 +117,9 @@ const foreign = (path: string, what: string): Text => ({
 })
 
 const doubtful = (path: string, what: string): Text => ({
-  fi: `En tiedä, onko ${path} tuotteen oma rajapinta (${what}). Jos on, nimeä tiedosto asetuksissa (artefacts: api-description); jos ei, jätä se pois (ignore).`,
-  sv: `Jag vet inte om ${path} är produktens eget gränssnitt (${what}). Om det är det, nämn filen i inställningarna (artefacts: api-description); om inte, utelämna den (ignore).`,
-  en: `I do not know whether ${path} is the product's own interface (${what}). If it is, name the file in the settings (artefacts: api-description); if not, leave it out (ignore).`,
+  fi: `En tiedä, onko ${path} tuotteen oma rajapinta (${what}). Jos on, nimeä tiedosto asetuksissa (artefacts: api-description); jos ei, jätä se pois (artefacts: ignore).`,
+  sv: `Jag vet inte om ${path} är produktens eget gränssnitt (${what}). Om det är det, nämn filen i inställningarna (artefacts: api-description); om inte, utelämna den (artefacts: ignore).`,
+  en: `I do not know whether ${path} is the product's own interface (${what}). If it is, name the file in the settings (artefacts: api-description); if not, leave it out (artefacts: ignore).`,
 })
 
 /**
