@@ -1,6 +1,6 @@
 /** What the keywords of one schema say, written into a draft. */
 import type { Part } from '../description.ts'
-import { at, child, get, isObject, members } from '../interfaces/parts.ts'
+import { at, child, get, isObject, members, textAt } from '../interfaces/parts.ts'
 import { canonical } from './canonical.ts'
 import { bounds, tighter } from './schema-bounds.ts'
 import { common, type Types, typesIn } from './schema-types.ts'
@@ -139,5 +139,5 @@ function ownNotes(part: Part, draft: Draft): void {
   if (fallback) draft.default ??= { value: fallback.value, part: fallback }
   if (get(value, 'readOnly') === true) draft.readOnly = true
   if (get(value, 'writeOnly') === true) draft.writeOnly = true
-  if (get(value, 'deprecated') === true) draft.deprecated ??= { note: String(get(value, 'description') ?? '') }
+  if (get(value, 'deprecated') === true) draft.deprecated ??= { note: textAt(value, 'description') ?? '' }
 }
