@@ -48,9 +48,9 @@ describe('a pull request that renames a field of a shared interface', () => {
     for (const words of [
       '`PriorityRequest.vehicleType` on poistettu',
       'uusi pääversio',
-      'muutoslokissa',
-      'poistumisaika',
-      'päätökseen',
+      'muutoslokiin',
+      'siirtymäaika',
+      'päätökse',
     ])
       expect(issue?.message).toContain(words)
     expect(summary).toContain('PriorityRequest.vehicleType')
@@ -90,7 +90,9 @@ describe('kuntalint changes', () => {
     const { code, stdout } = await kuntalint(repository(), ['changes', '.', '--base', 'main', '--language', 'fi'])
     expect(code).toBe(0)
     expect(stdout).toContain('Katkaisee yhteensopivuuden (1)')
-    expect(stdout.replace(/\s+/gu, ' ')).toContain('kenttä `PriorityRequest.vehicleType` on poistettu; `vehicleClass`')
+    expect(stdout.replace(/\s+/gu, ' ')).toContain(
+      'kenttä `PriorityRequest.vehicleType` on poistettu, tilalla näyttää olevan `vehicleClass`',
+    )
   })
 
   it('gives them to programs', async () => {

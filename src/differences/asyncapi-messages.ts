@@ -5,7 +5,6 @@ import { child, topOf } from '../interfaces/parts.ts'
 import * as words from './asyncapi-words.ts'
 import { canonical } from './canonical.ts'
 import { noteAt } from './http-pair.ts'
-import * as http from './http-words.ts'
 import { pairBy, unpaired } from './pairing.ts'
 import { narrowing, type Walk, widening } from './schema-walk.ts'
 
@@ -25,10 +24,12 @@ export function compareMessages(
   flow: Flow,
   walk: Walk,
 ): void {
-  const print = (viewer: Walk['before']) => (one: AsyncMessage) => one.payload && walk.prints([one.payload], viewer)
+  const print = (viewer: Walk['before']) => (one: AsyncMessage) =>
+    one.payload ? walk.prints([one.payload], viewer) : canonical(one.part.value, true)
   let pairing = pairBy(unpaired(before, after), ({ name }) => name || null)
   pairing = pairBy(pairing, print(walk.before), print(walk.after))
-  if (before.length === 1 && after.length === 1) pairing = pairBy(pairing, () => 0)
+  const isAlone = before.length === after.length && pairing.gone.length === 1
+  if (isAlone) pairing = pairBy(pairing, () => 0)
   const { pairs, gone, fresh } = pairing
   for (const [one, other] of pairs) compareMessage(one, other, flow, walk)
   for (const one of gone)
@@ -83,7 +84,7 @@ function compareMessage(was: AsyncMessage, is: AsyncMessage, { direction, node }
       before: was.headers,
       verdict: 'breaking',
       code: 'headers-removed',
-      what: http.headerRemoved('headers'),
+      what: words.headersRemoved,
     })
 }
 
@@ -91,13 +92,12 @@ function compareMessage(was: AsyncMessage, is: AsyncMessage, { direction, node }
 function compareNewHeaders(is: AsyncMessage, { direction, node, was }: Flow, walk: Walk): void {
   const view = is.headers ? walk.after([is.headers]) : null
   const asked = view && view.required.size > 0 && direction === 'in'
-  const what = http.headerAdded([...(view?.properties.keys() ?? [])].join(', '))
   noteAt(walk, node, {
     before: was,
     after: is.headers,
     verdict: asked ? 'breaking' : 'compatible',
     code: 'headers-added',
-    what,
+    what: words.headersAdded,
     direction,
   })
 }

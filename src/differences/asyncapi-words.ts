@@ -44,16 +44,28 @@ export const receivingAdded: Text = {
   sv: 'det kan nu komma meddelanden från kanalen',
   en: 'messages can now come from the channel',
 }
+/** Of a message without a name only the kind is said. */
+const messageNamed = (name: string): string => (name === '' ? '' : ` ${code(name)}`)
 export const messageRemoved = (name: string): Text => ({
-  fi: `viesti ${code(name)} on poistettu`,
-  sv: `meddelandet ${code(name)} har tagits bort`,
-  en: `the message ${code(name)} was removed`,
+  fi: `viesti${messageNamed(name)} on poistettu`,
+  sv: name === '' ? 'ett meddelande har tagits bort' : `meddelandet ${code(name)} har tagits bort`,
+  en: name === '' ? 'a message was removed' : `the message ${code(name)} was removed`,
 })
 export const messageAdded = (name: string): Text => ({
-  fi: `uusi viesti ${code(name)}`,
-  sv: `nytt meddelande ${code(name)}`,
-  en: `new message ${code(name)}`,
+  fi: `uusi viesti${messageNamed(name)}`,
+  sv: `nytt meddelande${messageNamed(name)}`,
+  en: `new message${messageNamed(name)}`,
 })
+export const headersRemoved: Text = {
+  fi: 'viestin otsakkeita (`headers`) ei enää kuvata',
+  sv: 'meddelandets huvuden (`headers`) beskrivs inte längre',
+  en: 'the headers of the message (`headers`) are no longer described',
+}
+export const headersAdded: Text = {
+  fi: 'viestin otsakkeet (`headers`) on nyt kuvattu',
+  sv: 'meddelandets huvuden (`headers`) beskrivs nu',
+  en: 'the headers of the message (`headers`) are now described',
+}
 export const changedFrom = (name: Text, was: string, is: string): Text => ({
   fi: `${name.fi} ${code(was)} → ${code(is)}`,
   sv: `${name.sv} ${code(was)} → ${code(is)}`,

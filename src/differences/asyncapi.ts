@@ -1,8 +1,8 @@
 /** What changed in an interface of messages (docs/interface-changes.md). */
-import type { ApiChange, Bundle } from '../description.ts'
+import type { ApiChange, Bundle, Part } from '../description.ts'
 import { asyncInterface } from '../interfaces/asyncapi.ts'
 import type { AsyncChannel, AsyncOperation } from '../interfaces/asyncapi-model.ts'
-import { child, topOf } from '../interfaces/parts.ts'
+import { child, textOf, topOf } from '../interfaces/parts.ts'
 import { compareMessages } from './asyncapi-messages.ts'
 import { compareServers } from './asyncapi-servers.ts'
 import * as words from './asyncapi-words.ts'
@@ -107,18 +107,21 @@ function compareDirection(
 function compareNames(was: readonly AsyncOperation[], is: readonly AsyncOperation[], node: string, walk: Walk): void {
   const named = (list: readonly AsyncOperation[]) => list.flatMap(({ id }) => (id ? [id] : []))
   const [before, after] = [named(was), named(is)]
-  const gone = before.filter(({ value }) => !after.some((other) => other.value === value))
-  const fresh = after.filter(({ value }) => !before.some((other) => other.value === value))
+  const lacking = (list: readonly Part[], from: readonly Part[]) => {
+    const there = new Set(list.map(({ value }) => textOf(value)))
+    return from.filter(({ value }) => !there.has(textOf(value)))
+  }
+  const [gone, fresh] = [lacking(after, before), lacking(before, after)]
   const [one, other] = [gone[0], fresh[0]]
   if (!one || !other) return
-  const what = words.changedFrom(words.operationName, String(one.value), String(other.value))
+  const what = words.changedFrom(words.operationName, textOf(one.value), textOf(other.value))
   noteAt(walk, node, {
     verdict: 'unclear',
     code: 'operation-id-changed',
     what,
     before: one,
     after: other,
-    names: [String(one.value)],
+    names: [textOf(one.value)],
   })
 }
 

@@ -1,6 +1,6 @@
 /** Alternatives (`oneOf`, `anyOf`): which were there before, and which are new. */
 import type { Part } from '../description.ts'
-import { at, child, members, textAt } from '../interfaces/parts.ts'
+import { at, child, members, textAt, textOf } from '../interfaces/parts.ts'
 import { pairAlternatives, refName } from './alternative-pairs.ts'
 import type { View } from './schema-view.ts'
 import { narrowing, note, type Pair, type Walk, widening } from './schema-walk.ts'
@@ -132,7 +132,7 @@ function noteKind(one: View['unions'][number], other: View['unions'][number], wa
 /** Words that stand for alternatives, by the schema that each means; those that nobody chose are the names themselves. */
 function wordsOf({ discriminator, unions }: View): ReadonlyMap<string, string> {
   const chosen = members(discriminator?.mapping ?? null).map(
-    ([word, { value }]) => [String(value).split('/').at(-1) as string, word] as const,
+    ([word, { value }]) => [textOf(value).split('/').at(-1) as string, word] as const,
   )
   const names = unions.flatMap(({ alternatives }) => alternatives.flatMap((part) => refName(part) ?? []))
   return new Map([...names.map((name) => [name, name] as const), ...chosen])

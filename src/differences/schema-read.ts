@@ -1,6 +1,7 @@
 /** Reads schemas as views, whatever way they are written: references, `allOf` and single alternatives are written out. */
 import type { Bundle, Part } from '../description.ts'
 import { refOf } from '../interfaces/bundle.ts'
+import { effort } from '../interfaces/effort.ts'
 import { child, idOf, isObject } from '../interfaces/parts.ts'
 import { canonical } from './canonical.ts'
 import { listed, narrowEnum, own } from './schema-keywords.ts'
@@ -10,6 +11,9 @@ import { type Draft, empty, type Schemas, type View } from './schema-view.ts'
 
 /** So many schemas may lead from one to the next before the rest is left out: more than any description has. */
 const deepest = 300
+
+/** So many schemas and properties are read of a description. */
+const most = 3_000_000
 
 /** The schemas that have been read for a view. */
 interface Seen {
@@ -28,7 +32,7 @@ export interface Viewer {
   follow(part: Part): Part
 }
 
-/** A reader of one description; what was read once is remembered. */
+/** A reader of one description; what was read once is remembered. It throws TooMuch. */
 export function viewer(bundle: Bundle): Viewer {
   const known = new Map<string, View>()
   const withSiblings = siblingsCount(bundle)
@@ -76,9 +80,15 @@ export function viewer(bundle: Bundle): Viewer {
     const target = bundle.followed(part)
     return target === part ? part : target
   }
-  const view = (schemas: Schemas): View => {
+  const count = effort(most)
+  const view = (written: Schemas): View => {
+    // Of what is nothing but a reference there is one view: that of what it leads to.
+    const schemas = written.map(follow)
     const key = schemas.map(idOf).join(' ')
-    const made = known.get(key) ?? finished(schemas, collect)
+    const found = known.get(key)
+    if (found) return found
+    const made = finished(schemas, collect)
+    count(1 + made.properties.size)
     known.set(key, made)
     return made
   }

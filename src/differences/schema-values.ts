@@ -1,6 +1,6 @@
 /** What values a schema allows: lists of them, their form and their limits. */
 import type { ChangeVerdict, Part } from '../description.ts'
-import { child } from '../interfaces/parts.ts'
+import { child, textOf } from '../interfaces/parts.ts'
 import { canonical } from './canonical.ts'
 import { isTighter, limitText } from './schema-bounds.ts'
 import { limitOf } from './schema-limits.ts'
@@ -31,7 +31,7 @@ function compareExtensible(a: View, b: View, walk: Walk, pair: Pair): void {
       verdict,
       code: 'enum-value-removed',
       what: words.valuesRemoved(pair.thing, gone),
-      names: gone.map(String),
+      names: gone.map(textOf),
     })
   if (fresh.length > 0)
     note(walk, pair, {
@@ -39,7 +39,7 @@ function compareExtensible(a: View, b: View, walk: Walk, pair: Pair): void {
       verdict: 'compatible',
       code: 'enum-value-added',
       what: words.valuesAdded(pair.thing, fresh),
-      names: fresh.map(String),
+      names: fresh.map(textOf),
     })
 }
 
@@ -51,7 +51,7 @@ export function compareEnumerations(a: View, b: View, walk: Walk, pair: Pair): v
   if (was && is) {
     const gone = [...was.values].filter(([key]) => !is.values.has(key)).map(([, value]) => value)
     const fresh = [...is.values].filter(([key]) => !was.values.has(key)).map(([, value]) => value)
-    const names = (list: readonly unknown[]) => list.map(String)
+    const names = (list: readonly unknown[]) => list.map(textOf)
     if (gone.length > 0)
       note(walk, pair, {
         before: was.places.get(canonical(gone[0])) ?? was.part,
@@ -96,8 +96,8 @@ function facetVerdict(name: string, was: unknown, is: unknown, direction: Pair['
   if (is === undefined) return widening(direction)
   if (name === 'pattern') return 'unclear'
   if (name === 'format') {
-    if (wider[String(was)] === is) return widening(direction)
-    return wider[String(is)] === was ? narrowing(direction) : 'breaking'
+    if (wider[textOf(was)] === is) return widening(direction)
+    return wider[textOf(is)] === was ? narrowing(direction) : 'breaking'
   }
   if (name === 'multipleOf' && typeof was === 'number' && typeof is === 'number') {
     if (Number.isInteger(is / was)) return narrowing(direction)

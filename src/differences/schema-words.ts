@@ -3,12 +3,14 @@ import type { Text } from '../model.ts'
 
 const longest = 80
 
+/** Signs that are not seen, and those that turn the direction of what follows. */
+const unseen = /[\p{Cc}\p{Cf}]/gu
+
 /** A value of a description as it is quoted: in backticks, on one line, cut after 80 characters. */
 export function code(value: unknown): string {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
-    .replace(/\s+/gu, ' ')
-    .replaceAll('`', "'")
-    .trim()
+  const written = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, longest * 10)
+  const text = written.replace(/\s+/gu, ' ').replace(unseen, '').replaceAll('`', "'").trim()
+  if (text === '') return '`""`'
   return `\`${text.length > longest ? `${text.slice(0, longest - 1)}…` : text}\``
 }
 

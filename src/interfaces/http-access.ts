@@ -2,7 +2,7 @@
 import type { Bundle, Part } from '../description.ts'
 import { schemePart } from './http-content.ts'
 import type { HttpAlternative, HttpServer } from './http-model.ts'
-import { at, child, entries, get, isObject, members, textAt, topOf } from './parts.ts'
+import { at, child, entries, get, isObject, members, textAt, textOf, topOf } from './parts.ts'
 
 /** What a scheme asks of users, whatever its name. */
 function signatureOf(name: string, bundle: Bundle): string {
@@ -37,9 +37,12 @@ interface Address {
 
 /** The values of a variable with where they stand; where none is listed, the default. */
 function valuesOf(variable: Part, part: Part): ReadonlyMap<string, Part> {
-  const listed = entries(child(variable, 'enum')).map(([, one]) => [String(one.value), one] as const)
+  const listed = entries(child(variable, 'enum')).map(([, one]) => [one.value, one] as const)
   const fallback = child(variable, 'default')
-  return new Map([...listed, ...(fallback ? [[String(fallback.value), part] as const] : [])])
+  const all = [...listed, ...(fallback ? [[fallback.value, part] as const] : [])]
+  return new Map(
+    all.flatMap(([value, place]) => (isObject(value) || Array.isArray(value) ? [] : [[String(value), place] as const])),
+  )
 }
 
 /** The addresses that an address with variables stands for: with each value that is listed, else with the default. */
@@ -48,8 +51,8 @@ function filled(url: string, variables: Part | null, part: Part): readonly Addre
   let addresses: readonly Address[] = [{ url, part }]
   for (const name of names) {
     const variable = variables && child(variables, name)
-    if (!variable) continue
-    const values = [...valuesOf(variable, part)].slice(0, mostAddresses)
+    const values = variable ? [...valuesOf(variable, part)].slice(0, mostAddresses) : []
+    if (values.length === 0) continue
     addresses = addresses
       .flatMap((one) =>
         values.map(([value, from]) => ({ url: one.url.replaceAll(`{${name}}`, () => value), part: from })),
@@ -86,7 +89,7 @@ export function serversOf(top: Part): readonly HttpServer[] {
   const path = typeof base?.value === 'string' ? base.value : ''
   if (typeof host?.value !== 'string') return [{ url: plain(path), part, written: part, description: '' }]
   const schemes = get(top.value, 'schemes')
-  const named = Array.isArray(schemes) && schemes.length > 0 ? schemes.map(String) : ['']
+  const named = Array.isArray(schemes) && schemes.length > 0 ? schemes.map(textOf) : ['']
   return named.map((scheme) => ({
     url: plain(`${scheme === '' ? '' : `${scheme}:`}//${host.value}${path}`),
     part: base ?? part,

@@ -1,7 +1,7 @@
 /** Bodies, parameters, headers and responses of OpenAPI 2.0 and 3. */
 import type { Bundle, Part } from '../description.ts'
 import type { HttpBody, HttpHeader, HttpMedia, HttpParameter, HttpResponse } from './http-model.ts'
-import { at, child, entries, get, isObject, members, textAt, topOf } from './parts.ts'
+import { at, child, entries, get, isObject, members, textAt, textOf, topOf } from './parts.ts'
 
 /** `Application/JSON; charset=UTF-8` is `application/json`. */
 export const mediaType = (name: string): string =>
@@ -42,7 +42,7 @@ export function parametersOf(operation: Part, pathItem: Part, bundle: Bundle): r
   for (const from of [pathItem, operation])
     for (const [, one] of entries(child(from, 'parameters'))) {
       const part = bundle.followed(one)
-      byName.set(`${get(part.value, 'in')} ${get(part.value, 'name')}`, part)
+      byName.set(`${textOf(get(part.value, 'in'))} ${textOf(get(part.value, 'name'))}`, part)
     }
   return [...byName.values()]
 }
@@ -58,7 +58,7 @@ const defaults = { query: 'form', cookie: 'form', path: 'simple', header: 'simpl
 
 function styleOf(value: unknown, place: HttpParameter['place']): string {
   const format = textAt(value, 'collectionFormat')
-  if (format) return styles2[format] || defaults[place]
+  if (format) return (Object.hasOwn(styles2, format) && styles2[format]) || defaults[place]
   // Lists of OpenAPI 2.0 are separated by commas.
   if (get(value, 'schema') === undefined && get(value, 'content') === undefined) return defaults[place]
   const style = textAt(value, 'style') ?? defaults[place]
@@ -97,10 +97,10 @@ export const httpParameters = (parts: readonly Part[], bundle: Bundle): readonly
 
 /** The fields of a form of OpenAPI 2.0 as one schema; it stands where the parameters stand. */
 function formSchema(fields: readonly Part[], operation: Part): Part {
-  const properties = Object.fromEntries(fields.map(({ value }) => [String(get(value, 'name')), value]))
+  const properties = Object.fromEntries(fields.map(({ value }) => [textOf(get(value, 'name')), value]))
   const required = fields
     .filter(({ value }) => get(value, 'required') === true)
-    .map(({ value }) => String(get(value, 'name')))
+    .map(({ value }) => textOf(get(value, 'name')))
   return {
     file: operation.file,
     steps: [...operation.steps, 'parameters'],

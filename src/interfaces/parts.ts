@@ -11,7 +11,10 @@ export const isObject = (value: unknown): value is PlainObject =>
 export const get = (value: unknown, name: string): unknown =>
   isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 
-/** The same as a text; null when it is none. */
+/** Any value as a text: itself, else as JSON. What calls itself `toString` in a description is no function. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+
+/** What a map holds under a name as a text; null when it is none. */
 export const textAt = (value: unknown, name: string): string | null => {
   const found = get(value, name)
   return typeof found === 'string' ? found : null

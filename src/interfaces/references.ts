@@ -1,7 +1,7 @@
 /** How `$ref`s are found and what they lead to. */
 import { posix } from 'node:path'
 import type { ParsedFile, Part, Steps } from '../description.ts'
-import { child, isObject, topOf } from './parts.ts'
+import { child, isObject, textOf, topOf } from './parts.ts'
 
 /** A reference taken apart. `path`: null for the file that it stands in; `pointer`: null where it is an anchor. */
 export interface Reference {
@@ -82,7 +82,7 @@ function anchorsIn(file: ParsedFile): ReadonlyMap<string, Part> {
     if (typeof one.value !== 'object' || one.value === null || seen.has(one.value)) continue
     seen.add(one.value)
     const { $anchor, $dynamicAnchor, $id, id } = one.value as Record<string, unknown>
-    const names = [$anchor, $dynamicAnchor, ...[$id, id].map((name) => /^#(.+)$/su.exec(String(name))?.[1])]
+    const names = [$anchor, $dynamicAnchor, ...[$id, id].map((name) => /^#(.+)$/su.exec(textOf(name))?.[1])]
     for (const name of names) if (typeof name === 'string' && !found.has(name)) found.set(name, one)
     for (const step of Object.keys(one.value)) {
       const next = child(one, step)
