@@ -2,7 +2,7 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-6LZAAJYK.js";
+} from "./chunks/chunk-IWJ44GO3.js";
 import {
   tellMistakes
 } from "./chunks/chunk-LYCSIUBE.js";
@@ -202,12 +202,12 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-DA7UPC4N.js"),
-  changes: () => import("./chunks/changes-KR5K5SXM.js"),
+  check: () => import("./chunks/check-QILXMFKI.js"),
+  changes: () => import("./chunks/changes-26NLIL35.js"),
   compare: () => import("./chunks/compare-KJ3N4YK2.js"),
-  baseline: () => import("./chunks/baseline-COVMJSW5.js"),
-  badge: () => import("./chunks/badge-2U4SH3QX.js"),
-  config: () => import("./chunks/config-EHFXQS4A.js")
+  baseline: () => import("./chunks/baseline-E57FYB7J.js"),
+  badge: () => import("./chunks/badge-ECRNVAM4.js"),
+  config: () => import("./chunks/config-7T6UGCOH.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -225,7 +225,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-MLSGTQOZ.js");
+    const { explainRule, listRules } = await import("./chunks/reference-4KBCH7BJ.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
