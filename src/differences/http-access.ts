@@ -21,6 +21,12 @@ function isEnough(have: HttpAlternative, asked: HttpAlternative): boolean {
 const nameOf = ({ schemes }: HttpAlternative): string =>
   schemes.map(({ name, scopes }) => code(scopes.length > 0 ? `${name}: ${scopes.join(', ')}` : name)).join(' + ')
 
+/** At most five are named. */
+function namesOf(ways: readonly HttpAlternative[]): string {
+  const names = ways.map(nameOf).filter(Boolean)
+  return names.length > 5 ? `${names.slice(0, 5).join(' / ')} …` : names.join(' / ')
+}
+
 const isFree = ({ schemes }: HttpAlternative): boolean => schemes.length === 0
 
 /** The alternative that asks for the same schemes: its scopes may be others. */
@@ -74,8 +80,8 @@ export function compareSecurity(before: HttpOperation, after: HttpOperation, nod
     after: changed?.[1] ?? fresh[0]?.part ?? twinOf(shut[0], is)?.part ?? whole.after,
   }
   if (shut.length > 0) {
-    const asked = is.map(nameOf).filter(Boolean).join(' / ')
-    const what = shut.some(isFree) ? words.accessAsked(asked) : words.accessRemoved(shut.map(nameOf).join(' / '))
+    const asked = namesOf(is)
+    const what = shut.some(isFree) ? words.accessAsked(asked) : words.accessRemoved(namesOf(shut), asked)
     const names = shut.flatMap(({ schemes }) => schemes.map(({ name }) => name))
     noteAt(walk, node, { ...places, verdict: 'breaking', code: 'security-narrowed', what, names })
     return

@@ -171,10 +171,10 @@ export const accessAsked = (what: string): Text => ({
   sv: `användningen kräver nu autentisering: ${what}`,
   en: `access is now asked for: ${what}`,
 })
-export const accessRemoved = (what: string): Text => ({
-  fi: `tunnistautumistapa ${what} ei enää riitä`,
-  sv: `autentiseringen ${what} räcker inte längre`,
-  en: `the way of authentication ${what} is no longer enough`,
+export const accessRemoved = (what: string, asked: string): Text => ({
+  fi: `tunnistautumistapa ${what} ei enää riitä; nyt vaaditaan ${asked}`,
+  sv: `autentiseringen ${what} räcker inte längre; nu krävs ${asked}`,
+  en: `the way of authentication ${what} is no longer enough; now it takes ${asked}`,
 })
 export const accessAdded: Text = {
   fi: 'uusi tunnistautumistapa',

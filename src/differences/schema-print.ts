@@ -63,7 +63,8 @@ const innerOf = (view: View, inner: Inner): readonly unknown[] => [
 export function printsOf(idOf: (schemas: Schemas) => string): Prints {
   const count = effort(most)
   const known = new Map<Viewer, Map<string, number>>()
-  const print = (schemas: Schemas, viewer: Viewer, depth: number): number => {
+  const print = (written: Schemas, viewer: Viewer, depth: number): number => {
+    const schemas = written.map(viewer.follow)
     const here = known.get(viewer) ?? new Map<string, number>()
     known.set(viewer, here)
     const key = `${depth} ${idOf(schemas)}`

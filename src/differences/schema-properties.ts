@@ -29,6 +29,10 @@ interface Sides {
   after: Map<string, Schemas>
 }
 
+/** A property is called by the schema that it stands in, so that what several share is one thing. */
+const thingIn = ({ thing }: Pair, name: string, schemas: Schemas | undefined): words.Thing =>
+  (schemas?.[0] && words.placedThing(schemas[0].steps)) ?? words.inside(thing, name)
+
 /** Compares the properties of two objects. */
 export function compareProperties(a: View, b: View, walk: Walk, pair: Pair): void {
   // An object that became something else has no properties to lose.
@@ -47,7 +51,7 @@ export function compareProperties(a: View, b: View, walk: Walk, pair: Pair): voi
     const now = sides.after.get(name)
     if (!now) continue
     compareRequired(name, { a, b, sides }, walk, pair)
-    walk.compare(schemas, now, walk, { ...pair, thing: words.inside(pair.thing, name) })
+    walk.compare(schemas, now, walk, { ...pair, thing: thingIn(pair, name, now) })
   }
   compareNamesAlone(a, b, walk, pair)
   compareAdditional(a, b, walk, pair)
@@ -82,7 +86,7 @@ interface Both {
 
 function noteGone(name: string, newName: string | null, { a, b, sides }: Both, walk: Walk, pair: Pair): void {
   const [before] = sides.before.get(name) as Schemas
-  const thing = words.inside(pair.thing, name)
+  const thing = thingIn(pair, name, sides.before.get(name))
   const [still] = b.properties.get(name) ?? []
   const next = newName === null ? null : (sides.after.get(newName)?.[0] ?? null)
   const after = still ? (markOf(still, walk.after, pair) ?? still) : (next ?? standing(b))
@@ -111,7 +115,7 @@ const markOf = (part: Part | undefined, viewer: Walk['before'], { direction }: P
   part ? child(viewer.follow(part), direction === 'in' ? 'readOnly' : 'writeOnly') : null
 
 function noteFresh(name: string, { a, b, sides }: Both, walk: Walk, pair: Pair): void {
-  const thing = words.inside(pair.thing, name)
+  const thing = thingIn(pair, name, sides.after.get(name))
   const required = b.required.has(name)
   const [after] = sides.after.get(name) as Schemas
   const { direction } = pair
@@ -134,7 +138,7 @@ function noteFresh(name: string, { a, b, sides }: Both, walk: Walk, pair: Pair):
 function compareRequired(name: string, { a, b, sides }: Both, walk: Walk, pair: Pair): void {
   const [was, is] = [a.required.get(name), b.required.get(name)]
   if ((was === undefined) === (is === undefined)) return
-  const thing = words.inside(pair.thing, name)
+  const thing = thingIn(pair, name, sides.after.get(name))
   const [before] = sides.before.get(name) as Schemas
   const [after] = sides.after.get(name) as Schemas
   note(

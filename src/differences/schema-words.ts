@@ -1,4 +1,5 @@
 /** What changed in data, in words. An arrow reads the same in every language. */
+import type { Steps } from '../description.ts'
 import type { Text } from '../model.ts'
 
 const longest = 80
@@ -45,6 +46,25 @@ export const inside = ({ name }: Thing, property: string): Thing => ({
   kind: 'property',
   name: name === '' ? property : `${name}.${property}`,
 })
+
+/** A thing by its own name, where it stands in a named schema: `ContentValue.value`, whatever led to it; else null. */
+export function placedThing(steps: Steps): Thing | null {
+  const start =
+    steps[0] === 'components' && steps[1] === 'schemas' ? 2 : steps[0] === 'definitions' || steps[0] === '$defs' ? 1 : 0
+  if (start === 0 || steps.length <= start) return null
+  let name = String(steps[start])
+  for (let at = start + 1; at < steps.length; at += 1) {
+    const step = steps[at]
+    if (step === 'items') name += '[]'
+    else if (step === 'additionalProperties') name += '.*'
+    else if (step === 'allOf' || step === 'oneOf' || step === 'anyOf') at += 1
+    else if (step === 'properties' && at + 1 < steps.length) {
+      at += 1
+      name += `.${steps[at]}`
+    } else return null
+  }
+  return { kind: steps.length === start + 1 ? 'schema' : 'property', name }
+}
 
 /** What stands in a list. */
 export const itemOf = ({ kind, name }: Thing): Thing => ({ kind, name: `${name}[]` })

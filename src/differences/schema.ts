@@ -125,13 +125,13 @@ function compareTypes(a: View, b: View, walk: Walk, pair: Pair): void {
   note(walk, pair, { verdict, code: `type-${kind}`, what, before, after })
 }
 
-const written = new Set(['integer', 'fraction', 'boolean'])
+const written = new Set(['integer', 'fraction', 'boolean', 'string'])
 
-/** In an address a number is a text like others: where any text is taken, numbers still are. */
+/** In an address all is text, numbers too: where any text is taken, everything still is. */
 function isWrittenAlike(a: View, b: View, { thing, direction }: Pair): boolean {
-  if (thing.kind !== 'parameter' || direction !== 'in' || a.types === null) return false
+  if (thing.kind !== 'parameter' || direction !== 'in') return false
   const isPlain = b.facets.size === 0 && b.bounds.size === 0 && b.enumeration === null
-  return isPlain && (b.types?.has('string') ?? false) && [...a.types].every((name) => written.has(name))
+  return isPlain && (b.types?.has('string') ?? false) && [...(a.types ?? [])].every((name) => written.has(name))
 }
 
 /** Where it is said that a value may be null: by the schema itself, or by an alternative in each group. Null: it may not. */
@@ -149,6 +149,8 @@ function nullIn(view: View, viewer: Walk['before'], depth = 0): { part: Part | n
 }
 
 function compareNull(a: View, b: View, walk: Walk, pair: Pair): void {
+  // In an address there is no way to write null.
+  if (pair.thing.kind === 'parameter') return
   const [was, is] = [nullIn(a, walk.before), nullIn(b, walk.after)]
   if ((was === null) === (is === null)) return
   // A type that is set or dropped says it already.
