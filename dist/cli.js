@@ -202,12 +202,12 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-QILXMFKI.js"),
-  changes: () => import("./chunks/changes-26NLIL35.js"),
+  check: () => import("./chunks/check-2DBQ4DQR.js"),
+  changes: () => import("./chunks/changes-N3FYWZRX.js"),
   compare: () => import("./chunks/compare-KJ3N4YK2.js"),
-  baseline: () => import("./chunks/baseline-E57FYB7J.js"),
-  badge: () => import("./chunks/badge-ECRNVAM4.js"),
-  config: () => import("./chunks/config-7T6UGCOH.js")
+  baseline: () => import("./chunks/baseline-2FKZNM4N.js"),
+  badge: () => import("./chunks/badge-CTKB57CN.js"),
+  config: () => import("./chunks/config-KCDAAHRS.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -225,7 +225,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-4KBCH7BJ.js");
+    const { explainRule, listRules } = await import("./chunks/reference-CO5YINZQ.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
