@@ -44,6 +44,8 @@ export interface Bundle {
   entry: ParsedFile
   /** All files, the entry first. */
   files: readonly ParsedFile[]
+  /** Paths of files that it refers to and that could not be read: too large, too many, or they do not parse. */
+  unread: readonly string[]
   /** What a `$ref` that stands in `from` leads to; chains of references are followed to their end. */
   resolve(ref: string, from: ParsedFile): Part | Unresolved
   /** The part itself, or what its `$ref` leads to; as it is where that leads nowhere. */

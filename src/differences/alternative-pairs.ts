@@ -83,8 +83,8 @@ function pairAlike({ pairs, gone, fresh }: Pairing<Part>, walk: Walk): Pairing<P
 export function pairAlternatives(a: readonly Part[], b: readonly Part[], walk: Walk): Pairing<Part> {
   const both = (read: (part: Part, viewer: Viewer) => string | number | null) =>
     [(part: Part) => read(part, walk.before), (part: Part) => read(part, walk.after)] as const
-  const kind = (part: Part, viewer: Viewer): string | null => {
-    const types = withoutNull(viewer([part]).types)
+  const kind = (part: Part | undefined, viewer: Viewer): string | null => {
+    const types = part ? withoutNull(viewer([part]).types) : null
     return types === null ? null : typesText(types)
   }
   let pairing = pairBy(unpaired(a, b), refName)
@@ -94,5 +94,8 @@ export function pairAlternatives(a: readonly Part[], b: readonly Part[], walk: W
   pairing = pairBy(pairing, (part) => canonical(wordsOf(part.value), true))
   pairing = pairAlone(pairing, ...both(kind))
   pairing = pairAlike(pairing, walk)
-  return a.length === b.length && pairing.gone.length === 1 ? pairBy(pairing, () => 0) : pairing
+  const isAlone = a.length === b.length && pairing.gone.length === 1
+  // Where both say a type it is another one: then nothing of one is left in the other.
+  const isTyped = kind(pairing.gone[0], walk.before) !== null && kind(pairing.fresh[0], walk.after) !== null
+  return isAlone && !isTyped ? pairBy(pairing, () => 0) : pairing
 }

@@ -2,7 +2,7 @@
 import { isObject } from '../interfaces/parts.ts'
 
 /** Words that say nothing about values. */
-const annotations: ReadonlySet<string> = new Set([
+export const annotations: ReadonlySet<string> = new Set([
   'title',
   'description',
   'summary',

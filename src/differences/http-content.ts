@@ -2,6 +2,8 @@
 import type { Part } from '../description.ts'
 import type { HttpBody, HttpHeader, HttpMedia, HttpResponse } from '../interfaces/http-model.ts'
 import { child } from '../interfaces/parts.ts'
+import { canonical } from './canonical.ts'
+import { firstDifference } from './first-difference.ts'
 import { noteAt, type OperationPair, responseDirection } from './http-pair.ts'
 import * as words from './http-words.ts'
 import { narrowing, type Pair, type Walk, widening } from './schema-walk.ts'
@@ -63,8 +65,7 @@ export function compareMedia(
         names: [was.type],
         direction: inner.direction,
       })
-    } else if (was.schema && is.schema) walk.compare([was.schema], [is.schema], walk, inner)
-    else if (was.schema || is.schema) compareBare(was, is, { node, inner, holders }, walk)
+    } else compareContent(was, is, { node, inner, holders }, walk)
   }
   for (const is of after)
     if (!findBefore(is.type))
@@ -77,6 +78,18 @@ export function compareMedia(
         names: [is.type],
         direction: inner.direction,
       })
+}
+
+function compareContent(was: HttpMedia, is: HttpMedia, contents: Contents, walk: Walk): void {
+  const { node, inner } = contents
+  const [before, after] = [child(was.part, 'encoding'), child(is.part, 'encoding')]
+  if (canonical(before?.value ?? {}, true) !== canonical(after?.value ?? {}, true)) {
+    const [one, other] = before && after ? firstDifference(before, after) : [before ?? was.part, after ?? is.part]
+    const places = { before: one, after: other, direction: inner.direction }
+    noteAt(walk, node, { ...places, verdict: 'unclear', code: 'encoding-changed', what: words.encodingChanged })
+  }
+  if (was.schema && is.schema) walk.compare([was.schema], [is.schema], walk, inner)
+  else if (was.schema || is.schema) compareBare(was, is, contents, walk)
 }
 
 /** A content that was described, or is now: without a description it may be anything. */

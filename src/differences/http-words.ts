@@ -207,3 +207,8 @@ export const serverAdded = (url: string): Text => ({
   sv: `ny serveradress ${code(url)}`,
   en: `new server address ${code(url)}`,
 })
+export const encodingChanged: Text = {
+  fi: 'kenttien esitystapa (`encoding`) on muuttunut',
+  sv: 'fältens kodning (`encoding`) har ändrats',
+  en: 'the way in which the fields are written (`encoding`) has changed',
+}

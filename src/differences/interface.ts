@@ -41,6 +41,15 @@ const unreadable = {
   },
 } as const satisfies Record<string, Text>
 
+const unreadFile: Text = {
+  fi: 'Kuvaus viittaa tiedostoon, jota ei voi lukea.',
+  sv: 'Beskrivningen hänvisar till en fil som inte går att läsa.',
+  en: 'The description refers to a file that cannot be read.',
+}
+
+/** Files that lack on both sides say nothing of a change; those that lack on one would look like one. */
+const unreadIn = ({ unread }: Bundle): string => JSON.stringify([...unread].sort())
+
 /** Files that were parsed once and are the same on both sides hold no change. */
 const areSame = (a: Bundle, b: Bundle): boolean =>
   a.files.length === b.files.length && a.files.every((file, index) => file === b.files[index])
@@ -49,9 +58,9 @@ const sameTexts = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
   a.size === b.size && [...a].every(([path, text]) => b.get(path) === text)
 
 const tooMuch: Text = {
-  fi: 'kuvaus on liian laaja vertailtavaksi',
-  sv: 'beskrivningen är för omfattande för att jämföras',
-  en: 'the description is too large to be compared',
+  fi: 'Kuvaus on liian laaja vertailtavaksi.',
+  sv: 'Beskrivningen är för omfattande för att jämföras.',
+  en: 'The description is too large to be compared.',
 }
 
 async function inTime(compare: () => Promise<Changes>): Promise<Changes> {
@@ -71,6 +80,7 @@ export async function interfaceChanges(before: DescribedSide, after: DescribedSi
   if (data) {
     const [a, b] = [await before.bundle(), await after.bundle()]
     if (!a || !b) return { undetermined: a ? unreadable.after : unreadable.before }
+    if (unreadIn(a) !== unreadIn(b)) return { undetermined: unreadFile }
     return areSame(a, b) ? [] : inTime(() => data(a, b))
   }
   const text = inText[after.format]

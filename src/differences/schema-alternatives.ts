@@ -1,7 +1,8 @@
 /** Alternatives (`oneOf`, `anyOf`): which were there before, and which are new. */
 import type { Part } from '../description.ts'
-import { at, child, members, textAt, textOf } from '../interfaces/parts.ts'
+import { at, child, textAt } from '../interfaces/parts.ts'
 import { pairAlternatives, refName } from './alternative-pairs.ts'
+import { compareDiscriminators, compareWords } from './discriminators.ts'
 import type { View } from './schema-view.ts'
 import { narrowing, note, type Pair, type Walk, widening } from './schema-walk.ts'
 import * as words from './schema-words.ts'
@@ -28,7 +29,10 @@ const alternativesOf = (view: View): readonly Part[] => view.unions[0]?.alternat
 export function compareUnions(a: View, b: View, walk: Walk, pair: Pair): void {
   compareDiscriminators(a, b, walk, pair)
   const [one, other] = [a.unions[0], b.unions[0]]
-  if (!one && !other) return
+  if (!one && !other) {
+    compareWords(a, b, [], walk, pair)
+    return
+  }
   if (one && other && one.kind !== other.kind) noteKind(one, other, walk, pair)
   // Where there were no alternatives and nothing was said, all was allowed.
   if (a.unions.length > 1 || b.unions.length > 1) compareMany(a, b, walk, pair)
@@ -69,6 +73,7 @@ function compareOne(a: View, b: View, walk: Walk, pair: Pair): void {
   const { pairs, gone, fresh } = pairAlternatives(was, is, walk)
   const places = { before: holder(a), after: holder(b) }
   const named = a.discriminator !== null || b.discriminator !== null
+  compareWords(a, b, pairs, walk, pair)
   for (const [one, other] of pairs) walk.compare([one], [other], walk, { ...pair, nullTold: true })
   for (const one of gone) {
     const name = nameOf(one, walk.before([one]))
@@ -127,45 +132,4 @@ function noteKind(one: View['unions'][number], other: View['unions'][number], wa
   const verdict = wider === (pair.direction === 'in') ? 'compatible' : 'unclear'
   const what = words.facetChanged(pair.thing, 'type', one.kind, other.kind)
   note(walk, pair, { verdict, code: 'alternatives-changed', what, before: one.part, after: other.part })
-}
-
-/** Words that stand for alternatives, by the schema that each means; those that nobody chose are the names themselves. */
-function wordsOf({ discriminator, unions }: View): ReadonlyMap<string, string> {
-  const chosen = members(discriminator?.mapping ?? null).map(
-    ([word, { value }]) => [textOf(value).split('/').at(-1) as string, word] as const,
-  )
-  const names = unions.flatMap(({ alternatives }) => alternatives.flatMap((part) => refName(part) ?? []))
-  return new Map([...names.map((name) => [name, name] as const), ...chosen])
-}
-
-function compareMapping(a: View, b: View, walk: Walk, pair: Pair): void {
-  const [before, after] = [wordsOf(a), wordsOf(b)]
-  for (const [name, was] of before) {
-    const is = after.get(name)
-    if (is === undefined || is === was) continue
-    const what = words.facetChanged(pair.thing, { keyword: 'discriminator' }, was, is)
-    const place = ({ discriminator }: View, word: string) =>
-      (discriminator?.mapping && child(discriminator.mapping, word)) ??
-      discriminator?.mapping ??
-      discriminator?.part ??
-      null
-    const places = [place(a, was), place(b, is)]
-    note(walk, pair, {
-      verdict: 'breaking',
-      code: 'discriminator-changed',
-      what,
-      before: places[0] ?? null,
-      after: places[1] ?? null,
-      names: [was],
-    })
-  }
-}
-
-function compareDiscriminators(a: View, b: View, walk: Walk, pair: Pair): void {
-  const [was, is] = [a.discriminator, b.discriminator]
-  if (!was || !is) return
-  compareMapping(a, b, walk, pair)
-  if (was.value === is.value) return
-  const what = words.facetChanged(pair.thing, { keyword: 'discriminator' }, was.value, is.value)
-  note(walk, pair, { verdict: 'breaking', code: 'discriminator-changed', what, before: was.part, after: is.part })
 }

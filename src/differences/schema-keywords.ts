@@ -67,7 +67,7 @@ export function narrowEnum(draft: Draft, values: readonly unknown[], part: Part)
 }
 
 /** Writes down what a schema says itself. */
-export function own(part: Part, draft: Draft, knowsNullable: boolean): void {
+export function own(part: Part, draft: Draft, knowsNullable: boolean, writtenOut: (part: Part) => string): void {
   const { value } = part
   ownTypes(part, draft, knowsNullable)
   const list = get(value, 'const') === undefined ? get(value, 'enum') : [get(value, 'const')]
@@ -92,7 +92,7 @@ export function own(part: Part, draft: Draft, knowsNullable: boolean): void {
     const one = child(part, name)
     if (one)
       draft.opaque.set(name, {
-        value: `${draft.opaque.get(name)?.value ?? ''}${canonical(one.value, true)}`,
+        value: `${draft.opaque.get(name)?.value ?? ''}${writtenOut(one)}`,
         part: one,
       })
   }

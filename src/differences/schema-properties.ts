@@ -1,7 +1,7 @@
 /** Properties of objects: which are there, which must be there, and whether others may be. */
 import type { Part } from '../description.ts'
 import { child } from '../interfaces/parts.ts'
-import type { Schemas, View } from './schema-view.ts'
+import { isAnything, type Schemas, type View } from './schema-view.ts'
 import { narrowing, note, type Pair, type Walk, widening } from './schema-walk.ts'
 import * as words from './schema-words.ts'
 
@@ -164,7 +164,9 @@ function compareAdditional(a: View, b: View, walk: Walk, pair: Pair): void {
     note(walk, pair, { ...places, verdict, code: isOpen ? 'properties-opened' : 'properties-closed', what })
     return
   }
-  const [was, is] = [a.additional.schemas, b.additional.schemas]
+  const said = (schemas: Schemas, viewer: Walk['before']) =>
+    schemas.length > 0 && !isAnything(viewer(schemas)) ? schemas : []
+  const [was, is] = [said(a.additional.schemas, walk.before), said(b.additional.schemas, walk.after)]
   if (was.length > 0 && is.length > 0)
     walk.compare(was, is, walk, { ...pair, thing: { kind: 'property', name: `${pair.thing.name}.*` } })
   else if (was.length > 0 || is.length > 0) {

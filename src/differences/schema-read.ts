@@ -8,6 +8,7 @@ import { listed, narrowEnum, own } from './schema-keywords.ts'
 import { common, typeOfValue, withoutNull } from './schema-types.ts'
 import { foldable, isNullSchema } from './schema-unions.ts'
 import { type Draft, empty, type Schemas, type View } from './schema-view.ts'
+import { writtenOut } from './written-out.ts'
 
 /** So many schemas may lead from one to the next before the rest is left out: more than any description has. */
 const deepest = 300
@@ -55,7 +56,7 @@ export function viewer(bundle: Bundle): Viewer {
       if (!withSiblings) return
     }
     for (const [, one] of listed(part, 'allOf')) collect(one, draft, inside)
-    own(part, draft, knowsNullable)
+    own(part, draft, knowsNullable, (one) => writtenOut(one, bundle))
     for (const name of ['oneOf', 'anyOf'] as const) union(part, name, draft, inside)
   }
 

@@ -91,3 +91,7 @@ export const empty = (schemas: Schemas): Draft => ({
 
 /** Where a view stands: the first of its schemas. */
 export const standing = ({ schemas }: View): Part | null => schemas[0] ?? null
+
+/** Does any value fit, as far as types, values and alternatives go? */
+export const isAnything = ({ types, unions, enumeration, impossible }: View): boolean =>
+  types === null && unions.length === 0 && enumeration === null && !impossible

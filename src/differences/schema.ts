@@ -13,7 +13,7 @@ import { compareProperties } from './schema-properties.ts'
 import { viewer } from './schema-read.ts'
 import { covers, typesText, withoutNull } from './schema-types.ts'
 import { compareBounds, compareEnumerations, compareFacets, typesMeet } from './schema-values.ts'
-import { type Schemas, standing, type View } from './schema-view.ts'
+import { isAnything, type Schemas, standing, type View } from './schema-view.ts'
 import { inTurn, narrowing, notDeep, note, type Pair, type Walk, widening } from './schema-walk.ts'
 import * as words from './schema-words.ts'
 
@@ -35,7 +35,8 @@ function compareSchemas(first: Schemas, second: Schemas, walk: Walk, pair: Pair)
   if (!walk.ledger.enter(node, pair.node)) return
   const here: Pair = { ...pair, node, thing: thingOf(after, pair.thing) }
   inTurn(walk.deep, () => {
-    if (a.impossible || b.impossible) compareImpossible(a, b, walk, here)
+    if (isCut(a, b)) compareOpaque(a, b, walk, here)
+    else if (a.impossible || b.impossible) compareImpossible(a, b, walk, here)
     else compareViews(a, b, walk, here)
   })
 }
@@ -91,6 +92,9 @@ function compareViews(a: View, b: View, walk: Walk, here: Pair): void {
   else compareAll(a, b, walk, inner)
 }
 
+/** A reference leads nowhere on one side alone: what stood behind it is not known, and what it lacks is not told as removed. */
+const isCut = (a: View, b: View): boolean => a.opaque.get('$ref')?.value !== b.opaque.get('$ref')?.value
+
 function compareAll(a: View, b: View, walk: Walk, here: Pair): void {
   compareTypes(a, b, walk, here)
   compareEnumerations(a, b, walk, here)
@@ -114,7 +118,8 @@ function compareTypes(a: View, b: View, walk: Walk, pair: Pair): void {
   const [was, is] = [withoutNull(a.types), withoutNull(b.types)]
   const [narrower, wider] = [covers(was, is), covers(is, was)]
   if (narrower && wider) return
-  // Alternatives say what types there are: they are compared for themselves.
+  // So do lists of values, and alternatives: they are compared for themselves.
+  if (a.enumeration && b.enumeration && !(a.typePart && b.typePart)) return
   if ((was === null && a.unions.length > 0) || (is === null && b.unions.length > 0)) return
   const asText = isWrittenAlike(a, b, pair)
   const verdict =
@@ -174,7 +179,7 @@ function compareMissing(before: Schemas, after: Schemas, walk: Walk, pair: Pair,
   if (before.length > 0 && after.length > 0) compareSchemas(before, after, walk, pair)
   if (before.length > 0 === after.length > 0 || !typesMeet(a, b)) return
   const view = before.length > 0 ? walk.before(before) : walk.after(after)
-  if (view.types === null && view.unions.length === 0 && view.enumeration === null) return
+  if (isAnything(view)) return
   const text = typesText(view.types)
   const verdict = before.length > 0 ? widening(pair.direction) : narrowing(pair.direction)
   const what = words.facetChanged(
@@ -192,14 +197,14 @@ function compareMissing(before: Schemas, after: Schemas, walk: Walk, pair: Pair,
   })
 }
 
-/** `true` and `"true"` are one default: only quotes were forgotten. */
-const asWritten = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined ? '' : canonical(value)
+/** `true` and `"true"` are one default: only quotes were forgotten. Null by default is nothing by default. */
+const asWritten = (value: unknown): string | null =>
+  typeof value === 'string' ? value : value === undefined || value === null ? null : canonical(value)
 
 function compareNotes(a: View, b: View, walk: Walk, pair: Pair): void {
   const [was, is] = [a.default, b.default]
   if (pair.direction === 'in' && asWritten(was?.value) !== asWritten(is?.value)) {
-    const verdict = was && is ? 'breaking' : 'unclear'
+    const verdict = asWritten(was?.value) !== null && asWritten(is?.value) !== null ? 'breaking' : 'unclear'
     const what = words.facetChanged(pair.thing, { keyword: 'default' }, was?.value, is?.value)
     const [before, after] = [was?.part ?? standing(a), is?.part ?? standing(b)]
     note(walk, pair, { verdict, code: 'default-changed', what, before, after })

@@ -113,6 +113,7 @@ export async function openBundle(
     formatVersion,
     entry,
     files: [...files.values()].filter((file) => typeof file !== 'string'),
+    unread: [...files].flatMap(([path, file]) => (file === 'unread' ? [path] : [])),
     resolve,
     followed,
   }

@@ -149,7 +149,8 @@ const headersOf = (part: Part, bundle: Bundle): readonly HttpHeader[] =>
 
 /** The responses of an operation, in the order of the file. */
 export function responsesOf(operation: Part, bundle: Bundle): readonly HttpResponse[] {
-  return entries(child(operation, 'responses')).map(([code, one]) => {
+  const named = entries(child(operation, 'responses')).filter(([code]) => code !== '$ref')
+  return named.map(([code, one]) => {
     const part = bundle.followed(one)
     const schema = child(part, 'schema')
     const content =
