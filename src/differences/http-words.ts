@@ -1,6 +1,8 @@
 /** What changed in an interface over HTTP, in words. */
+
+import { inAll } from '../language.ts'
 import type { Text } from '../model.ts'
-import { code, inAll } from './schema-words.ts'
+import { code } from './schema-words.ts'
 
 /** Which way data goes, as users of an interface over HTTP call it. */
 export const httpDirections = {

@@ -1,5 +1,6 @@
 /** What changed in data, in words. An arrow reads the same in every language. */
 import type { Steps } from '../description.ts'
+import { inAll } from '../language.ts'
 import type { Text } from '../model.ts'
 
 const longest = 80
@@ -14,13 +15,6 @@ export function code(value: unknown): string {
   if (text === '') return '`""`'
   return `\`${text.length > longest ? `${text.slice(0, longest - 1)}…` : text}\``
 }
-
-/** A text that is made in each language. */
-export const inAll = (make: (language: keyof Text) => string): Text => ({
-  fi: make('fi'),
-  sv: make('sv'),
-  en: make('en'),
-})
 
 const kinds = {
   property: { fi: 'kenttä', sv: 'fältet', en: 'property' },

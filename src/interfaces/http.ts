@@ -1,13 +1,11 @@
 /** Reads an OpenAPI description as the operations that it describes. */
 import type { Bundle, Part } from '../description.ts'
 import { effort } from './effort.ts'
+import { methods } from './grammar.ts'
 import { alternativesIn, hasServers, serversIn, serversOf } from './http-access.ts'
 import { bodyOf, deprecationOf, httpParameters, parametersOf, responsesOf } from './http-content.ts'
 import type { HttpAlternative, HttpInterface, HttpOperation, HttpServer } from './http-model.ts'
 import { child, entries, idOf, members, topOf } from './parts.ts'
-
-/** The methods that a path item may hold. */
-export const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
 
 interface Around {
   bundle: Bundle

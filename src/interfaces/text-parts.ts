@@ -1,5 +1,6 @@
 import type { Fault } from '../description.ts'
 import type { Location, Text } from '../model.ts'
+import { lineIndex } from '../syntax/line-index.ts'
 
 /** What the readers of GraphQL, Protocol Buffers and WSDL have in common. */
 
@@ -40,16 +41,6 @@ export const byPlace = (a: Location, b: Location): number =>
 
 /** Lines and columns (from 1) of offsets in a text, each in logarithmic time. */
 export function placesIn(path: string, text: string): (offset: number) => Location {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { path, line: low + 1, column: offset - (starts[low] as number) + 1 }
-  }
+  const place = lineIndex(text)
+  return (offset) => ({ path, ...place(offset) })
 }

@@ -9,6 +9,7 @@ import { ownershipOf, type ProductNames } from './api-ownership.ts'
 import { type Recognised, recogniseApi, type Taken } from './api-recognise.ts'
 import { type SetSources, textsOf } from './api-sets.ts'
 import { absent } from './locate.ts'
+import { once } from './once.ts'
 import type { ParsedStore } from './parsed.ts'
 import type { Reader } from './reader.ts'
 
@@ -113,15 +114,6 @@ function repeated(readings: readonly ApiReading[], files: readonly File[]): read
 export interface Described {
   apis: readonly ApiDescription[]
   leftOut: readonly LeftOut[]
-}
-
-/** Calls a function once and remembers its promise. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | null = null
-  return () => {
-    promise ??= make()
-    return promise
-  }
 }
 
 function textsReader({ reader }: ApiSources): ReadTexts {

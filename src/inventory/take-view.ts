@@ -14,6 +14,7 @@ import { hasLicenceText } from './licence-files.ts'
 import { identifyText } from './licence-identify.ts'
 import { locate } from './locate.ts'
 import { searchedFor } from './names.ts'
+import { once } from './once.ts'
 import type { ParsedStore } from './parsed.ts'
 import { productOf } from './product.ts'
 import { readPubliccode } from './publiccode.ts'
@@ -21,15 +22,6 @@ import type { Reader } from './reader.ts'
 import { readings } from './reading.ts'
 import { isCodeowners, shareArtefacts, shareLicence } from './share.ts'
 import type { View } from './views.ts'
-
-/** Calls a function once and remembers its promise. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | null = null
-  return () => {
-    promise ??= make()
-    return promise
-  }
-}
 
 /** What all inventories of a run have in common. */
 export interface Run {
