@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-2H2BT6OG.js";
 import {
   run
-} from "./chunks/chunk-SOQX3UXI.js";
+} from "./chunks/chunk-MQ7TKOLT.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
@@ -359,7 +359,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-YPIYFIE3.js");
+  const { readPost } = await import("./chunks/post-DZXTHW6K.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}

@@ -202,12 +202,12 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-DG7QZXAW.js"),
-  changes: () => import("./chunks/changes-FEHAABQU.js"),
+  check: () => import("./chunks/check-FUZ5FFE5.js"),
+  changes: () => import("./chunks/changes-GDVC6O4V.js"),
   compare: () => import("./chunks/compare-KJ3N4YK2.js"),
-  baseline: () => import("./chunks/baseline-EXX77AA5.js"),
-  badge: () => import("./chunks/badge-HTFBUUD5.js"),
-  config: () => import("./chunks/config-VTK4O4P3.js")
+  baseline: () => import("./chunks/baseline-OU3GGITO.js"),
+  badge: () => import("./chunks/badge-XXD6GHJT.js"),
+  config: () => import("./chunks/config-SYZ7KX24.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -225,7 +225,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-M42QS6UH.js");
+    const { explainRule, listRules } = await import("./chunks/reference-B5CEC74U.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
