@@ -4,11 +4,12 @@ import { dirname, join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Who may import whom: the borders of docs/architecture.md. `same`: a room's own files. */
-const types = ['model.ts', 'description.ts', 'artefact.ts', 'settings.ts', 'report.ts', 'written-report.ts']
+const types = ['model.ts', 'description.ts', 'artefact.ts', 'fact.ts', 'settings.ts', 'report.ts', 'written-report.ts']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'description.ts': ['model.ts'],
   'artefact.ts': ['model.ts', 'description.ts'],
+  'fact.ts': ['model.ts'],
   'settings.ts': ['model.ts', 'description.ts', 'artefact.ts'],
   'report.ts': ['model.ts', 'description.ts', 'artefact.ts', 'settings.ts'],
   'written-report.ts': ['model.ts', 'description.ts', 'artefact.ts', 'settings.ts', 'report.ts'],
@@ -30,7 +31,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   interfaces: [...types, 'language.ts', 'generated', 'syntax'],
   differences: [...types, 'language.ts', 'interfaces'],
   inventory: [...types, 'language.ts', 'generated', 'syntax', 'interfaces'],
-  checks: [...types, 'language.ts', 'inventory', 'interfaces', 'differences', 'generated'],
+  facts: [...types, 'language.ts', 'syntax', 'interfaces', 'inventory', 'generated'],
+  checks: [...types, 'language.ts', 'inventory', 'interfaces', 'differences', 'facts', 'generated'],
   ruleset: [...types, 'language.ts', 'syntax', 'inventory', 'checks', 'generated'],
   reporters: [...types, 'language.ts', 'verdict.ts'],
   delivery: [...types, 'language.ts', 'api'],

@@ -6,6 +6,7 @@ import { apiCandidates, mostHeads } from './api-candidates.ts'
 import { headOf } from './find-apis.ts'
 import { licenceCandidates } from './licence.ts'
 import { choose } from './locate.ts'
+import { manifestCandidates } from './manifest-files.ts'
 import type { Candidate } from './names.ts'
 import { changelogHead, documentLimit, ownersLimit, unreadableFormat } from './reader.ts'
 import type { View } from './views.ts'
@@ -43,5 +44,6 @@ export async function chooseCandidates(views: readonly View[], settings: Setting
 export const requestsOf = ({ view, candidates, apiPaths }: Chosen): readonly ReadRequest[] => [
   ...[...candidates].flatMap(([, list]) => list.filter(({ path }) => !unreadableFormat.test(path)).map(requestFor)),
   ...licenceCandidates(view.files, view.base),
+  ...manifestCandidates(view.files, view.base),
   ...apiPaths.map(headOf),
 ]

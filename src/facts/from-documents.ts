@@ -1,0 +1,83 @@
+/** Facts that the plan and the security policy state. */
+import type { Document, Inventory, Label } from '../artefact.ts'
+import type { FactName, StatedFact } from '../fact.ts'
+import { holdersIn } from '../inventory/governance-holders.ts'
+import { namedLicences } from '../inventory/licence-names.ts'
+import { placeholders } from '../inventory/placeholders.ts'
+import { type Reading, readings } from '../inventory/reading.ts'
+import { addressesIn } from './addresses.ts'
+
+/** Rows of a plan's basic information: what they are called, and which fact they state. */
+const rows: readonly (readonly [FactName, RegExp])[] = [
+  [
+    'name',
+    /^(?:tuotteen|ohjelmiston|palvelun|rajapinnan|sovelluksen) nimi$|^(?:produktens|tjänstens|programvarans|gränssnittets) namn$|^(?:product|service|software|interface)(?: name|['’]s name)$|^name of the (?:product|service|software|interface)$/iu,
+  ],
+  [
+    'licence',
+    /^(?:(?:ohjelmiston|tuotteen|lähdekoodin|koodin) )?lisenssi$|^(?:(?:programvarans|produktens|källkodens) )?licens$|^(?:(?:software|product|source code) )?licen[cs]e$/iu,
+  ],
+  [
+    'repository',
+    /^(?:koodivarasto|lähdekoodi|jakelupaikka|lähdekoodin (?:sijainti|jakelupaikka|osoite))$|^(?:kodförråd(?:et)?|källkod(?:en)?|distributionsplats)$|^(?:repository|source code|code repository|distribution place)$/iu,
+  ],
+]
+const address = /https?:\/\/[^\s<>()|]{4,200}/u
+
+/** What a row states; for a licence the expression that its cell names, for an address the first one. */
+function statedIn(name: FactName, cell: string): string | null {
+  if (name === 'licence') {
+    const ids = namedLicences(`${cell} license`)
+    return ids.length === 1 ? ids[0]! : null
+  }
+  if (name === 'repository') return address.exec(cell)?.[0] ?? null
+  return cell.length <= 80 ? cell : null
+}
+
+function inRow(document: Document, { text, cells, line, column }: Label): readonly StatedFact[] {
+  const label = text.trim().replace(/[\s:]+$/u, '')
+  const name = rows.find(([, pattern]) => pattern.test(label))?.[0]
+  // The second column of a wider table is no value of the row's name.
+  const value = name && cells.length === 1 ? statedIn(name, cells[0]!.trim()) : null
+  if (!name || !value) return []
+  return [{ name, value, source: 'plan', field: label, location: { path: document.path, line, column } }]
+}
+
+function fromPlan(reading: Reading): readonly StatedFact[] {
+  const { document, from, to } = reading
+  const open = new Set(placeholders(document, { from, to }).map(({ line }) => line))
+  const basics = document.labels
+    .filter(({ kind, line }) => kind !== 'heading' && line >= from && line <= to && !open.has(line))
+    .flatMap((label) => inRow(document, label))
+  const managers = holdersIn(reading, 'product_manager').map(
+    ({ name, path, line }): StatedFact => ({
+      name: 'product-manager',
+      value: name.join(' '),
+      source: 'plan',
+      field: null,
+      location: { path, line },
+      personal: true,
+    }),
+  )
+  return [...basics, ...managers]
+}
+
+const fromSecurity = ({ document, from, to }: Reading): readonly StatedFact[] =>
+  addressesIn(document, from, to).map(({ value, line }) => ({
+    name: 'security-contact',
+    value,
+    source: 'security',
+    field: null,
+    location: { path: document.path, line },
+    personal: true,
+  }))
+
+/** What the plan and a security policy of its own file state. */
+export async function fromDocuments(inventory: Inventory): Promise<readonly StatedFact[]> {
+  const plans = (await readings(inventory, ['governance'])).readings
+  const policies = (await readings(inventory, ['security'])).readings
+  return [
+    ...plans.flatMap(fromPlan),
+    ...policies.filter(({ artefact }) => artefact.status === 'present').flatMap(fromSecurity),
+  ]
+}

@@ -1,0 +1,33 @@
+/** Versions of a product as its files, its changelog and its tags write them. */
+
+/** Numbers of a version, and whether something marks it as not released (`-beta.1`, `rc2`, `-SNAPSHOT`). */
+export interface ProductVersion {
+  numbers: readonly number[]
+  isPrerelease: boolean
+}
+
+const written =
+  /^(?:version|release|v\.?|r)?\s?(\d{1,8}(?:\.\d{1,8}){0,4})(?:[-.+_~]?([a-z][\w.+-]{0,40}|\d[\w.]{0,20}))?$/iu
+const marks = /^(?:a|b|c|alpha|beta|rc|cr|m|pre|preview|dev|snapshot|next|canary|nightly|unreleased)(?![a-z])/iu
+
+/** The version that a text is, as a whole; null: it is none. */
+export function productVersion(text: string): ProductVersion | null {
+  const match = written.exec(text.trim().slice(0, 100))
+  if (!match) return null
+  return { numbers: match[1]!.split('.').map(Number), isPrerelease: marks.test(match[2] ?? '') }
+}
+
+/** Negative where `a` is the earlier; 2.0 and 2.0.0 are one. */
+export function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/** A year before the first point: versions by calendar and versions by count do not compare. */
+const isCalendar = ({ numbers }: ProductVersion): boolean => numbers[0]! >= 2000
+
+/** Can two versions be put in order at all? */
+export const areOfOneKind = (a: ProductVersion, b: ProductVersion): boolean => isCalendar(a) === isCalendar(b)
