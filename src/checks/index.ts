@@ -36,6 +36,7 @@ export const checks = {
   'api-approved': { load: () => import('./api-approved.ts'), options: options['api-approved'] },
   'api-test-endpoint': { load: () => import('./api-test-endpoint.ts'), options: options['api-test-endpoint'] },
   implementations: { load: () => import('./implementations.ts'), options: options.implementations },
+  'facts-agree': { load: () => import('./facts-agree.ts'), options: options['facts-agree'] },
   'documents-linked': { load: () => import('./documents-linked.ts'), options: options['documents-linked'] },
   'owners-effective': { load: () => import('./owners-effective.ts'), options: options['owners-effective'] },
   'owners-valid': { load: () => import('./owners-valid.ts'), options: options['owners-valid'] },

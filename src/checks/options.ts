@@ -1,5 +1,7 @@
 import { artefactKinds, topics } from '../artefact.ts'
 import { selections, styleProfiles } from '../description.ts'
+import { factSources } from '../fact.ts'
+import { comparable } from '../facts/comparable.ts'
 
 /** A JSON Schema (draft 2020-12), as far as the options of checks need it. */
 export interface OptionsSchema {
@@ -146,6 +148,7 @@ export const options = {
   'api-approved': object({}),
   'api-test-endpoint': object({}),
   implementations: object({}),
+  'facts-agree': object({ fact: { type: 'string', enum: comparable }, sources: listOf(factSources) }, ['fact']),
   'documents-linked': object({ classes: named('words', words), least: count() }, ['classes', 'least']),
   'owners-effective': object({ nested: flag }),
   'owners-valid': object({}),

@@ -23,6 +23,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Följer dokumentens länkar inom kodförrådet. Webbadresser öppnas inte.',
     en: 'Follows the links of the documents inside the repository. Web addresses are not opened.',
   },
+  'facts-agree': {
+    fi: 'Vertaa samaa tietoa eri tiedostoissa, esimerkiksi lisenssiä, versiota tai nimeä, ja kertoo molemmat paikat, jos ne eivät käy yhteen.',
+    sv: 'Jämför samma uppgift i olika filer, till exempel licensen, versionen eller namnet, och berättar båda ställena om de inte går ihop.',
+    en: 'Compares one fact as different files state it, such as the licence, the version or the name, and tells both places where they do not agree.',
+  },
   'topics-stated': {
     fi: 'Etsii asiakirjoista otsikoita, taulukon rivejä ja lauseita, jotka kertovat aiheesta.',
     sv: 'Söker i dokumenten efter rubriker, tabellrader och meningar som berättar om ämnet.',
