@@ -143,7 +143,7 @@ function elementOf(node: XmlElement, outer: Scope | null, place: (offset: number
  * type stay as they are written. `fault`: it is not well-formed.
  */
 export async function parseXmlFile(path: string, text: string): Promise<ParsedXml> {
-  const { parseXml, XmlError } = await import('@rgrove/parse-xml')
+  const { parseXml, XmlError } = await import('./xml-parser.ts')
   if (elementsTooDeep(text)) return { undetermined: tooDeep }
   const place = placesIn(path, text)
   try {

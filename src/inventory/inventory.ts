@@ -54,7 +54,11 @@ export async function takeInventories(
   await reader.prefetch(chosen.flatMap(requestsOf))
   const described = await Promise.all(
     chosen.map(({ view, apiPaths }) =>
-      findApis(reader, apiPaths, { product: productName(repository, view.component), schemas: takesSchemas(settings) }),
+      findApis(reader, apiPaths, {
+        // What the settings name is the product's own, whatever it is called.
+        product: settings.artefacts.has('api-description') ? null : productName(repository, view.component),
+        schemas: takesSchemas(settings),
+      }),
     ),
   )
   await reader.prefetch(described.flat().map(wholeOf))
