@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util'
 import { AuthorError, type Language, type Level, type Severity, type Text } from './model.ts'
 
-export const commands = ['check', 'changes', 'compare', 'baseline', 'badge', 'config', 'rules', 'explain'] as const
+export const commands = [
+  'check',
+  'changes',
+  'facts',
+  'compare',
+  'baseline',
+  'badge',
+  'config',
+  'rules',
+  'explain',
+] as const
 export type Command = (typeof commands)[number]
 
 /** What the command line asks for. */
@@ -58,6 +68,7 @@ const anywhere = ['language', 'help', 'version'] as const
 const taken: Readonly<Record<Command, readonly Option[]>> = {
   check: [...judging, 'base', 'format', 'fail-on', 'evidence', 'report'],
   changes: ['ref', 'base', 'config', 'rules', 'format', 'language'],
+  facts: ['ref', 'config', 'rules', 'format', 'language'],
   compare: ['format'],
   baseline: ['config', 'level', 'rules', 'reason', 'until', 'approved-by', 'dry-run'],
   badge: [...judging, 'out'],
@@ -69,6 +80,7 @@ const taken: Readonly<Record<Command, readonly Option[]>> = {
 const formats: Readonly<Record<Command, readonly string[]>> = {
   check: ['terminal', 'json', 'github', 'summary', 'html', 'sarif'],
   changes: ['terminal', 'json'],
+  facts: ['terminal', 'json'],
   compare: ['terminal', 'json'],
   config: ['terminal', 'json'],
   baseline: [],

@@ -34,6 +34,7 @@ const say = (text: string): Promise<void> => deliver([{ to: 'stdout', text }], d
 const performers: Readonly<Record<Exclude<Command, 'rules' | 'explain'>, () => Promise<{ perform: Perform }>>> = {
   check: () => import('./commands/check.ts'),
   changes: () => import('./commands/changes.ts'),
+  facts: () => import('./commands/facts.ts'),
   compare: () => import('./commands/compare.ts'),
   baseline: () => import('./commands/baseline.ts'),
   badge: () => import('./commands/badge.ts'),

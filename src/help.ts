@@ -6,6 +6,7 @@ export const help: Text = {
 
   kuntalint check [kansio]        tarkistaa git-koodivaraston (oletus: tämä kansio)
   kuntalint changes --base COMMIT kertoo rajapintojen muutokset ja mikä katkaisee yhteensopivuuden
+  kuntalint facts [kansio]        näyttää, mitä tiedostot kertovat tuotteesta ja missä ne eroavat
   kuntalint compare VANHA UUSI    kertoo, mitä kahden JSON-raportin välillä muuttui
   kuntalint baseline [kansio]     kirjaa nykyiset havainnot poikkeuksiksi asetuksiin
   kuntalint badge [kansio]        tekee merkin, joka kertoo saavutetun tason
@@ -40,6 +41,7 @@ Paluuarvo: 0 = kunnossa; 1 = havaintoja, joiden vuoksi ajo epäonnistuu;
 
   kuntalint check [mapp]          granskar ett git-kodförråd (standard: den här mappen)
   kuntalint changes --base COMMIT berättar vad som ändrats i gränssnitten och vad som bryter
+  kuntalint facts [mapp]          visar vad filerna säger om produkten och var de skiljer sig
   kuntalint compare GAMMAL NY     berättar vad som ändrats mellan två JSON-rapporter
   kuntalint baseline [mapp]       skriver dagens iakttagelser som undantag i inställningarna
   kuntalint badge [mapp]          gör ett märke som visar den uppnådda nivån
@@ -74,6 +76,7 @@ Returvärde: 0 = i ordning; 1 = iakttagelser som gör att körningen misslyckas;
 
   kuntalint check [folder]        checks a git repository (default: this folder)
   kuntalint changes --base COMMIT tells what changed in the interfaces, and what breaks
+  kuntalint facts [folder]        shows what the files say about the product, and where they differ
   kuntalint compare OLD NEW       tells what changed between two JSON reports
   kuntalint baseline [folder]     writes today's findings into the settings as exceptions
   kuntalint badge [folder]        makes a badge that shows the level reached

@@ -1,0 +1,80 @@
+/** What the files of a product state about it, as text for the terminal. */
+import { type FactName, factNames } from '../fact.ts'
+import type { Language, Text } from '../model.ts'
+import { plain } from './escape.ts'
+import { paintWith } from './terminal-lines.ts'
+
+/** What is told of one fact. */
+export interface Told {
+  fact: FactName
+  value: string | null
+  source: string
+  field: string | null
+  path: string | null
+  line: number | null
+  contradicted: boolean
+}
+
+const headings: Readonly<Record<FactName, Text>> = {
+  name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  licence: { fi: 'Lisenssi', sv: 'Licens', en: 'Licence' },
+  version: { fi: 'Versio', sv: 'Version', en: 'Version' },
+  status: { fi: 'Vaihe', sv: 'Stadium', en: 'Stage' },
+  repository: { fi: 'Koodivaraston osoite', sv: 'Kodförrådets adress', en: 'Address of the repository' },
+  owner: { fi: 'Omistaja', sv: 'Ägare', en: 'Owner' },
+  'product-manager': { fi: 'Tuotepäällikkö', sv: 'Produktchef', en: 'Product manager' },
+  contact: { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
+  'security-contact': {
+    fi: 'Ilmoitukset haavoittuvuuksista',
+    sv: 'Anmälan av sårbarheter',
+    en: 'Reports of vulnerabilities',
+  },
+  language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  'api-title': { fi: 'Rajapinnan nimi', sv: 'Gränssnittets namn', en: 'Title of the interface' },
+  'api-contact': { fi: 'Rajapinnan yhteystieto', sv: 'Kontakt för gränssnittet', en: 'Contact of the interface' },
+}
+const person: Text = {
+  fi: '(henkilö tai osoite, ei näytetä)',
+  sv: '(person eller adress, visas inte)',
+  en: '(a person or an address, not shown)',
+}
+const differs: Text = {
+  fi: 'eri tieto toisessa paikassa',
+  sv: 'annan uppgift på ett annat ställe',
+  en: 'another place says otherwise',
+}
+const nowhere: Readonly<Record<string, Text>> = {
+  tags: { fi: 'julkaisujen tunnisteet', sv: 'utgåvornas taggar', en: 'tags' },
+  settings: { fi: 'asetustiedosto', sv: 'inställningsfilen', en: 'settings file' },
+}
+const nothing: Text = {
+  fi: 'En löytänyt tiedostoista tietoja, jotka osaan lukea.',
+  sv: 'Jag hittade inga uppgifter i filerna som jag kan läsa.',
+  en: 'I found no facts in the files that I can read.',
+}
+
+/** So many statements of one fact are shown; JSON has all. */
+const most = 12
+
+function placeOf({ path, line, source }: Told, language: Language): string {
+  if (path === null) return nowhere[source]?.[language] ?? 'GitHub'
+  return line === null ? path : `${path}:${line}`
+}
+
+/** The facts, name by name, each with its place; a contradiction is marked. */
+export function factsText(facts: readonly Told[], language: Language, colour: boolean): string {
+  const paint = paintWith(colour)
+  const groups = factNames.flatMap((name) => {
+    const own = facts.filter(({ fact }) => fact === name)
+    if (own.length === 0) return []
+    const width = Math.min(40, Math.max(...own.map(({ value }) => (value ?? person[language]).length)))
+    const lines = own.slice(0, most).map((one) => {
+      const value = plain(one.value ?? person[language]).padEnd(width)
+      const mark = one.contradicted ? `  ${paint('yellow', `← ${differs[language]}`)}` : ''
+      return `  ${value}  ${plain(placeOf(one, language))}${mark}`
+    })
+    const rest = own.length > most ? [`  … +${own.length - most}`] : []
+    return [[paint('bold', headings[name][language]), ...lines, ...rest].join('\n')]
+  })
+  return groups.length === 0 ? `${nothing[language]}\n` : `${groups.join('\n\n')}\n`
+}
