@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-2H2BT6OG.js";
 import {
   run
-} from "./chunks/chunk-MQ7TKOLT.js";
+} from "./chunks/chunk-6U32UXJT.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
@@ -19,7 +19,7 @@ import {
   exitStatus
 } from "./chunks/chunk-77EWSNQB.js";
 import "./chunks/chunk-KSPFHKKX.js";
-import "./chunks/chunk-NYINKQYF.js";
+import "./chunks/chunk-O2OSCY27.js";
 import {
   placeOf
 } from "./chunks/chunk-6ZAVSZ2L.js";
@@ -359,7 +359,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-DZXTHW6K.js");
+  const { readPost } = await import("./chunks/post-UMSNUFVW.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}

@@ -2,7 +2,7 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-IWJ44GO3.js";
+} from "./chunks/chunk-42XT52EI.js";
 import {
   tellMistakes
 } from "./chunks/chunk-LYCSIUBE.js";
@@ -20,7 +20,17 @@ import { pathToFileURL } from "node:url";
 
 // src/arguments.ts
 import { parseArgs } from "node:util";
-var commands = ["check", "changes", "compare", "baseline", "badge", "config", "rules", "explain"];
+var commands = [
+  "check",
+  "changes",
+  "facts",
+  "compare",
+  "baseline",
+  "badge",
+  "config",
+  "rules",
+  "explain"
+];
 var options = {
   ref: { type: "string" },
   base: { type: "string" },
@@ -45,6 +55,7 @@ var anywhere = ["language", "help", "version"];
 var taken = {
   check: [...judging, "base", "format", "fail-on", "evidence", "report"],
   changes: ["ref", "base", "config", "rules", "format", "language"],
+  facts: ["ref", "config", "rules", "format", "language"],
   compare: ["format"],
   baseline: ["config", "level", "rules", "reason", "until", "approved-by", "dry-run"],
   badge: [...judging, "out"],
@@ -55,6 +66,7 @@ var taken = {
 var formats = {
   check: ["terminal", "json", "github", "summary", "html", "sarif"],
   changes: ["terminal", "json"],
+  facts: ["terminal", "json"],
   compare: ["terminal", "json"],
   config: ["terminal", "json"],
   baseline: [],
@@ -202,12 +214,13 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-FUZ5FFE5.js"),
-  changes: () => import("./chunks/changes-GDVC6O4V.js"),
+  check: () => import("./chunks/check-KAVDJZ62.js"),
+  changes: () => import("./chunks/changes-B6GJVW7S.js"),
+  facts: () => import("./chunks/facts-W5QB5MTS.js"),
   compare: () => import("./chunks/compare-KJ3N4YK2.js"),
-  baseline: () => import("./chunks/baseline-OU3GGITO.js"),
-  badge: () => import("./chunks/badge-XXD6GHJT.js"),
-  config: () => import("./chunks/config-SYZ7KX24.js")
+  baseline: () => import("./chunks/baseline-JJK3JJR3.js"),
+  badge: () => import("./chunks/badge-CLBGSPYW.js"),
+  config: () => import("./chunks/config-UHIBSQ2S.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -221,11 +234,11 @@ var surroundings = (language) => ({
 });
 async function perform(args, language) {
   const { command } = args;
-  if (command === "help") await say((await import("./chunks/help-VDJCWOVV.js")).help[language]);
+  if (command === "help") await say((await import("./chunks/help-WAMQ4E5Q.js")).help[language]);
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-B5CEC74U.js");
+    const { explainRule, listRules } = await import("./chunks/reference-VUB7CISP.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;

@@ -1,0 +1,36 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+
+// src/fact.ts
+var factNames = [
+  "name",
+  "licence",
+  "version",
+  "status",
+  "repository",
+  "owner",
+  "product-manager",
+  "contact",
+  "security-contact",
+  "language",
+  "api-title",
+  "api-contact"
+];
+var factSources = [
+  "settings",
+  "plan",
+  "readme",
+  "publiccode",
+  "manifest",
+  "citation",
+  "api-description",
+  "licence",
+  "changelog",
+  "tags",
+  "security",
+  "forge"
+];
+
+export {
+  factNames,
+  factSources
+};
