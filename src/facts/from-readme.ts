@@ -3,6 +3,7 @@ import type { Document, Inventory, Label } from '../artefact.ts'
 import type { FactName, StatedFact } from '../fact.ts'
 import { choiceIn, licenceHeading } from '../inventory/licence-choice.ts'
 import { licenceSentence, namedLicences } from '../inventory/licence-names.ts'
+import { withMit } from '../inventory/licence-sentence.ts'
 import { readings } from '../inventory/reading.ts'
 import { sentences } from '../inventory/sentences.ts'
 import { addressesIn } from './addresses.ts'
@@ -25,7 +26,7 @@ const greeting =
 
 function nameIn(document: Document): readonly StatedFact[] {
   const title = document.labels.find(({ kind, depth }) => kind === 'heading' && depth === 1)
-  const value = title?.text.replace(greeting, '').trim() ?? ''
+  const value = title?.text.slice(0, 200).replace(greeting, '').trim() ?? ''
   // What comes later is the first section of a README without a title.
   if (!title || value === '' || value.length > 80 || title.line > 15) return []
   return [fact(document, 'name', value, title.line, null)]
@@ -35,7 +36,8 @@ const sectionOf = (document: Document, { line, endLine }: Label): readonly { tex
   document.passages.filter((passage) => passage.line > line && passage.line <= endLine)
 
 /** One licence, or one choice between those that are named; null where it takes a reader to tell. */
-function expressionIn(text: string): string | null {
+function expressionIn(written: string): string | null {
+  const text = withMit(written)
   const ids = namedLicences(text)
   if (ids.length < 2) return ids[0] ?? null
   const choice = choiceIn(text)
@@ -51,7 +53,7 @@ function licenceUnder(document: Document, heading: Label): readonly StatedFact[]
       .map((sentence) => ({ text: sentence, line })),
   )
   const chosen =
-    stating.length > 0 ? stating : passages.filter(({ text }) => namedLicences(text.slice(0, 2000)).length > 0)
+    stating.length > 0 ? stating : passages.filter(({ text }) => namedLicences(withMit(text.slice(0, 2000))).length > 0)
   const expressions = chosen.map(({ text }) => expressionIn(text.slice(0, 2000)))
   const [first = null] = expressions
   if (first === null || expressions.some((one) => one !== first)) return []

@@ -39,13 +39,13 @@ function fromChangelog({ document, from, to }: Reading): readonly StatedFact[] {
   return [{ name: 'version', value: newest.text, source: 'changelog', field: null, location }]
 }
 
-/** A changelog beside a manifest in a folder is that of a part. */
+const ofDocuments = /^(?:|\.github\/|docs?\/|documentation\/)$/iu
+const manifests = ['package.json', 'pyproject.toml', 'composer.json', 'pom.xml'] as const
+
+/** A changelog in the folder of a part, or beside a manifest in a folder, is that of a part. */
 function isOfTheWhole(inventory: Inventory, path: string): boolean {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return (
-    folder === '' ||
-    !['package.json', 'pyproject.toml', 'composer.json', 'pom.xml'].some((name) => inventory.exists(folder + name))
-  )
+  return ofDocuments.test(folder) && (folder === '' || !manifests.some((name) => inventory.exists(folder + name)))
 }
 
 /** Of a repository with several products each has tags of its own: they tell no version of the whole. */
