@@ -30,6 +30,8 @@ export const factSources = [
   'changelog',
   'tags',
   'security',
+  'codeowners',
+  'maintainers',
   'forge',
 ] as const
 export type FactSource = (typeof factSources)[number]

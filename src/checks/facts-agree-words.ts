@@ -1,6 +1,6 @@
 /** How two statements of one fact are told that cannot both be right. */
 
-import type { Disagreement, FactSource, StatedFact } from '../fact.ts'
+import type { Disagreement, StatedFact } from '../fact.ts'
 import type { Comparable } from '../facts/comparable.ts'
 import type { Text } from '../model.ts'
 import { code, inAll } from './phrases.ts'
@@ -121,28 +121,6 @@ export function disagreementText(name: Comparable, pair: Disagreement): Text {
       }
   return inAll((language) => `${both[language]} ${next[name][language]}`)
 }
-
-const sourceNames: Readonly<Record<FactSource, Text>> = {
-  settings: { fi: 'asetustiedosto', sv: 'inställningsfilen', en: 'the settings file' },
-  plan: { fi: 'hallintamalli', sv: 'förvaltningsplanen', en: 'the governance plan' },
-  readme: { fi: 'README', sv: 'README', en: 'README' },
-  publiccode: { fi: 'publiccode.yml', sv: 'publiccode.yml', en: 'publiccode.yml' },
-  manifest: {
-    fi: 'paketin tiedot (kuten package.json)',
-    sv: 'paketets uppgifter (som package.json)',
-    en: 'package metadata (such as package.json)',
-  },
-  citation: { fi: 'CITATION.cff', sv: 'CITATION.cff', en: 'CITATION.cff' },
-  'api-description': { fi: 'rajapintakuvaus', sv: 'gränssnittsbeskrivningen', en: 'the API description' },
-  licence: { fi: 'lisenssitiedosto', sv: 'licensfilen', en: 'the licence file' },
-  changelog: { fi: 'muutosloki', sv: 'ändringsloggen', en: 'the changelog' },
-  tags: { fi: 'julkaisujen tunnisteet', sv: 'utgåvornas taggar', en: 'the tags' },
-  security: { fi: 'tietoturvaohje', sv: 'säkerhetsanvisningen', en: 'the security policy' },
-  forge: { fi: 'GitHub', sv: 'GitHub', en: 'GitHub' },
-}
-
-/** Where a fact may be stated, as a list for readers. */
-export const sourceText = (source: FactSource): Text => sourceNames[source]
 
 const subjects: Readonly<Record<Comparable, Text>> = {
   name: { fi: 'Tuotteen nimi', sv: 'Produktens namn', en: 'The name of the product' },

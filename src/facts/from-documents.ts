@@ -1,4 +1,4 @@
-/** Facts that the plan and the security policy state. */
+/** Facts that the plan, the security policy, CODEOWNERS and MAINTAINERS state. */
 import type { Document, Inventory, Label } from '../artefact.ts'
 import type { FactName, StatedFact } from '../fact.ts'
 import { holdersIn } from '../inventory/governance-holders.ts'
@@ -72,11 +72,43 @@ const fromSecurity = ({ document, from, to }: Reading): readonly StatedFact[] =>
     personal: true,
   }))
 
-/** What the plan and a security policy of its own file state. */
+const people: ReadonlySet<string> = new Set(['user', 'email'])
+
+/** Whom CODEOWNERS asks for a review, each once: a team is nobody's name, a user is. */
+async function fromCodeowners(inventory: Inventory): Promise<readonly StatedFact[]> {
+  const owners = await inventory.owners()
+  if (!owners) return []
+  const found = new Map<string, StatedFact>()
+  for (const rule of owners.rules)
+    for (const { name: value, column, kind } of rule.owners) {
+      const location = { path: owners.path, line: rule.line, column }
+      const isPerson = people.has(kind) ? { personal: true as const } : {}
+      if (!found.has(value))
+        found.set(value, { name: 'contact', value, source: 'codeowners', field: null, location, ...isPerson })
+    }
+  return [...found.values()].slice(0, 100)
+}
+
+const isMaintainers = ({ artefact }: Reading): boolean => /(?:^|\/)maintainers?\b/iu.test(artefact.path ?? '')
+
+const fromMaintainers = ({ document, from, to }: Reading): readonly StatedFact[] =>
+  addressesIn(document, from, to).map(({ value, line }) => ({
+    name: 'contact',
+    value,
+    source: 'maintainers',
+    field: null,
+    location: { path: document.path, line },
+    personal: true,
+  }))
+
+/** What the plan, a security policy of its own file, and the lists of owners and maintainers state. */
 export async function fromDocuments(inventory: Inventory): Promise<readonly StatedFact[]> {
   const plans = (await readings(inventory, ['governance'])).readings
   const policies = (await readings(inventory, ['security'])).readings
+  const lists = (await readings(inventory, ['owners'])).readings
   return [
+    ...lists.filter(isMaintainers).flatMap(fromMaintainers),
+    ...(await fromCodeowners(inventory)),
     ...plans.flatMap(fromPlan),
     ...policies.filter(({ artefact }) => artefact.status === 'present').flatMap(fromSecurity),
   ]
