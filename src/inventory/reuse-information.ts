@@ -38,6 +38,14 @@ const none: Header = { copyright: false, licences: [] }
 const placed = (path: string, source: LicencePlace['source'], licences: Header['licences']): readonly LicencePlace[] =>
   licences.map(({ text, line }) => ({ text, path, line, source }))
 
+/** The same text once: a piece of a head would keep the whole head in memory, of every file. */
+type Once = (text: string) => string
+
+function onceEach(): Once {
+  const known = new Map<string, string>()
+  return (text) => known.get(text) ?? known.set(text, text).get(text)!
+}
+
 interface Own {
   path: string
   source: 'header' | 'side'
@@ -68,10 +76,14 @@ function informationOf(path: string, own: Own, tables: readonly PlacedTable[]): 
   }
 }
 
-const headerOf = (content: Content | undefined): Header => (content?.kind === 'text' ? readHeader(content.text) : none)
+function headerOf(content: Content | undefined, once: Once): Header {
+  if (content?.kind !== 'text') return none
+  const { copyright, licences } = readHeader(content.text)
+  return { copyright, licences: licences.map(({ text, line }) => ({ text: once(text), line })) }
+}
 
 /** What the files of one batch say themselves; a `.license` file speaks instead of its file. Empty files are left out. */
-async function readBatch(paths: readonly string[], { hasSide, read }: Reads, sidesOnly: boolean) {
+async function readBatch(paths: readonly string[], { hasSide, read }: Reads, sidesOnly: boolean, once: Once) {
   const wanted = paths.filter((path) => !sidesOnly || hasSide(path))
   const requests = wanted.map((path) => ({
     path: hasSide(path) ? `${path}.license` : path,
@@ -85,14 +97,15 @@ async function readBatch(paths: readonly string[], { hasSide, read }: Reads, sid
     const content = contents.get(from)
     if (!side && content !== undefined && 'size' in content && content.size === 0) return []
     const source = side ? 'side' : 'header'
-    return [[path, { path: from, source, header: headerOf(content), read: content !== undefined }]]
+    return [[path, { path: from, source, header: headerOf(content, once), read: content !== undefined }]]
   })
 }
 
 async function gather(reads: Reads, sidesOnly: boolean): Promise<readonly FileInformation[]> {
   const found: FileInformation[] = []
+  const once = onceEach()
   for (let at = 0; at < reads.covered.length; at += batch) {
-    const own = await readBatch(reads.covered.slice(at, at + batch), reads, sidesOnly)
+    const own = await readBatch(reads.covered.slice(at, at + batch), reads, sidesOnly, once)
     for (const [path, one] of own) found.push(informationOf(path, one, reads.nearby.of(path)))
   }
   return found

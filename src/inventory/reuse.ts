@@ -67,9 +67,11 @@ async function open({ files, read }: Repository): Promise<Reuse> {
   const contents = paths.length === 0 ? new Map() : await read(requests)
   const tables = await Promise.all(paths.map((path) => readTable(path, contents)))
   const covered = files.filter(isCovered).map(({ path }) => path)
-  const known = new Set(files.map(({ path }) => path))
+  const sides = new Set(
+    files.flatMap(({ path }) => (path.endsWith('.license') ? path.slice(0, -'.license'.length) : [])),
+  )
   const nearby: Nearby = nearbyTables(tables, effort)
-  const input: Reads = { covered, nearby, read, hasSide: (path) => known.has(`${path}.license`) }
+  const input: Reads = { covered, nearby, read, hasSide: (path) => sides.has(path) }
   const told = (make: typeof tableInformation) => async (): Promise<Information> => {
     const made = await make(input)
     return { files: made, exhausted: nearby.exhausted() }
