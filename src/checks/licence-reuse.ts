@@ -1,5 +1,12 @@
 import type { Inventory } from '../artefact.ts'
-import { followsReuse, type LicencePlace, type Reuse, type ReuseFile, reuseOf } from '../inventory/reuse.ts'
+import {
+  type FileInformation,
+  followsReuse,
+  type LicencePlace,
+  type Reuse,
+  type ReuseFile,
+  reuseOf,
+} from '../inventory/reuse.ts'
 import { isSpdxId } from '../inventory/spdx-list.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check, Judgement, Problem } from '../report.ts'
@@ -7,7 +14,7 @@ import { incomplete } from './answers.ts'
 import { joined } from './phrases.ts'
 import { faultWords } from './reuse-fault-words.ts'
 import { nameProblems, productPlaces, textProblems, type Uses, usesOf } from './reuse-uses.ts'
-import { bothTables, headersUnread, notReuse, tooMany, unreadTable } from './reuse-words.ts'
+import { bothTables, filesSilent, headersUnread, notReuse, tooMany, unreadTable } from './reuse-words.ts'
 
 export type Options = Readonly<Record<string, never>>
 
@@ -34,8 +41,17 @@ function tableProblems(reuse: Reuse): readonly Problem[] {
   return [both, ...tablesOf(reuse).flatMap(faultProblems)]
 }
 
+interface Used {
+  uses: Uses
+  /** The heads of all files were read. */
+  all: boolean
+  /** Most files name their licence. */
+  told: boolean
+  exhausted: boolean
+}
+
 /** Licences that are used, by what was read; `all`: the heads of all files were among it. */
-async function used(reuse: Reuse, inventory: Inventory): Promise<{ uses: Uses; all: boolean; exhausted: boolean }> {
+async function used(reuse: Reuse, inventory: Inventory): Promise<Used> {
   const all = reuse.covered.length <= mostHeads
   const { files, exhausted } = await (all ? reuse.information() : reuse.stated())
   // A table that counts only where the file is silent may not count at all: it is no proof that a text must be there.
@@ -43,15 +59,12 @@ async function used(reuse: Reuse, inventory: Inventory): Promise<{ uses: Uses; a
   const doubtful = files.flatMap((file) => (file.open ? file.licences.map(({ text }) => text) : []))
   const faulty = tablesOf(reuse).flatMap(({ faults }) => faults.flatMap((one) => ('value' in one ? one.value : [])))
   const places = [...productPlaces(await inventory.licence()), ...sure]
-  return { uses: usesOf(places, [...doubtful, ...faulty]), all, exhausted }
+  return { uses: usesOf(places, [...doubtful, ...faulty]), all, told: isTold(files), exhausted }
 }
 
-/** Texts are told to be unused only where somebody keeps track: tables are there, or most files name their licence. */
-async function keepsTrack(reuse: Reuse): Promise<boolean> {
-  if (reuse.tomls.length > 0 || reuse.dep5 !== null) return true
-  const { files } = await reuse.information()
-  return files.filter(({ licences }) => licences.length > 0).length * 2 >= files.length
-}
+/** Texts are told to be unused only where most files name their licence: a text may belong to those that do not. */
+const isTold = (files: readonly FileInformation[]): boolean =>
+  files.filter(({ licences }) => licences.length > 0).length * 2 >= files.length
 
 const evidence = (reuse: Reuse): readonly Location[] =>
   [...tablesOf(reuse).map(({ path }) => path), ...reuse.texts].slice(0, 3).map((path) => ({ path, line: 1 }))
@@ -60,16 +73,16 @@ async function judge(reuse: Reuse, inventory: Inventory): Promise<Judgement> {
   const files = tablesOf(reuse)
   const open: Text[] = files.filter(({ unread }) => unread).map(({ path }) => unreadTable(path))
   const broken = files.some(({ unread, faults }) => unread || faults.some(({ kind }) => kind === 'syntax'))
-  const { uses, all, exhausted } = await used(reuse, inventory)
+  const { uses, all, told, exhausted } = await used(reuse, inventory)
   const { missing, unused, names } = textProblems(reuse.texts, uses)
   const problems = [...tableProblems(reuse), ...names, ...nameProblems(uses, reuse.texts), ...missing]
   // What an unreadable table says may be what a text is there for.
-  const isKnown = all && !broken && !exhausted
-  if (isKnown && unused.length > 0 && (await keepsTrack(reuse))) problems.push(...unused.map(({ problem }) => problem))
+  if (all && told && !broken && !exhausted) problems.push(...unused.map(({ problem }) => problem))
   if (problems.length > 0) return { problems: problems.slice(0, 4 * most) }
   if (exhausted) open.push(tooMany)
   const texts = unused.map(({ path }) => path)
-  if (!all && texts.length > 0) open.push(headersUnread(texts, reuse.covered.length, mostHeads))
+  if (texts.length > 0 && !all) open.push(headersUnread(texts, reuse.covered.length, mostHeads))
+  else if (texts.length > 0 && !told) open.push(filesSilent(texts))
   return open.length > 0 ? { undetermined: joined(open.slice(0, 3)) } : { passed: evidence(reuse) }
 }
 

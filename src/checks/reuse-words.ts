@@ -103,6 +103,16 @@ export const headersUnread = (texts: readonly string[], files: number, most: num
   }
 }
 
+/** Most files do not say which licence they have: whether these texts are theirs is not known. */
+export const filesSilent = (texts: readonly string[]): Text => {
+  const list = inAll((language) => some(texts.map(code), language))
+  return {
+    fi: `En tiedä, käyttääkö jokin tiedosto näitä lisenssitekstejä: ${list.fi}. Useimmista tiedostoista ei käy ilmi, mikä niiden lisenssi on.`,
+    sv: `Jag vet inte om någon fil använder de här licenstexterna: ${list.sv}. De flesta filer anger inte vilken licens de har.`,
+    en: `I do not know whether a file uses these licence texts: ${list.en}. Most files do not say which licence they have.`,
+  }
+}
+
 /** A table file that could not be read as text. */
 export const unreadTable = (path: string): Text => ({
   fi: `Tiedostoa ${code(path)} ei voitu lukea tekstinä (enintään 512 kt), joten sen taulukoista ei voi sanoa mitään. Tallenna se UTF-8-tekstinä.`,
