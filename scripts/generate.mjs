@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -13,6 +14,8 @@ const stampFile = join(out, 'stamp.json')
 const outputs = [
   'artefacts.json',
   'vocabulary.json',
+  'licence-compatibility.json',
+  'licence-exceptions.json',
   'rules.json',
   'version.json',
   'validate-rule.js',
@@ -105,10 +108,10 @@ async function importSource(path) {
   }
 }
 
-/** rules/artefacts.yml and rules/vocabulary.yml as JSON. */
+/** rules/artefacts.yml, rules/vocabulary.yml and rules/licence-compatibility.yml as JSON. */
 async function writeWords() {
   const { parse } = await import('yaml')
-  for (const name of ['artefacts', 'vocabulary']) {
+  for (const name of ['artefacts', 'vocabulary', 'licence-compatibility']) {
     const path = join(root, `rules/${name}.yml`)
     if (!existsSync(path)) note(`rules/${name}.yml is not there yet: an empty one stands in`)
     const value = existsSync(path)
@@ -116,6 +119,13 @@ async function writeWords() {
       : { places: [], outside: [], kinds: {}, concepts: {}, words: {}, topics: {} }
     await writeJson(`${name}.json`, value)
   }
+}
+
+/** Exceptions of the SPDX list (`Classpath-exception-2.0`), by the package that reads SPDX expressions. */
+async function writeExceptions() {
+  const require = createRequire(import.meta.url)
+  const names = [...require('spdx-exceptions'), ...require('spdx-exceptions/deprecated')]
+  await writeJson('licence-exceptions.json', names.sort())
 }
 
 async function writeValidators() {
@@ -179,6 +189,7 @@ async function generate() {
   await mkdir(out, { recursive: true })
   await mkdir(cache, { recursive: true })
   await writeWords()
+  await writeExceptions()
   await writeValidators()
   const { rules, mistakes } = await compileRules()
   await writeJson('rules.json', rules)

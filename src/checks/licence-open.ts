@@ -1,3 +1,4 @@
+import { type Term, termOf, unfitting } from '../inventory/licence-terms.ts'
 import type { Text } from '../model.ts'
 import type { Check } from '../report.ts'
 import { code, inAll, placeOf, some } from './phrases.ts'
@@ -16,40 +17,10 @@ const unknown: Text = {
 const notOpen = (expression: string, ids: readonly string[]): Text => {
   const list = inAll((language) => some(ids.map(code), language))
   return {
-    fi: `Tuotteen lisenssi on ${code(expression)}. Open Source Initiative ei ole hyväksynyt tätä avoimen lähdekoodin lisenssiksi: ${list.fi}.`,
-    sv: `Produktens licens är ${code(expression)}. Open Source Initiative har inte godkänt det här som en licens för öppen källkod: ${list.sv}.`,
-    en: `The licence of the product is ${code(expression)}. The Open Source Initiative has not approved this as an open source licence: ${list.en}.`,
+    fi: `Tuotteen lisenssi on ${code(expression)}. Open Source Initiative ei ole hyväksynyt tätä avoimen lähdekoodin lisenssiksi: ${list.fi}. Onko siitä sovittu omistajien kesken? Kysy lisensseistä päättävältä.`,
+    sv: `Produktens licens är ${code(expression)}. Open Source Initiative har inte godkänt det här som en licens för öppen källkod: ${list.sv}. Har ägarna kommit överens om den? Fråga den som beslutar om licenser.`,
+    en: `The licence of the product is ${code(expression)}. The Open Source Initiative has not approved this as an open source licence: ${list.en}. Have the owners agreed on it? Ask whoever decides on licences.`,
   }
-}
-
-/**
- * Licences that keep an SPDX expression from being open (SPDX 2.3, annex D): of alternatives (OR) one open one is enough,
- * of parts (AND) each must be.
- */
-function closed(expression: string, isOpen: (id: string) => boolean): readonly string[] {
-  const tokens = expression.match(/[()]|[^\s()]+/gu) ?? []
-  let at = 0
-  const one = (): readonly string[] => {
-    const token = tokens[at++] ?? ''
-    if (token === '(') {
-      const inner = alternatives()
-      at++
-      return inner
-    }
-    if (tokens[at] === 'WITH') at += 2
-    return isOpen(token.replace(/\+$/u, '')) ? [] : [token]
-  }
-  const parts = (): readonly string[] => {
-    let wrong = one()
-    while (tokens[at] === 'AND' && at++) wrong = [...wrong, ...one()]
-    return wrong
-  }
-  const alternatives = (): readonly string[] => {
-    const all = [parts()]
-    while (tokens[at] === 'OR' && at++) all.push(parts())
-    return all.some((wrong) => wrong.length === 0) ? [] : all.flat()
-  }
-  return [...new Set(alternatives())]
 }
 
 /** Is every part of the licence expression open source, or allowed by the rule? */
@@ -68,7 +39,8 @@ export default {
       : evidence[0]
         ? { path: evidence[0].path, line: evidence[0].line }
         : { path: 'LICENSE', missing: true as const }
-    const wrong = closed(known, ofFamily)
+    const term: Term = termOf(known) ?? { id: known, later: false, exception: null }
+    const wrong = unfitting(term, ({ id }) => ofFamily(id))
     if (wrong.length === 0) return { passed: [location] }
     return { problems: [{ message: notOpen(known, wrong), location, key: wrong.join(' '), parts: wrong }] }
   },

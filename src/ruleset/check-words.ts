@@ -83,6 +83,26 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Jämför licenstexten med kända licenser.',
     en: 'Compares the licence text with the known licences.',
   },
+  'licence-reuse': {
+    fi: 'Lukee REUSE.toml- tai .reuse/dep5-tiedoston ja kansion LICENSES/ ja katsoo, ovatko taulukot kunnossa ja onko jokaisella käytetyllä lisenssillä tekstinsä.',
+    sv: 'Läser REUSE.toml eller .reuse/dep5 och mappen LICENSES/ och ser efter om tabellerna är i ordning och om varje använd licens har sin text.',
+    en: 'Reads REUSE.toml or .reuse/dep5 and the folder LICENSES/, and looks whether the tables are in order and each licence that is used has its text.',
+  },
+  'licence-file-headers': {
+    fi: 'Laskee tiedostot, joista ei käy ilmi tekijänoikeuksien haltija tai lisenssi: alusta (8 kt), .license-tiedostosta tai REUSE-taulukosta.',
+    sv: 'Räknar filer där varken huvudet (8 kB), en .license-fil eller en REUSE-tabell anger upphovsrätt och licens.',
+    en: 'Counts files for which neither the head (8 kB) nor a .license file nor a REUSE table states copyright and licence.',
+  },
+  'licence-agreed': {
+    fi: 'Vertaa tuotteen lisenssiä luetteloon lisensseistä, joista omistajat ovat sopineet.',
+    sv: 'Jämför produktens licens med listan över licenser som ägarna har kommit överens om.',
+    en: 'Compares the licence of the product with the list of licences that the owners have agreed on.',
+  },
+  'licence-compatible': {
+    fi: 'Vertaa muutosehdotusten ja yksittäisten tiedostojen lisenssejä tuotteen lisenssiin julkaistujen taulukoiden mukaan.',
+    sv: 'Jämför licenserna för bidrag och för enskilda filer med produktens licens enligt publicerade tabeller.',
+    en: 'Compares the licences of contributions and of single files with that of the product, by published tables.',
+  },
   'licence-open': {
     fi: 'Vertaa tunnistettua lisenssiä OSI:n hyväksymien avoimien lisenssien luetteloon.',
     sv: 'Jämför den identifierade licensen med OSI:s lista över godkända öppna licenser.',

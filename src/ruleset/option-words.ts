@@ -53,6 +53,11 @@ const words: Readonly<Record<string, Text>> = {
     sv: 'söks en kanal som inte är offentlig',
     en: 'whether a channel is asked that is not public',
   },
+  licences: {
+    fi: 'lisenssit (SPDX-tunnukset), joista omistajat ovat sopineet',
+    sv: 'licenser (SPDX-beteckningar) som ägarna har kommit överens om',
+    en: 'licences (SPDX identifiers) that the owners have agreed on',
+  },
   allow: {
     fi: 'muut hyväksytyt SPDX-tunnukset',
     sv: 'övriga godtagna SPDX-beteckningar',
