@@ -13,6 +13,7 @@ const stampFile = join(out, 'stamp.json')
 const outputs = [
   'artefacts.json',
   'vocabulary.json',
+  'publiccode.json',
   'rules.json',
   'version.json',
   'validate-rule.js',
@@ -105,10 +106,10 @@ async function importSource(path) {
   }
 }
 
-/** rules/artefacts.yml and rules/vocabulary.yml as JSON. */
+/** rules/artefacts.yml, rules/vocabulary.yml and rules/publiccode.yml as JSON. */
 async function writeWords() {
   const { parse } = await import('yaml')
-  for (const name of ['artefacts', 'vocabulary']) {
+  for (const name of ['artefacts', 'vocabulary', 'publiccode']) {
     const path = join(root, `rules/${name}.yml`)
     if (!existsSync(path)) note(`rules/${name}.yml is not there yet: an empty one stands in`)
     const value = existsSync(path)
@@ -154,7 +155,8 @@ async function compileRules() {
 
 async function writeVersion() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const parts = ['rules.json', 'artefacts.json', 'vocabulary.json'].map((name) => readFile(join(out, name), 'utf8'))
+  const names = ['rules.json', 'artefacts.json', 'vocabulary.json', 'publiccode.json']
+  const parts = names.map((name) => readFile(join(out, name), 'utf8'))
   await writeJson('version.json', { version, ruleset: sha256((await Promise.all(parts)).join('')).slice(0, 12) })
 }
 
