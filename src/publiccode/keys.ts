@@ -17,9 +17,11 @@ export function keyMeant(rule: KeyRule, map: Values, name: string): string | nul
   return now !== undefined && now !== null && open.includes(now) ? now : nearestWord(name, open)
 }
 
-/** Is this key one without which no file is whole, and without a value? Then another rule tells that, with its misspelling. */
-export const isOpenBasic = (label: string, map: Values, key: string): boolean =>
-  basicKeys.includes(label === '' ? key : `${label}.${key}`) && !holds(map[key])
+/** Is this a key without which no file is whole (or a section of such), and without a value? Another rule tells that. */
+export function isOpenBasic(label: string, map: Values, key: string): boolean {
+  const path = label === '' ? key : `${label}.${key}`
+  return !holds(map[key]) && basicKeys.some((basic) => basic === path || basic.startsWith(`${path}.`))
+}
 
 interface Open {
   /** The key by dotted path. */

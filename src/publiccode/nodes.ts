@@ -19,7 +19,7 @@ export interface Node {
 type Values = Readonly<Record<string, unknown>>
 
 /** So much is looked at: values, and the characters of texts. A real file has a few thousand. */
-const most = 4_000_000
+const most = 2_000_000
 /** No text is looked at any further. */
 const longestLook = 20_000
 
