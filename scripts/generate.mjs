@@ -16,6 +16,7 @@ const outputs = [
   'vocabulary.json',
   'licence-compatibility.json',
   'licence-exceptions.json',
+  'publiccode.json',
   'rules.json',
   'version.json',
   'validate-rule.js',
@@ -108,10 +109,10 @@ async function importSource(path) {
   }
 }
 
-/** rules/artefacts.yml, rules/vocabulary.yml and rules/licence-compatibility.yml as JSON. */
+/** rules/artefacts.yml, rules/vocabulary.yml, rules/licence-compatibility.yml and rules/publiccode.yml as JSON. */
 async function writeWords() {
   const { parse } = await import('yaml')
-  for (const name of ['artefacts', 'vocabulary', 'licence-compatibility']) {
+  for (const name of ['artefacts', 'vocabulary', 'licence-compatibility', 'publiccode']) {
     const path = join(root, `rules/${name}.yml`)
     if (!existsSync(path)) note(`rules/${name}.yml is not there yet: an empty one stands in`)
     const value = existsSync(path)
@@ -164,7 +165,8 @@ async function compileRules() {
 
 async function writeVersion() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const parts = ['rules.json', 'artefacts.json', 'vocabulary.json'].map((name) => readFile(join(out, name), 'utf8'))
+  const names = ['rules.json', 'artefacts.json', 'vocabulary.json', 'publiccode.json']
+  const parts = names.map((name) => readFile(join(out, name), 'utf8'))
   await writeJson('version.json', { version, ruleset: sha256((await Promise.all(parts)).join('')).slice(0, 12) })
 }
 

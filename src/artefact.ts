@@ -224,6 +224,8 @@ export interface Publiccode {
   fields: ReadonlyMap<string, { value: string; line: number; column: number }>
   /** Paths of keys that hold something: a scalar, a list or a map with entries. */
   keys: ReadonlySet<string>
+  /** The whole file as plain data with places; null: it has a problem. */
+  data: ParsedFile | null
 }
 
 export interface Product {

@@ -27,6 +27,19 @@ export const checks = {
   'licence-open': { load: () => import('./licence-open.ts'), options: options['licence-open'] },
   'publiccode-name': { load: () => import('./publiccode-name.ts'), options: options['publiccode-name'] },
   'publiccode-readable': { load: () => import('./publiccode-readable.ts'), options: options['publiccode-readable'] },
+  'publiccode-valid': { load: () => import('./publiccode-valid.ts'), options: options['publiccode-valid'] },
+  'publiccode-maintenance': {
+    load: () => import('./publiccode-maintenance.ts'),
+    options: options['publiccode-maintenance'],
+  },
+  'publiccode-deprecated': {
+    load: () => import('./publiccode-deprecated.ts'),
+    options: options['publiccode-deprecated'],
+  },
+  'publiccode-version': { load: () => import('./publiccode-version.ts'), options: options['publiccode-version'] },
+  'publiccode-dates': { load: () => import('./publiccode-dates.ts'), options: options['publiccode-dates'] },
+  'publiccode-quotes': { load: () => import('./publiccode-quotes.ts'), options: options['publiccode-quotes'] },
+  'publiccode-files': { load: () => import('./publiccode-files.ts'), options: options['publiccode-files'] },
   'api-readable': { load: () => import('./api-readable.ts'), options: options['api-readable'] },
   'api-field': { load: () => import('./api-field.ts'), options: options['api-field'] },
   'api-valid': { load: () => import('./api-valid.ts'), options: options['api-valid'] },
@@ -82,6 +95,7 @@ const timed: ReadonlySet<CheckName> = new Set([
   'waivers-expired',
   'waivers-expiring',
   'badge-honest',
+  'publiccode-dates',
 ])
 
 /** Can a repository that nobody touches fail this check some day? */

@@ -119,6 +119,13 @@ export const options = {
   'licence-open': object({ allow: { type: 'array', items: word, default: [] } }),
   'publiccode-name': object({}),
   'publiccode-readable': object({ keys: { type: 'array', items: word, minItems: 1, default: publiccodeKeys } }),
+  'publiccode-valid': object({}),
+  'publiccode-maintenance': object({}),
+  'publiccode-deprecated': object({}),
+  'publiccode-version': object({}),
+  'publiccode-dates': object({}),
+  'publiccode-quotes': object({}),
+  'publiccode-files': object({}),
   'api-readable': object({}),
   'api-field': object(
     {

@@ -1,6 +1,8 @@
 import type { Inventory, Publiccode } from '../artefact.ts'
 import { isReserved } from '../inventory/placeholders.ts'
-import type { Location, Text } from '../model.ts'
+import type { Text } from '../model.ts'
+import { openKeys } from '../publiccode/keys.ts'
+import { basicKeys } from '../publiccode/standard.ts'
 import type { Check, Problem } from '../report.ts'
 import { nothingToRead } from './answers.ts'
 import { code } from './phrases.ts'
@@ -9,21 +11,6 @@ export interface Options {
   /** Keys, by dotted path, that must hold something. */
   keys?: readonly string[]
 }
-
-/** The keys that every version 0.x of the standard asks for. */
-const required: readonly string[] = [
-  'publiccodeYmlVersion',
-  'name',
-  'url',
-  'platforms',
-  'developmentStatus',
-  'softwareType',
-  'description',
-  'legal.license',
-  'maintenance.type',
-  'localisation.localisationReady',
-  'localisation.availableLanguages',
-]
 
 const without = (path: string, key: string, isThere: boolean): Text =>
   isThere
@@ -38,35 +25,17 @@ const without = (path: string, key: string, isThere: boolean): Text =>
         en: `${code(path)} has no key ${code(key)}, which the standard asks for.`,
       }
 
+const misspeltKey = (path: string, key: string, misspelt: string): Text => ({
+  fi: `Tiedostossa ${code(path)} ei ole avainta ${code(key)}, jonka standardi pyytää. Tarkoititko sitä avaimella ${code(misspelt)}?`,
+  sv: `I ${code(path)} finns inte nyckeln ${code(key)}, som standarden ber om. Menade du den med ${code(misspelt)}?`,
+  en: `${code(path)} has no key ${code(key)}, which the standard asks for. Did you mean it by ${code(misspelt)}?`,
+})
+
 const forExamples = (path: string, key: string, value: string): Text => ({
   fi: `Tiedoston ${code(path)} avaimella ${code(key)} on esimerkkiosoite ${code(value)}, joka ei vie minnekään. Kirjoita siihen tuotteen oma osoite.`,
   sv: `Nyckeln ${code(key)} i ${code(path)} har exempeladressen ${code(value)}, som inte leder någonstans. Skriv produktens egen adress där.`,
   en: `The key ${code(key)} of ${code(path)} holds the example address ${code(value)}, which leads nowhere. Write the product's own address there.`,
 })
-
-/** Lines of the keys at the top of the file, as written in it. */
-const topKeys = (text: string): ReadonlyMap<string, number> =>
-  new Map(
-    text
-      .split('\n')
-      .flatMap((line, index) => {
-        const key = /^["']?([A-Za-z]\w{0,60})["']?\s{0,5}:/u.exec(line)?.[1]
-        return key === undefined ? [] : [[key, index + 1] as const]
-      })
-      .reverse(),
-  )
-
-/** A key's own line, else its parent's, else that of the first key under the same parent, else the first line. */
-function lineFor({ fields }: Publiccode, key: string, top: ReadonlyMap<string, number>): number {
-  const own = fields.get(key)
-  if (own) return own.line
-  const parent = key.includes('.') ? key.slice(0, key.lastIndexOf('.') + 1) : null
-  if (parent === null) return 1
-  const line = top.get(parent.slice(0, -1))
-  if (line !== undefined) return line
-  for (const [path, field] of fields) if (path.startsWith(parent) || path === parent.slice(0, -1)) return field.line
-  return 1
-}
 
 /** Values under a domain that is reserved for examples: the template's own. */
 const examples = ({ path, fields }: Publiccode): readonly Problem[] =>
@@ -78,19 +47,24 @@ const examples = ({ path, fields }: Publiccode): readonly Problem[] =>
       key,
     }))
 
-async function withoutValue(
-  inventory: Inventory,
-  file: Publiccode,
-  keys: readonly string[],
-): Promise<readonly Problem[]> {
-  const open = keys.filter((key) => !file.keys.has(key))
-  if (open.length === 0) return []
-  const content = await inventory.content(file.path)
-  const top = topKeys(content?.kind === 'text' ? content.text : '')
-  return open.map((key) => {
-    const location: Location = { path: file.path, line: lineFor(file, key, top) }
-    return { message: without(file.path, key, file.fields.has(key)), location, key }
+/** Keys without a value: at the key, at what was probably meant by it, or at the section that lacks it. */
+const withoutValue = ({ path, data }: Publiccode, keys: readonly string[]): readonly Problem[] =>
+  openKeys(data?.value, keys).map(({ label, steps, there, misspelt }) => {
+    const place = data && steps.length > 0 ? data.place(steps, 'key') : { path, line: 1 }
+    const message = misspelt === null ? without(path, label, there) : misspeltKey(path, label, misspelt)
+    return { message, location: place, key: label }
   })
+
+const otherEncoding: Text = {
+  fi: 'Tiedoston publiccode.yml merkistö ei ole UTF-8, jota standardi pyytää. Tallenna se UTF-8-muodossa.',
+  sv: 'Teckenkodningen i publiccode.yml är inte UTF-8, som standarden ber om. Spara filen som UTF-8.',
+  en: 'The file publiccode.yml is not encoded in UTF-8, which the standard asks for. Save it as UTF-8.',
+}
+
+async function encodingOf(inventory: Inventory, { path }: Publiccode): Promise<readonly Problem[]> {
+  const content = await inventory.content(path)
+  if (content?.kind !== 'text' || content.encoding === 'utf-8') return []
+  return [{ message: otherEncoding, location: { path, line: 1 }, key: 'encoding' }]
 }
 
 const notText: Text = {
@@ -101,14 +75,14 @@ const notText: Text = {
 
 /** Can the file be parsed, does each of the keys hold something, and is no address a template's? */
 export default {
-  async judge({ inventory }, { keys = required }) {
+  async judge({ inventory }, { keys = basicKeys }) {
     const file = await inventory.publiccode()
     if (!file) return inventory.of('publiccode').length > 0 ? { undetermined: notText } : nothingToRead(['publiccode'])
     if (file.problem) {
       const { message, ...location } = file.problem
       return { problems: [{ message, location, key: 'syntax', hides: true }] }
     }
-    const problems = [...(await withoutValue(inventory, file, keys)), ...examples(file)]
+    const problems = [...(await encodingOf(inventory, file)), ...withoutValue(file, keys), ...examples(file)]
     return problems.length > 0 ? { problems } : { passed: [{ path: file.path, line: 1 }] }
   },
 } satisfies Check<Options>

@@ -1,6 +1,8 @@
 import type { Publiccode } from '../artefact.ts'
-import type { Text } from '../model.ts'
-import { parseYaml, yamlFields } from '../syntax/yaml.ts'
+import type { ParsedFile } from '../description.ts'
+import type { Location, Text } from '../model.ts'
+import { parseYaml, type YamlReading, yamlFields } from '../syntax/yaml.ts'
+import { Swollen, yamlFile } from '../syntax/yaml-file.ts'
 
 const syntax = (line: number): Text => ({
   fi: `Tiedostossa publiccode.yml on syntaksivirhe rivillä ${line}.`,
@@ -26,13 +28,38 @@ const several: Text = {
   en: 'The file publiccode.yml holds several YAML documents; one is expected.',
 }
 
-/** Reads publiccode.yml with positions. A mistake of syntax is its `problem`; what could be read is still there. */
-export async function readPubliccode(path: string, text: string): Promise<Publiccode> {
-  const reading = await parseYaml(text)
-  const { fields, keys } = await yamlFields(reading)
-  if (!reading.problem) return { path, problem: null, fields, keys }
-  const { line, column, what, detail } = reading.problem
+const swollen: Text = {
+  fi: 'Tiedosto publiccode.yml paisuu viittauksineen (`*nimi`) niin suureksi, ettei sitä lueta. Kirjoita tiedot auki ilman viittauksia.',
+  sv: 'Filen publiccode.yml blir med sina hänvisningar (`*namn`) så stor att den inte läses. Skriv ut uppgifterna utan hänvisningar.',
+  en: 'With its references (`*name`) the file publiccode.yml becomes so large that it is not read. Write its details out without references.',
+}
+
+type Problem = Location & { message: Text }
+
+function problemOf(path: string, { problem }: YamlReading): Problem | null {
+  if (!problem) return null
+  const { line, column, what, detail } = problem
   const message =
     what === 'syntax' ? syntax(line) : what === 'duplicate' ? duplicate(detail) : what === 'deep' ? deep : several
-  return { path, problem: { path, line, column, message }, fields, keys }
+  return { path, line, column, message }
+}
+
+async function dataOf(path: string, reading: YamlReading): Promise<ParsedFile | Problem> {
+  try {
+    return await yamlFile(path, reading)
+  } catch (error) {
+    if (!(error instanceof Swollen)) throw error
+    return { path, line: 1, column: 1, message: swollen }
+  }
+}
+
+/** Reads publiccode.yml with positions. A mistake of syntax is its `problem`; what could be read is still there. */
+export async function readPubliccode(path: string, text: string): Promise<Publiccode> {
+  const reading = await parseYaml(text, { merge: true })
+  const { fields, keys } = await yamlFields(reading)
+  const problem = problemOf(path, reading)
+  if (problem) return { path, problem, fields, keys, data: null }
+  const data = await dataOf(path, reading)
+  if ('message' in data) return { path, problem: data, fields, keys, data: null }
+  return { path, problem: null, fields, keys, data }
 }

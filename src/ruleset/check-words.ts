@@ -118,6 +118,41 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Läser filen publiccode.yml och ser efter om de nycklar som behövs har ett värde.',
     en: 'Reads publiccode.yml and looks whether the keys that are needed hold something.',
   },
+  'publiccode-valid': {
+    fi: 'Katsoo, ovatko tiedoston publiccode.yml avaimet ja arvot sellaisia kuin standardi pyytää. Verkko-osoitteita ei avata.',
+    sv: 'Ser efter om nycklarna och värdena i publiccode.yml är sådana som standarden ber om. Webbadresser öppnas inte.',
+    en: 'Looks whether the keys and values of publiccode.yml are such as the standard asks for. Web addresses are not opened.',
+  },
+  'publiccode-maintenance': {
+    fi: 'Katsoo, onko tiedostossa publiccode.yml ylläpidon tyypin mukaiset yhteyshenkilöt tai sopimuskumppanit.',
+    sv: 'Ser efter om publiccode.yml har de kontaktpersoner eller avtalsparter som hör till underhållets typ.',
+    en: 'Looks whether publiccode.yml names the contacts or contractors that belong to its type of maintenance.',
+  },
+  'publiccode-deprecated': {
+    fi: 'Etsii tiedostosta publiccode.yml avaimia ja tunnuksia, jotka ovat poistumassa standardista.',
+    sv: 'Söker i publiccode.yml efter nycklar och koder som är på väg bort ur standarden.',
+    en: 'Looks in publiccode.yml for keys and codes that are going from the standard.',
+  },
+  'publiccode-version': {
+    fi: 'Katsoo, mitä standardin versiota publiccode.yml noudattaa.',
+    sv: 'Ser efter vilken version av standarden publiccode.yml följer.',
+    en: 'Looks which version of the standard publiccode.yml follows.',
+  },
+  'publiccode-dates': {
+    fi: 'Vertaa tiedoston publiccode.yml päiväyksiä tähän päivään: ylläpitosopimusten päättymistä ja julkaisupäivää.',
+    sv: 'Jämför datumen i publiccode.yml med dagens datum: underhållsavtalens slut och utgivningsdatumet.',
+    en: 'Compares the dates of publiccode.yml with today: the ends of maintenance contracts and the release date.',
+  },
+  'publiccode-quotes': {
+    fi: 'Etsii tiedostosta publiccode.yml arvoja, jotka luetaan ilman lainausmerkkejä joksikin muuksi kuin on tarkoitettu.',
+    sv: 'Söker i publiccode.yml efter värden som utan citattecken läses som något annat än det som är avsett.',
+    en: 'Looks in publiccode.yml for values that are read as something else without quotation marks.',
+  },
+  'publiccode-files': {
+    fi: 'Katsoo, ovatko kuvat ja tiedostot, joihin publiccode.yml viittaa, koodivarastossa. Verkko-osoitteita ei avata.',
+    sv: 'Ser efter om de bilder och filer som publiccode.yml hänvisar till finns i kodförrådet. Webbadresser öppnas inte.',
+    en: 'Looks whether the pictures and files that publiccode.yml refers to are in the repository. Web addresses are not opened.',
+  },
   'api-readable': {
     fi: 'Lukee jokaisen rajapintakuvauksen ja katsoo, onko se muodoltaan ehjä.',
     sv: 'Läser varje gränssnittsbeskrivning och ser efter om den är rätt uppbyggd.',

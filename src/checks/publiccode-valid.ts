@@ -1,0 +1,14 @@
+import { formFaults } from '../publiccode/validate.ts'
+import type { Check } from '../report.ts'
+import { judgementOf, openedPubliccode } from './publiccode-file.ts'
+
+export type Options = Readonly<Record<string, never>>
+
+/** Is what stands in the file what catalogues take, but for its maintenance and its files? */
+export default {
+  async judge({ inventory }) {
+    const opened = await openedPubliccode(inventory)
+    if ('answer' in opened) return opened.answer
+    return judgementOf(opened.path, formFaults(opened.data))
+  },
+} satisfies Check<Options>
