@@ -13,6 +13,7 @@ const stampFile = join(out, 'stamp.json')
 const outputs = [
   'artefacts.json',
   'vocabulary.json',
+  'public-bodies.json',
   'rules.json',
   'version.json',
   'validate-rule.js',
@@ -105,15 +106,25 @@ async function importSource(path) {
   }
 }
 
-/** rules/artefacts.yml and rules/vocabulary.yml as JSON. */
+/** rules/artefacts.yml, rules/vocabulary.yml and rules/public-bodies.yml as JSON. */
 async function writeWords() {
   const { parse } = await import('yaml')
-  for (const name of ['artefacts', 'vocabulary']) {
+  for (const name of ['artefacts', 'vocabulary', 'public-bodies']) {
     const path = join(root, `rules/${name}.yml`)
     if (!existsSync(path)) note(`rules/${name}.yml is not there yet: an empty one stands in`)
     const value = existsSync(path)
       ? parse(await readFile(path, 'utf8'))
-      : { places: [], outside: [], kinds: {}, concepts: {}, words: {}, topics: {} }
+      : {
+          places: [],
+          outside: [],
+          kinds: {},
+          concepts: {},
+          words: {},
+          topics: {},
+          ambiguous: [],
+          municipalities: [],
+          bodies: [],
+        }
     await writeJson(`${name}.json`, value)
   }
 }
@@ -154,7 +165,9 @@ async function compileRules() {
 
 async function writeVersion() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const parts = ['rules.json', 'artefacts.json', 'vocabulary.json'].map((name) => readFile(join(out, name), 'utf8'))
+  const parts = ['rules.json', 'artefacts.json', 'vocabulary.json', 'public-bodies.json'].map((name) =>
+    readFile(join(out, name), 'utf8'),
+  )
   await writeJson('version.json', { version, ruleset: sha256((await Promise.all(parts)).join('')).slice(0, 12) })
 }
 
