@@ -77,7 +77,7 @@ describe('the rules that come with kuntalint', () => {
   it('cover every family of governance', () => {
     const families = new Set(rules.map(({ rule }) => rule.id.split('/')[0]))
     const expected =
-      'governance roadmap owners licence api readme contributing security changelog code-of-conduct publiccode content links support settings badge review'
+      'governance roadmap owners licence api readme contributing security changelog code-of-conduct publiccode content links support settings badge review facts'
     expect([...families].sort()).toEqual(expected.split(' ').sort())
   })
 

@@ -228,6 +228,21 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Söker i början av README, i beskrivningarna och under rubriker efter vad som ersätter en produkt som är arkiverad eller avvecklas.',
     en: 'Looks at the beginning of the README, in descriptions and under headings for what replaces a product that is archived or being retired.',
   },
+  'owners-agree': {
+    fi: 'Vertaa toisiinsa paikkoja, joissa tuotteen omistajat luetellaan: asetukset, hallintamalli ja README. Suomen kunnat ja muut julkiset organisaatiot tunnistetaan suomeksi, ruotsiksi ja taivutettuina.',
+    sv: 'Jämför de ställen där produktens ägare räknas upp: inställningarna, förvaltningsplanen och README. Finlands kommuner och andra offentliga organisationer känns igen på finska och svenska och i böjda former.',
+    en: 'Compares the places where the owners of the product are listed: settings, plan and README. Finnish municipalities and other public bodies are recognised in Finnish, Swedish and inflected forms.',
+  },
+  'owner-contacts': {
+    fi: 'Etsii hallintamallista, README-tiedostosta, publiccode.yml-tiedostosta sekä ylläpitäjien, tuen ja osallistumisen ohjeista jokaisen omistavan organisaation yhteystietoa.',
+    sv: 'Söker i förvaltningsplanen, README, publiccode.yml och anvisningarna om underhåll, stöd och medverkan efter en kontaktuppgift till varje organisation som äger produkten.',
+    en: 'Looks in the plan, README, publiccode.yml and the files on maintainers, support and contributing for a contact of each organisation that owns the product.',
+  },
+  'former-contact': {
+    fi: 'Katsoo, onko yhteyshenkilö toisessa asiakirjassa entisten joukossa. Vertaa vain kokonaisia nimiä ja sähköpostiosoitteita.',
+    sv: 'Ser efter om en kontaktperson nämns bland de tidigare i ett annat dokument. Bara hela namn och e-postadresser jämförs.',
+    en: 'Looks whether a contact person is among the former ones in another document. Only full names and mail addresses are compared.',
+  },
   'waivers-expired': {
     fi: 'Katsoo, onko asetuksissa poikkeuksia, joiden päivä on ohi.',
     sv: 'Ser efter om inställningarna har undantag vars datum har passerat.',
