@@ -76,6 +76,23 @@ async function ofPubliccode(inventory: Inventory): Promise<readonly OwnerSource[
   return owners.length > 0 ? [{ place: 'publiccode', path: file.path, owners, complete: false }] : []
 }
 
+const ofInterface = /rajapin|gränssnit|interface|(?<!\p{L})api(?!\p{L})/iu
+
+/** Is it the plan of an interface? Its owners need not be those of the software beside it. */
+const isOfInterface = ({ document }: Reading): boolean =>
+  ofInterface.test(document.path) || ofInterface.test(document.labels[0]?.text ?? '')
+
+/** What the plans say. Where some are of interfaces and some of software, those of interfaces are not compared. */
+function ofPlans(plans: readonly Reading[]): readonly OwnerSource[] {
+  const others = plans.some((plan) => !isOfInterface(plan))
+  return plans.flatMap((plan) =>
+    ofReading(plan, 'plan').map((source) => ({
+      ...source,
+      complete: source.complete && !(others && isOfInterface(plan)),
+    })),
+  )
+}
+
 const firstOfEach = (sources: readonly OwnerSource[]): readonly OwnerSource[] =>
   sources.filter(({ path }, index) => sources.findIndex((other) => other.path === path) === index)
 
@@ -88,7 +105,7 @@ export async function statedOwners(inventory: Inventory): Promise<StatedOwners> 
   const readmes = await readings(inventory, ['readme'])
   const sources = [
     ...(await ofSettings(inventory)),
-    ...plans.readings.flatMap((reading) => ofReading(reading, 'plan')),
+    ...ofPlans(plans.readings),
     ...readmes.readings.flatMap((reading) => ofReading(reading, 'readme')),
     ...(await ofPubliccode(inventory)),
   ]

@@ -26,13 +26,6 @@ export interface BodyForm {
   short: boolean
 }
 
-/** All written forms, folded, and for the first word of each how many words the longest form has. */
-export interface BodyIndex {
-  forms: ReadonlyMap<string, BodyForm>
-  longest: ReadonlyMap<string, number>
-  bodies: readonly PublicBody[]
-}
-
 interface Source {
   fi: string
   sv?: string
@@ -56,78 +49,123 @@ const domainsByName = (names: readonly string[]): readonly string[] =>
     .map((name) => `${name}.fi`)
 
 function toBody({ fi, sv, en, genitive, kind, domains }: Source, isMunicipality: boolean): PublicBody {
-  const own = domains ?? (isMunicipality ? [...new Set(domainsByName([fi, sv ?? fi]))] : [])
-  return { kind: kind as BodyKind, fi, sv: sv ?? fi, en: en ?? fi, genitive, domains: own }
+  let own = domains ?? (isMunicipality ? null : [])
+  return {
+    kind: kind as BodyKind,
+    fi,
+    sv: sv ?? fi,
+    en: en ?? fi,
+    genitive,
+    // Few runs ask for them.
+    get domains() {
+      own ??= [...new Set(domainsByName([fi, sv ?? fi]))]
+      return own
+    },
+  }
 }
 
 /** Words that separate the parts of a name when it is looked up. */
 export const wordsOfForm = (form: string): readonly string[] =>
   form.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+|:\p{Ll}{1,5}(?![\p{L}\p{N}]))*/gu) ?? []
 
-const ambiguousNames: ReadonlySet<string> = new Set(data.ambiguous.map(foldName))
+const ambiguousNames: ReadonlySet<string> = new Set(data.ambiguous.map((name) => name.toLowerCase()))
 
+/** The folded forms of a body. */
 function formsOf(source: Source, body: PublicBody): readonly (readonly [string, BodyForm])[] {
-  const form = (name: NameCase, of: string, short = false): BodyForm => ({
-    body,
-    case: name,
-    ambiguous: ambiguousNames.has(foldName(of)),
-    short,
-  })
+  // One object for each name and case: the forms of a name differ in nothing else.
+  const making = (of: string, short = false): ((name: NameCase) => BodyForm) => {
+    const ambiguous = ambiguousNames.has(foldName(of))
+    const make = (name: NameCase): BodyForm => ({ body, case: name, ambiguous, short })
+    const made = { nominative: make('nominative'), genitive: make('genitive'), other: make('other') }
+    return (name) => made[name]
+  }
   const { fi, sv, en, genitive, locative, also = [], short = [], former = [] } = source
-  const listed = [...finnishForms(fi, genitive, locative)].map(([text, name]) => [text, form(name, fi)] as const)
-  const swedish = sv ? [...swedishForms(sv)].map(([text, name]) => [text, form(name, sv)] as const) : []
-  const past = former.flatMap(
-    (name) =>
-      [
-        [name, form('nominative', name)],
-        [`${name}n`, form('genitive', name)],
-      ] as const,
-  )
-  // A name that ends in n is the genitive of the one before it: "Suomen Kuntaliitto, Suomen Kuntaliiton".
-  const others = also.map((name) => [name, form(/n$/u.test(name) ? 'genitive' : 'nominative', name)] as const)
+  const inflected = (forms: ReadonlyMap<string, NameCase>, of: string) => {
+    const form = making(of)
+    return [...forms].map(([text, name]) => [text, form(name)] as const)
+  }
+  const exact = (text: string, name: NameCase, isShort = false) =>
+    [foldName(text), making(text, isShort)(name)] as const
   return [
-    ...listed,
-    ...swedish,
-    ...past,
-    ...others,
-    ...(en ? [[en, form('nominative', en)] as const] : []),
-    ...short.map((name) => [name, form('nominative', name, true)] as const),
+    ...inflected(finnishForms(fi, genitive, locative), fi),
+    ...(sv ? inflected(swedishForms(sv), sv) : []),
+    ...former.flatMap((name) => [exact(name, 'nominative'), exact(`${name}n`, 'genitive')]),
+    // A name that ends in n is the genitive of the one before it: "Suomen Kuntaliitto, Suomen Kuntaliiton".
+    ...also.map((name) => exact(name, name.endsWith('n') ? 'genitive' : 'nominative')),
+    ...(en ? [exact(en, 'nominative')] : []),
+    ...short.map((name) => exact(name, 'nominative', true)),
   ]
 }
 
 const rank: Readonly<Record<NameCase, number>> = { nominative: 2, genitive: 1, other: 0 }
 
+/** What is known so far: the forms of a body are made when a word comes up that begins like one of its names. */
+interface BodyIndex {
+  forms: Map<string, BodyForm>
+  /** By the first word of a form, how many words the longest such form has. */
+  longest: Map<string, number>
+  bodies: readonly PublicBody[]
+  /** Those whose forms are not made yet, by the first letters of their names. */
+  waiting: Map<string, (readonly [Source, PublicBody])[]>
+}
+
+/** All forms of a name begin alike so far: "Ii", "Iin"; "Turku", "Turun". */
+const firstLetters = (word: string): string => word.slice(0, 2)
+
+function startsOf({ fi, sv, en, genitive, also = [], short = [], former = [] }: Source): ReadonlySet<string> {
+  const names = [fi, genitive, ...also, ...short, ...former, ...(sv ? [sv] : []), ...(en ? [en] : [])]
+  return new Set(names.map((name) => firstLetters(name).toLowerCase()))
+}
+
 function build(): BodyIndex {
-  const forms = new Map<string, BodyForm>()
-  const longest = new Map<string, number>()
-  const bodies: PublicBody[] = []
-  const add = (text: string, form: BodyForm): void => {
-    const words = wordsOfForm(foldName(text))
-    const key = words.join(' ')
-    const before = forms.get(key)
-    if (before && rank[before.case] >= rank[form.case]) return
-    forms.set(key, form)
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length))
-  }
+  const waiting: BodyIndex['waiting'] = new Map()
   const sources: readonly (readonly [Source, boolean])[] = [
     ...(data.municipalities as Source[]).map((source) => [source, true] as const),
     ...(data.bodies as Source[]).map((source) => [source, false] as const),
   ]
-  for (const [source, isMunicipality] of sources) {
-    const body = toBody(source, isMunicipality)
-    bodies.push(body)
-    for (const [text, form] of formsOf(source, body)) add(text, form)
-  }
-  return { forms, longest, bodies }
+  const bodies = sources.map(([source, isMunicipal]) => {
+    const body = toBody(source, isMunicipal)
+    for (const start of startsOf(source)) waiting.set(start, [...(waiting.get(start) ?? []), [source, body]])
+    return body
+  })
+  return { forms: new Map(), longest: new Map(), bodies, waiting }
 }
 
 let index: BodyIndex | null = null
-
-/** The index of all written forms, made when it is first asked for. */
-export const bodyIndex = (): BodyIndex => {
+const bodyIndex = (): BodyIndex => {
   index ??= build()
   return index
 }
+
+function add({ forms, longest }: BodyIndex, text: string, form: BodyForm): void {
+  // Nearly all forms are one word, and need not be taken apart.
+  const words = /^\p{L}+$/u.test(text) ? [text] : wordsOfForm(text)
+  const key = words.join(' ')
+  const before = forms.get(key)
+  if (before && rank[before.case] >= rank[form.case]) return
+  forms.set(key, form)
+  longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length))
+}
+
+/** The index with the forms of all bodies that a word may begin to name. */
+function indexFor(word: string): BodyIndex {
+  const known = bodyIndex()
+  const start = firstLetters(word)
+  const waiting = known.waiting.get(start)
+  if (!waiting) return known
+  known.waiting.delete(start)
+  for (const [source, body] of waiting) for (const [text, form] of formsOf(source, body)) add(known, text, form)
+  return known
+}
+
+/** All bodies of the list, in its order. */
+export const publicBodies = (): readonly PublicBody[] => bodyIndex().bodies
+
+/** The form that these words are, folded and with single blanks between; undefined: no body is called so. */
+export const bodyForm = (words: string): BodyForm | undefined => indexFor(words).forms.get(words)
+
+/** How many words the longest form that begins with this word has; 0: none does. */
+export const longestForm = (word: string): number => indexFor(word).longest.get(word) ?? 0
 
 /** Is it a city or another municipality? */
 export const isMunicipality = ({ kind }: PublicBody): boolean => kind === 'city' || kind === 'municipality'

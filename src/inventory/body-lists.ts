@@ -78,6 +78,16 @@ function nameOf(written: string, body: PublicBody): string {
     : body.fi
 }
 
+/** A part of a body, by its last word: "Espoon kaupunki, Tietohallinto". */
+const unit =
+  /(?:hallinto|palvelut?|toimi|toimiala|yksikkö|osasto|toimisto|tiimi|ryhmä|johto|förvaltning(?:en)?|enhet(?:en)?|avdelning(?:en)?|sektorn?|tjänster|department|division|unit|services|office|team)$/iu
+
+/** Leaves out what behind a known body says which part of it is meant. */
+function withoutUnits(parts: readonly string[]): readonly string[] {
+  const isKnown = (part: string | undefined): boolean => part !== undefined && (toNamed(part)?.body ?? null) !== null
+  return parts.filter((part, index) => !(unit.test(asName(part)) && !isKnown(part) && isKnown(parts[index - 1])))
+}
+
 /** The bodies of a list, each once. */
 function distinct(list: readonly NamedBody[]): readonly NamedBody[] {
   const seen = new Set<unknown>()
@@ -98,7 +108,7 @@ export function bodyList(list: string): BodyList {
     .slice(0, longestList)
     .replace(/[\u0001\u0002]/gu, ' ')
     .replace(/\([^()]{0,80}\)/gu, ' ')
-  const parts = splitList(plain, bodiesIn(plain)).filter((part) => asName(part) !== '')
+  const parts = withoutUnits(splitList(plain, bodiesIn(plain)).filter((part) => asName(part) !== ''))
   const found = parts.map(toNamed)
   const missed = parts.some((part, index) => found[index] === null && /\p{Lu}/u.test(part))
   return {

@@ -1,5 +1,5 @@
 import { foldName, type NameCase } from './body-forms.ts'
-import { type BodyForm, bodyIndex, isMunicipality, type PublicBody } from './body-index.ts'
+import { type BodyForm, bodyForm, isMunicipality, longestForm, type PublicBody } from './body-index.ts'
 
 /**
  * A Finnish public body that a text mentions. `sure`: it means the body itself. `ambiguous`: the word is also an ordinary
@@ -82,14 +82,13 @@ interface Found {
 
 /** The longest form that begins at a token. */
 function formAt(scan: Scan, at: number): Found | null {
-  const { forms, longest: lengths } = bodyIndex()
   const first = scan.tokens[at]!
   if (!scan.anyCase && !isCapital(first.text)) return null
-  for (let length = lengths.get(first.folded) ?? 0; length > 0; length -= 1) {
+  for (let length = longestForm(first.folded); length > 0; length -= 1) {
     const part = scan.tokens.slice(at, at + length)
     if (part.length < length) continue
     if (!part.slice(1).every((_, index) => insideName(gapAfter(scan, at + index)))) continue
-    const form = forms.get(part.map(({ folded }) => folded).join(' '))
+    const form = bodyForm(part.map(({ folded }) => folded).join(' '))
     if (form && (!form.short || first.text === first.text.toUpperCase())) return { form, length }
   }
   return shortWithEnding(first)
@@ -98,7 +97,7 @@ function formAt(scan: Scan, at: number): Found | null {
 /** "HSL:n": an abbreviation with the ending of a case. */
 function shortWithEnding({ text }: Token): Found | null {
   const [name = '', ending] = text.split(':')
-  const form = ending === undefined || name !== name.toUpperCase() ? undefined : bodyIndex().forms.get(foldName(name))
+  const form = ending === undefined || name !== name.toUpperCase() ? undefined : bodyForm(foldName(name))
   return form ? { form: { ...form, case: ending === 'n' || ending === 's' ? 'genitive' : 'other' }, length: 1 } : null
 }
 
@@ -166,7 +165,7 @@ function mentionAt(scan: Scan, at: number): Step | null {
 function compoundAt(scan: Scan, at: number): Step | null {
   const { text, folded, start, end } = scan.tokens[at]!
   if (!folded.includes('-') || (!scan.anyCase && !isCapital(text))) return null
-  const form = bodyIndex().forms.get(folded.slice(0, folded.indexOf('-')))
+  const form = bodyForm(folded.slice(0, folded.indexOf('-')))
   if (!form || form.short || form.ambiguous || form.case === 'other') return null
   return {
     mention: { body: form.body, start, end, certainty: 'part', case: 'nominative', partMayFollow: false },

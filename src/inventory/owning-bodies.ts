@@ -35,22 +35,37 @@ const ownedBy = /^(?:\S{1,40} ){1,4}on (.{3,300}?) (?:yhteisesti |yhdessä )?omi
 
 const none: BodyList = { bodies: [], whole: false }
 
-/** Rights and things that somebody else may own: "The copyright is owned by the vendor". */
+/** Rights that somebody else may own: "The copyright is owned by the vendor". */
+const rights = /copyright|trade ?mark|upphovsrätt|varumärk|tekijänoik|tavaramerk|immateri|patent/iu
+/** Things around a product that one of its users may own alone. */
 const otherThing =
-  /copyright|trade ?mark|upphovsrätt|varumärk|tekijänoik|tavaramerk|immateri|patent|servers?(?!\p{L})|palvelim|aineisto|domain|verkkotunnu/iu
+  /servers?(?!\p{L})|palvelime|environment|ympäristö|miljö|installation|asennu|instance|instans|infrastru|database|databas|tietokan|tietovarasto|aineisto|(?<!\p{L})data|account|käyttäjätil|domain|verkkotunnu|fork|plug-?in|laajennu|module|moduul|modul(?:en|er)|component|komponen|theme|teema|logo|repositor|koodivarasto|kodförråd|document|asiakirj|dokument/iu
+/** The product stands in few words before the verb. */
+const mostSubjectWords = 7
+
+/** Is a sentence about the product, by what stands before its verb? */
+const isAboutProduct = (subject: string): boolean => !otherThing.test(subject)
+const isShort = (subject: string): boolean => (subject.match(/[\p{L}\p{N}]+/gu) ?? []).length <= mostSubjectWords
+
+/** Who governs a product together need not be all who own it, nor the other way round. */
+const otherVerb = /^(?:governed|steered)/iu
 
 function listInSentence(sentence: string): BodyList {
   const text = sentence.slice(0, 600)
-  if (otherThing.test(text)) return none
+  if (rights.test(text)) return none
   for (const pattern of behind) {
     const match = pattern.exec(text)
     const list = bodyList(match?.[1] ?? '')
-    // Who governs a product together need not be all who own it, nor the other way round.
-    if (list.bodies.length > 0) return { ...list, whole: list.whole && !/^(?:governed|steered)/iu.test(match![0]) }
+    if (!match || list.bodies.length === 0) continue
+    const subject = text.slice(0, match.index)
+    if (!isAboutProduct(subject)) return none
+    return { ...list, whole: list.whole && isShort(subject) && !otherVerb.test(match[0]) }
   }
   const owned = bodyList(ownedBy.exec(text)?.[1] ?? '')
-  if (owned.bodies.some(({ body }) => body !== null)) return owned
-  return bodyList(before.exec(text)?.[1] ?? '')
+  if (owned.bodies.some(({ body }) => body !== null)) return isAboutProduct(text.slice(0, 40)) ? owned : none
+  const match = before.exec(text)
+  const list = bodyList(match?.[1] ?? '')
+  return isAboutProduct(text.slice(match?.[0].length ?? 0)) ? list : none
 }
 
 /** Owners of something else than the product, and roles that are called owner. */
@@ -88,7 +103,10 @@ function inCells({ cells, line, text }: Label): OwnerStatement {
 /** Rows of which a cell says that the first one names an owner. */
 function byRoleColumn(labels: readonly Label[]): OwnerStatement {
   const rows = labels.filter(({ kind, cells }) => kind === 'cell' && cells.some((cell) => ownerCell.test(cell.trim())))
-  const lists = rows.map(({ text, line }) => ({ list: bodyList(text), line }))
+  const lists = rows
+    .map(({ text, line }) => ({ list: bodyList(text), line }))
+    // The header of a table that has a column "Owner" names nobody.
+    .filter(({ list }) => list.bodies.some(({ body }) => body !== null))
   return {
     owners: lists.flatMap(({ list, line }) => at(list.bodies, line)),
     whole: lists.every(({ list }) => list.whole && list.bodies.length > 0),
@@ -111,7 +129,10 @@ function underHeading(document: Document, heading: Label): OwnerStatement {
   const under = document.passages.filter(inside)
   const whole = !speaksOfOthers(heading.text)
   const items = under.filter(({ kind }) => kind === 'item')
-  const listed = items.map(({ text, line }) => ({ list: bodyList(text.split(/[:–(]|,\s+(?=\S+@)/u)[0] ?? ''), line }))
+  const listed = items.map(({ text, line }) => ({
+    list: bodyList(text.split(/[:–—(]|\s-\s|,\s+(?=\S+@)/u)[0] ?? ''),
+    line,
+  }))
   const ofItems = listed.flatMap(({ list, line }) => at(knownOrFirst(list), line))
   if (ofItems.length > 0) return { owners: ofItems, whole: whole && listed.every(({ list }) => list.bodies.length > 0) }
   const rows = document.labels.filter((label) => label.kind === 'cell' && inside(label))

@@ -48,6 +48,14 @@ describe('owners in two places', () => {
     expect(answer(await both(owners, sentence))).toBe('notApplicable')
   })
 
+  it('are those of one thing: the plan of an interface has its own', async () => {
+    const files = {
+      'GOVERNANCE.md': plan('Espoo ja Oulu'),
+      'docs/hallintamalli.md': plan('Kuntaliitto').replace('Hallintamalli', 'Rajapinnan hallintasuunnitelma'),
+    }
+    expect(answer(await judge(check, {}, files))).toBe('notApplicable')
+  })
+
   it('are not compared with the one body that publiccode.yml has room for', async () => {
     const files = {
       'GOVERNANCE.md': plan('Espoo ja Oulu'),

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bodyIndex, isHostOf, isMunicipality } from '../../src/inventory/body-index.ts'
+import { isHostOf, isMunicipality, publicBodies } from '../../src/inventory/body-index.ts'
 import { bodiesIn, bodyNamed, sameBody } from '../../src/inventory/public-bodies.ts'
 
-const { bodies } = bodyIndex()
+const bodies = publicBodies()
 const municipalities = bodies.filter(isMunicipality)
 const of = (kind: string) => bodies.filter((body) => body.kind === kind)
 const fi = (name: string, listed = false) => bodyNamed(name, { listed })?.fi ?? null
