@@ -17,6 +17,7 @@ const outputs = [
   'licence-compatibility.json',
   'licence-exceptions.json',
   'publiccode.json',
+  'public-bodies.json',
   'rules.json',
   'version.json',
   'validate-rule.js',
@@ -109,15 +110,25 @@ async function importSource(path) {
   }
 }
 
-/** rules/artefacts.yml, rules/vocabulary.yml, rules/licence-compatibility.yml and rules/publiccode.yml as JSON. */
+/** The data of rules/ that are no rules, as JSON. */
 async function writeWords() {
   const { parse } = await import('yaml')
-  for (const name of ['artefacts', 'vocabulary', 'licence-compatibility', 'publiccode']) {
+  for (const name of ['artefacts', 'vocabulary', 'licence-compatibility', 'publiccode', 'public-bodies']) {
     const path = join(root, `rules/${name}.yml`)
     if (!existsSync(path)) note(`rules/${name}.yml is not there yet: an empty one stands in`)
     const value = existsSync(path)
       ? parse(await readFile(path, 'utf8'))
-      : { places: [], outside: [], kinds: {}, concepts: {}, words: {}, topics: {} }
+      : {
+          places: [],
+          outside: [],
+          kinds: {},
+          concepts: {},
+          words: {},
+          topics: {},
+          ambiguous: [],
+          municipalities: [],
+          bodies: [],
+        }
     await writeJson(`${name}.json`, value)
   }
 }
@@ -165,7 +176,14 @@ async function compileRules() {
 
 async function writeVersion() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const names = ['rules.json', 'artefacts.json', 'vocabulary.json', 'publiccode.json']
+  const names = [
+    'rules.json',
+    'artefacts.json',
+    'vocabulary.json',
+    'publiccode.json',
+    'public-bodies.json',
+    'licence-compatibility.json',
+  ]
   const parts = names.map((name) => readFile(join(out, name), 'utf8'))
   await writeJson('version.json', { version, ruleset: sha256((await Promise.all(parts)).join('')).slice(0, 12) })
 }

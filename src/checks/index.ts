@@ -72,6 +72,9 @@ export const checks = {
   },
   'review-required': { load: () => import('./review-required.ts'), options: options['review-required'] },
   'successor-named': { load: () => import('./successor-named.ts'), options: options['successor-named'] },
+  'owners-agree': { load: () => import('./owners-agree.ts'), options: options['owners-agree'] },
+  'owner-contacts': { load: () => import('./owner-contacts.ts'), options: options['owner-contacts'] },
+  'former-contact': { load: () => import('./former-contact.ts'), options: options['former-contact'] },
   'waivers-expired': { load: () => import('./waivers-expired.ts'), options: options['waivers-expired'], needs: 'run' },
   'waivers-expiring': {
     load: () => import('./waivers-expiring.ts'),

@@ -2,7 +2,7 @@ import type { Document, Label, Passage } from '../artefact.ts'
 import { conceptsIn } from './concepts.ts'
 import { mentions, type Name, namesIn } from './governance-names.ts'
 import { planLines, wordsOf } from './governance-units.ts'
-import { ownersIn } from './owning-bodies.ts'
+import { ownersStated } from './owning-bodies.ts'
 import { placeholders } from './placeholders.ts'
 import type { Reading } from './reading.ts'
 import { sentences } from './sentences.ts'
@@ -137,10 +137,7 @@ export function holdersIn(reading: Reading, role: string): readonly Holder[] {
     .filter(({ line }) => line >= from && line <= to && !open.has(line))
     .flatMap(({ text, line }) => namesIn(text).map((name) => ({ name, path: document.path, line })))
   if (role !== 'owner' || found.length > 0) return found
-  return ownersIn(document, from, to).flatMap((body) =>
-    namesIn(body).map((name) => ({ name, path: document.path, line: lineOf(document, body, from) })),
+  return ownersStated(document, from, to).owners.flatMap((owner) =>
+    namesIn(owner.name).map((name) => ({ name, path: document.path, line: owner.line })),
   )
 }
-
-const lineOf = (document: Document, words: string, from: number): number =>
-  document.passages.find(({ text, line }) => line >= from && text.includes(words))?.line ?? from

@@ -1,8 +1,12 @@
 import type { CheckName } from '../checks/index.ts'
 import type { Text } from '../model.ts'
+import { interfaceWords } from './check-words-interfaces.ts'
+import { metadataWords } from './check-words-metadata.ts'
 
 /** What each check looks at, for people who read about a rule. */
 export const checkWords: Readonly<Record<CheckName, Text>> = {
+  ...interfaceWords,
+  ...metadataWords,
   'artefact-present': {
     fi: 'Katsoo, onko koodivarastossa tällainen tiedosto, osio tai linkki tunnetulla nimellä ja paikalla.',
     sv: 'Ser efter om kodförrådet har en sådan fil, ett sådant avsnitt eller en länk under ett känt namn på en känd plats.',
@@ -22,11 +26,6 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     fi: 'Seuraa asiakirjojen linkit koodivaraston sisällä. Verkko-osoitteita ei avata.',
     sv: 'Följer dokumentens länkar inom kodförrådet. Webbadresser öppnas inte.',
     en: 'Follows the links of the documents inside the repository. Web addresses are not opened.',
-  },
-  'facts-agree': {
-    fi: 'Vertaa samaa tietoa eri tiedostoissa, esimerkiksi lisenssiä, versiota tai nimeä, ja kertoo molemmat paikat, jos ne eivät käy yhteen.',
-    sv: 'Jämför samma uppgift i olika filer, till exempel licensen, versionen eller namnet, och berättar båda ställena om de inte går ihop.',
-    en: 'Compares one fact as different files state it, such as the licence, the version or the name, and tells both places where they do not agree.',
   },
   'topics-stated': {
     fi: 'Etsii asiakirjoista otsikoita, taulukon rivejä ja lauseita, jotka kertovat aiheesta.',
@@ -77,146 +76,6 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     fi: 'Katsoo, onko muutoslokissa merkintä, jossa on versio tai päivämäärä.',
     sv: 'Ser efter om ändringsloggen har en post med version eller datum.',
     en: 'Looks whether the changelog has an entry with a version or a date.',
-  },
-  'licence-identified': {
-    fi: 'Vertaa lisenssitekstiä tunnettuihin lisensseihin.',
-    sv: 'Jämför licenstexten med kända licenser.',
-    en: 'Compares the licence text with the known licences.',
-  },
-  'licence-reuse': {
-    fi: 'Lukee REUSE.toml- tai .reuse/dep5-tiedoston ja kansion LICENSES/ ja katsoo, ovatko taulukot kunnossa ja onko jokaisella käytetyllä lisenssillä tekstinsä.',
-    sv: 'Läser REUSE.toml eller .reuse/dep5 och mappen LICENSES/ och ser efter om tabellerna är i ordning och om varje använd licens har sin text.',
-    en: 'Reads REUSE.toml or .reuse/dep5 and the folder LICENSES/, and looks whether the tables are in order and each licence that is used has its text.',
-  },
-  'licence-file-headers': {
-    fi: 'Laskee tiedostot, joista ei käy ilmi tekijänoikeuksien haltija tai lisenssi: alusta (8 kt), .license-tiedostosta tai REUSE-taulukosta.',
-    sv: 'Räknar filer där varken huvudet (8 kB), en .license-fil eller en REUSE-tabell anger upphovsrätt och licens.',
-    en: 'Counts files for which neither the head (8 kB) nor a .license file nor a REUSE table states copyright and licence.',
-  },
-  'licence-agreed': {
-    fi: 'Vertaa tuotteen lisenssiä luetteloon lisensseistä, joista omistajat ovat sopineet.',
-    sv: 'Jämför produktens licens med listan över licenser som ägarna har kommit överens om.',
-    en: 'Compares the licence of the product with the list of licences that the owners have agreed on.',
-  },
-  'licence-compatible': {
-    fi: 'Vertaa muutosehdotusten ja yksittäisten tiedostojen lisenssejä tuotteen lisenssiin julkaistujen taulukoiden mukaan.',
-    sv: 'Jämför licenserna för bidrag och för enskilda filer med produktens licens enligt publicerade tabeller.',
-    en: 'Compares the licences of contributions and of single files with that of the product, by published tables.',
-  },
-  'licence-open': {
-    fi: 'Vertaa tunnistettua lisenssiä OSI:n hyväksymien avoimien lisenssien luetteloon.',
-    sv: 'Jämför den identifierade licensen med OSI:s lista över godkända öppna licenser.',
-    en: 'Compares the licence that was identified with the list of open licences approved by the OSI.',
-  },
-  'publiccode-name': {
-    fi: 'Katsoo, onko tiedoston nimi täsmälleen publiccode.yml ja onko se koodivaraston ylimmässä kansiossa.',
-    sv: 'Ser efter om filen heter exakt publiccode.yml och ligger i kodförrådets översta mapp.',
-    en: 'Looks whether the file is called exactly publiccode.yml and stands at the top of the repository.',
-  },
-  'publiccode-readable': {
-    fi: 'Lukee tiedoston publiccode.yml ja katsoo, onko tarvittavilla avaimilla arvo.',
-    sv: 'Läser filen publiccode.yml och ser efter om de nycklar som behövs har ett värde.',
-    en: 'Reads publiccode.yml and looks whether the keys that are needed hold something.',
-  },
-  'publiccode-valid': {
-    fi: 'Katsoo, ovatko tiedoston publiccode.yml avaimet ja arvot sellaisia kuin standardi pyytää. Verkko-osoitteita ei avata.',
-    sv: 'Ser efter om nycklarna och värdena i publiccode.yml är sådana som standarden ber om. Webbadresser öppnas inte.',
-    en: 'Looks whether the keys and values of publiccode.yml are such as the standard asks for. Web addresses are not opened.',
-  },
-  'publiccode-maintenance': {
-    fi: 'Katsoo, onko tiedostossa publiccode.yml ylläpidon tyypin mukaiset yhteyshenkilöt tai sopimuskumppanit.',
-    sv: 'Ser efter om publiccode.yml har de kontaktpersoner eller avtalsparter som hör till underhållets typ.',
-    en: 'Looks whether publiccode.yml names the contacts or contractors that belong to its type of maintenance.',
-  },
-  'publiccode-deprecated': {
-    fi: 'Etsii tiedostosta publiccode.yml avaimia ja tunnuksia, jotka ovat poistumassa standardista.',
-    sv: 'Söker i publiccode.yml efter nycklar och koder som är på väg bort ur standarden.',
-    en: 'Looks in publiccode.yml for keys and codes that are going from the standard.',
-  },
-  'publiccode-version': {
-    fi: 'Katsoo, mitä standardin versiota publiccode.yml noudattaa.',
-    sv: 'Ser efter vilken version av standarden publiccode.yml följer.',
-    en: 'Looks which version of the standard publiccode.yml follows.',
-  },
-  'publiccode-dates': {
-    fi: 'Vertaa tiedoston publiccode.yml päiväyksiä tähän päivään: ylläpitosopimusten päättymistä ja julkaisupäivää.',
-    sv: 'Jämför datumen i publiccode.yml med dagens datum: underhållsavtalens slut och utgivningsdatumet.',
-    en: 'Compares the dates of publiccode.yml with today: the ends of maintenance contracts and the release date.',
-  },
-  'publiccode-quotes': {
-    fi: 'Etsii tiedostosta publiccode.yml arvoja, jotka luetaan ilman lainausmerkkejä joksikin muuksi kuin on tarkoitettu.',
-    sv: 'Söker i publiccode.yml efter värden som utan citattecken läses som något annat än det som är avsett.',
-    en: 'Looks in publiccode.yml for values that are read as something else without quotation marks.',
-  },
-  'publiccode-files': {
-    fi: 'Katsoo, ovatko kuvat ja tiedostot, joihin publiccode.yml viittaa, koodivarastossa. Verkko-osoitteita ei avata.',
-    sv: 'Ser efter om de bilder och filer som publiccode.yml hänvisar till finns i kodförrådet. Webbadresser öppnas inte.',
-    en: 'Looks whether the pictures and files that publiccode.yml refers to are in the repository. Web addresses are not opened.',
-  },
-  'api-readable': {
-    fi: 'Lukee jokaisen rajapintakuvauksen ja katsoo, onko se muodoltaan ehjä.',
-    sv: 'Läser varje gränssnittsbeskrivning och ser efter om den är rätt uppbyggd.',
-    en: 'Reads every API description and looks whether its form is sound.',
-  },
-  'api-field': {
-    fi: 'Katsoo, onko jokaisessa rajapintakuvauksessa tämä kenttä ja sopiiko sen arvo.',
-    sv: 'Ser efter om varje gränssnittsbeskrivning har det här fältet och om värdet passar.',
-    en: 'Looks whether every API description has this field and whether its value fits.',
-  },
-  'api-valid': {
-    fi: 'Vertaa rajapintakuvausta sen muodon viralliseen skeemaan ja seuraa kuvauksen viittaukset koodivaraston sisällä.',
-    sv: 'Jämför gränssnittsbeskrivningen med formatets officiella schema och följer hänvisningarna inom kodförrådet.',
-    en: 'Compares the API description with the official schema of its format, and follows its references inside the repository.',
-  },
-  'api-changes': {
-    fi: 'Vertaa rajapintakuvauksia aiempaan tilaan: mikä muutos katkaisee yhteensopivuuden, ja onko sovittu sen varalta tehty.',
-    sv: 'Jämför gränssnittsbeskrivningarna med det tidigare läget: vad som bryter kompatibiliteten, och om det överenskomna är gjort.',
-    en: 'Compares API descriptions with the state before: what breaks compatibility, and whether what was agreed for that is done.',
-  },
-  'api-profile': {
-    fi: 'Kysyy Spectral-ohjelmalta, noudattavatko OpenAPI-kuvaukset valittuja tyyliprofiileja. Ellei profiilia ole valittu, ei kysy mitään.',
-    sv: 'Frågar programmet Spectral om OpenAPI-beskrivningarna följer de valda stilprofilerna. Om ingen profil är vald frågas ingenting.',
-    en: 'Asks the program Spectral whether the OpenAPI descriptions follow the style profiles that were chosen. Asks nothing where none is.',
-  },
-  'api-parts': {
-    fi: 'Katsoo rajapintakuvausten valittuja kohtia, esimerkiksi toimintoja tai tietokenttiä: onko niillä tämä kenttä, sopiiko sen arvo ja kuinka suurella osalla.',
-    sv: 'Granskar valda delar av gränssnittsbeskrivningarna, till exempel operationer eller datafält: om de har fältet, om värdet passar och hur stor del av dem.',
-    en: 'Looks at chosen things of the API descriptions, such as operations or properties: whether they have this field, whether its value fits, and how many of them.',
-  },
-  'api-licence': {
-    fi: 'Vertaa rajapintakuvauksen lisenssiä koodivaraston lisenssiin; datalle tarkoitettu avoin lisenssi kelpaa aina.',
-    sv: 'Jämför gränssnittsbeskrivningens licens med kodförrådets; en öppen licens för data duger alltid.',
-    en: 'Compares the licence of the API description with that of the repository; an open licence for data is always good.',
-  },
-  'api-servers': {
-    fi: 'Katsoo rajapintakuvauksen palvelinten osoitteet: pääsevätkö muut niihin ja onko yhteys salattu. Osoitteita ei avata.',
-    sv: 'Granskar serveradresserna i gränssnittsbeskrivningen: om andra når dem och om anslutningen är krypterad. Adresserna öppnas inte.',
-    en: 'Looks at the servers of the API description: whether others reach them and whether the connection is encrypted. No address is opened.',
-  },
-  'api-security': {
-    fi: 'Katsoo, kertooko rajapintakuvaus jokaisesta tietoja muuttavasta toiminnosta, mitä tunnistautumista se vaatii.',
-    sv: 'Ser efter om gränssnittsbeskrivningen för varje operation som ändrar uppgifter säger vilken autentisering den kräver.',
-    en: 'Looks whether the API description tells of each operation that changes data which authentication it asks.',
-  },
-  'api-deprecation': {
-    fi: 'Etsii poistuvien toimintojen teksteistä päivän ja tiedon siitä, mikä ne korvaa.',
-    sv: 'Söker i texterna om operationer som ska tas bort efter ett datum och vad som ersätter dem.',
-    en: 'Looks in the texts of deprecated operations for a date and for what replaces them.',
-  },
-  'api-approved': {
-    fi: 'Etsii hallintamallista rajapinnan version ja hyväksymispäivän ja vertaa versiota rajapintakuvaukseen.',
-    sv: 'Söker i förvaltningsplanen efter gränssnittets version och datum för godkännande och jämför versionen med gränssnittsbeskrivningen.',
-    en: 'Looks in the plan for the version of the interface and its approval date, and compares the version with the API description.',
-  },
-  'api-test-endpoint': {
-    fi: 'Etsii rajapintakuvauksesta testipalvelimen tai asiakirjoista maininnan testiympäristöstä.',
-    sv: 'Söker i gränssnittsbeskrivningen efter en testserver eller i dokumenten efter ett omnämnande av en testmiljö.',
-    en: 'Looks for a test server in the API description, or for a test environment in the documents.',
-  },
-  implementations: {
-    fi: 'Etsii luettelon rajapintaa noudattavista ohjelmistoista: tiedoston, taulukon tai publiccode.yml-tiedoston avaimen usedBy.',
-    sv: 'Söker efter en förteckning över programvaror som följer gränssnittet: en fil, en tabell eller nyckeln usedBy i publiccode.yml.',
-    en: 'Looks for a register of implementations: a file, a table or the key usedBy in publiccode.yml.',
   },
   'documents-linked': {
     fi: 'Katsoo, mihin dokumentaation lajeihin README tai hallintamalli johtaa otsikoillaan ja linkeillään.',
