@@ -24,6 +24,12 @@ const words: Readonly<Record<string, Text>> = {
     sv: 'egna ord eller början av ord, per språk',
     en: 'own words by language, from the start of a word',
   },
+  fact: { fi: 'tieto, jota verrataan', sv: 'uppgift som jämförs', en: 'fact that is compared' },
+  sources: {
+    fi: 'mistä luettuja tietoja verrataan; ilman tätä kaikkia',
+    sv: 'varifrån uppgifterna som jämförs läses; utan detta alla',
+    en: 'whose statements are compared; all without it',
+  },
   least: { fi: 'kuinka moni vähintään', sv: 'hur många minst', en: 'how many at least' },
   days: { fi: 'enimmäisikä päivinä', sv: 'högsta ålder i dagar', en: 'greatest age in days' },
   parts: { fi: 'nimetyt osat', sv: 'namngivna delar', en: 'named parts' },
