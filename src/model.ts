@@ -68,11 +68,19 @@ export interface Messages {
   complete: boolean
 }
 
+/** A tag; `date`: its own day, or that of the commit it names; null: not known. The name is foreign text. */
+export interface Tag {
+  name: string
+  date: Date | null
+}
+
 export interface History {
   /** Author dates of the last change of each path; a path never committed has no entry. */
   lastChanged(paths: readonly string[]): Promise<ReadonlyMap<string, Date> | Undetermined>
   /** What the commits since another one say, newest first; `complete` false: the clone does not hold all of them. */
   messagesSince(commit: string): Promise<Messages | Undetermined>
+  /** Tags of the whole repository, newest first, at most 2,000. An empty list: there is none, not in the origin either. */
+  tags(): Promise<readonly Tag[] | Undetermined>
 }
 
 /** Something that GitHub knows, or why it is not known here. */

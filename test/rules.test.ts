@@ -56,7 +56,7 @@ const before = (files: Files): Files =>
 const now = (files: Files): Files =>
   Object.fromEntries(
     Object.entries(files).filter(
-      ([path]) => !path.startsWith(baseFolder) && path !== forgeFile && path !== spectralFile,
+      ([path]) => !path.startsWith(baseFolder) && ![forgeFile, spectralFile, tagsFile].includes(path),
     ),
   )
 
@@ -66,6 +66,13 @@ function forgeOf(files: Files): Partial<ForgeFacts> {
   const facts = JSON.parse(String(files[forgeFile] ?? '{}')) as Readonly<Record<string, unknown>>
   return Object.fromEntries(Object.entries(facts).map(([name, known]) => [name, { known }]))
 }
+
+/** The tags of a fixture stand in `.tags`, one a line, newest first. */
+const tagsFile = '.tags'
+const tagsOf = (files: Files): readonly string[] =>
+  String(files[tagsFile] ?? '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
 
 /** What Spectral prints of a fixture, whichever profile it is asked for, stands in `.spectral.json`. */
 const spectralFile = '.spectral.json'
@@ -87,7 +94,7 @@ async function outcomeOf(id: string, folder: string): Promise<Outcome> {
   const settings = await settingsOf(files)
   const rules = await loadRules({ settings, userFiles: [] })
   const rule = rules.find((one) => one.id === id) as Rule
-  const repository = memoryRepository(files, { today, forge: forgeOf(all) })
+  const repository = memoryRepository(files, { today, forge: forgeOf(all), tags: tagsOf(all) })
   const inventory = await takeInventory(repository, settings, undefined, undefined, styleOf(all))
   const assign = (one: Rule) => ({ rule: one, severity: one.severity, off: false, notApplicable: null })
   if (rule.needs === 'run') return outcomeOfRun(rule, rules.map(assign), inventory, settings)

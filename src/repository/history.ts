@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { StringDecoder } from 'node:string_decoder'
 import type { History, Text } from '../model.ts'
 import { gitStream, gitWords } from './git.ts'
+import { readTags } from './tags.ts'
 
 /** More path text than this on a command line and all of the history is read instead (Linux allows 2 MB in all). */
 const longestArguments = 60_000
@@ -18,6 +19,7 @@ export function gitHistory(cwd: string, commit: string | null, shallow: boolean)
       if (commit === null) return { messages: [], complete: true }
       return readMessages(cwd, commit, base, shallow)
     },
+    tags: () => readTags(cwd, shallow),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Content, File, ForgeFacts, Repository, Undetermined } from '../model.ts'
+import type { Content, File, ForgeFacts, Repository, Tag, Undetermined } from '../model.ts'
 import { unknownFacts } from './facts-unknown.ts'
 import { resolvePath } from './symlink.ts'
 import { contentOf, lookIn, uniteRequests, wantedBytes } from './tree.ts'
@@ -13,6 +13,8 @@ export interface MemoryOptions {
   lastChanged?: Readonly<Record<string, Date>> | Undetermined
   /** What the commits since the base say. */
   messages?: readonly string[]
+  /** Newest first; names alone have no date. */
+  tags?: readonly (Tag | string)[] | Undetermined
   complete?: boolean
   /** What GitHub knows; the rest was not asked. */
   forge?: Partial<ForgeFacts>
@@ -23,7 +25,7 @@ export function memoryRepository(files: Readonly<Record<string, MemoryFile>>, op
   const contents = new Map(Object.entries(files))
   const list = new Map([...contents].map(([path, file]) => [path, entry(path, file)]))
   const look = lookIn(list, (path) => linkText(contents.get(path)))
-  const { lastChanged = {} } = options
+  const { lastChanged = {}, tags = [] } = options
   return {
     name: options.name ?? 'kunta/palvelu',
     commit: options.commit ?? null,
@@ -52,6 +54,10 @@ export function memoryRepository(files: Readonly<Record<string, MemoryFile>>, op
       },
       async messagesSince() {
         return { messages: options.messages ?? [], complete: true }
+      },
+      async tags() {
+        if ('undetermined' in tags) return tags
+        return tags.map((tag) => (typeof tag === 'string' ? { name: tag, date: null } : tag))
       },
     },
   }
