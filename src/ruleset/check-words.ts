@@ -39,9 +39,9 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Looks in the documents for the role and who or what fills it. The name is repeated nowhere.',
   },
   fresh: {
-    fi: 'Vertaa asiakirjan päiväystä tai viimeisintä muutosta tähän päivään.',
-    sv: 'Jämför dokumentets datering eller senaste ändring med dagens datum.',
-    en: 'Compares the date of the document, or its last change, with today.',
+    fi: 'Vertaa asiakirjan päiväystä tai viimeisintä sanojen muutosta tähän päivään. Pelkkä ulkoasun muutos ei ole tarkistus.',
+    sv: 'Jämför dokumentets datering, eller dagen då orden senast ändrades, med dagens datum. En ändring av bara utformningen är ingen översyn.',
+    en: 'Compares the date of the document, or the last change of its words, with today. A change of form alone is no review.',
   },
   'plan-status': {
     fi: 'Etsii hallintamallista version, päiväyksen ja tilan (luonnos, ehdotus, hyväksytty).',
