@@ -2,6 +2,7 @@ import type { ArtefactKind, Inventory } from '../artefact.ts'
 import { datesOf, latestPeriodEnd, type StatedDate, statedDate } from '../inventory/dates.ts'
 import { finishedLine } from '../inventory/finished.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
+import { nextReview } from '../inventory/review-dates.ts'
 import { onlyLaidOut } from '../inventory/reviews.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check, Problem } from '../report.ts'
@@ -31,6 +32,9 @@ function monthsBefore(today: Date, months: number): Date {
 /** Work that is planned without a date. */
 const undated =
   /^(?:next|later|now|future|upcoming|planned|backlog|ideas?|seuraavaksi|myöhemmin|tulossa|suunnitteilla|tulevaisuus|työjono|ideat|härnäst|senare|kommande|planerat|planerade|framtid)(?![\p{L}])/iu
+
+/** Until a review that is planned the owners have said themselves that the text holds; so far ahead may it be. */
+const mostMonthsAhead = 36
 
 /** So many lines of a README tell what the product is. */
 const beginning = 80
@@ -91,6 +95,9 @@ function byText(inventory: Inventory, reading: Reading, months: number): Age {
   const limit = monthsBefore(today, months)
   const stated = statedDate(document, reading)
   if (stated && whole(stated, limit)) return { passed: { path: document.path, line: stated.line } }
+  const planned = nextReview(document, reading)
+  if (planned && planned.to >= today && planned.to <= monthsBefore(today, -mostMonthsAhead))
+    return { passed: { path: document.path, line: planned.line } }
   const period = artefact.kind === 'roadmap' ? byPeriod(reading, today) : null
   if (period) return period
   if (!stated) return { unsaid: reading }

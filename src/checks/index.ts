@@ -54,6 +54,7 @@ export const checks = {
   },
   'review-required': { load: () => import('./review-required.ts'), options: options['review-required'] },
   'successor-named': { load: () => import('./successor-named.ts'), options: options['successor-named'] },
+  'review-due': { load: () => import('./review-due.ts'), options: options['review-due'] },
   'waivers-expired': { load: () => import('./waivers-expired.ts'), options: options['waivers-expired'], needs: 'run' },
   'waivers-expiring': {
     load: () => import('./waivers-expiring.ts'),
@@ -73,6 +74,7 @@ export const needsOf = (name: CheckName): 'base' | 'run' | null =>
 /** Checks that fail by the passing of time alone: a document grows old, a team is given another name. */
 const timed: ReadonlySet<CheckName> = new Set([
   'fresh',
+  'review-due',
   'owners-exist',
   'waivers-expired',
   'waivers-expiring',

@@ -164,6 +164,7 @@ export const options = {
   'governance-decided': object({}),
   'review-required': object({ codeOwners: flag }),
   'successor-named': object({}),
+  'review-due': object({ kinds }, ['kinds']),
   'waivers-expired': object({}),
   'waivers-expiring': object({}),
   'waivers-used': object({}),

@@ -228,6 +228,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Söker i början av README, i beskrivningarna och under rubriker efter vad som ersätter en produkt som är arkiverad eller avvecklas.',
     en: 'Looks at the beginning of the README, in descriptions and under headings for what replaces a product that is archived or being retired.',
   },
+  'review-due': {
+    fi: 'Etsii asiakirjasta merkinnän seuraavasta tarkistuksesta ja vertaa sitä tähän päivään.',
+    sv: 'Söker i dokumentet efter när det ska ses över nästa gång och jämför det med dagens datum.',
+    en: 'Looks in the document for when it is to be reviewed next, and compares that with today.',
+  },
   'waivers-expired': {
     fi: 'Katsoo, onko asetuksissa poikkeuksia, joiden päivä on ohi.',
     sv: 'Ser efter om inställningarna har undantag vars datum har passerat.',
