@@ -55,6 +55,10 @@ export const checks = {
   'review-required': { load: () => import('./review-required.ts'), options: options['review-required'] },
   'successor-named': { load: () => import('./successor-named.ts'), options: options['successor-named'] },
   'review-due': { load: () => import('./review-due.ts'), options: options['review-due'] },
+  'changed-since-approval': {
+    load: () => import('./changed-since-approval.ts'),
+    options: options['changed-since-approval'],
+  },
   'waivers-expired': { load: () => import('./waivers-expired.ts'), options: options['waivers-expired'], needs: 'run' },
   'waivers-expiring': {
     load: () => import('./waivers-expiring.ts'),

@@ -165,6 +165,7 @@ export const options = {
   'review-required': object({ codeOwners: flag }),
   'successor-named': object({}),
   'review-due': object({ kinds }, ['kinds']),
+  'changed-since-approval': object({ kinds: { ...kinds, default: ['governance'] } }),
   'waivers-expired': object({}),
   'waivers-expiring': object({}),
   'waivers-used': object({}),

@@ -233,6 +233,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Söker i dokumentet efter när det ska ses över nästa gång och jämför det med dagens datum.',
     en: 'Looks in the document for when it is to be reviewed next, and compares that with today.',
   },
+  'changed-since-approval': {
+    fi: 'Vertaa hallintamallin tekstiä siihen, joka koodivaraston historian mukaan hyväksyttiin. Ulkoasun muutokset ja korjatut kirjoitusvirheet eivät näy.',
+    sv: 'Jämför förvaltningsplanens text med den som enligt kodförrådets historik godkändes. Ändringar av utformningen och rättade skrivfel räknas inte.',
+    en: 'Compares the text of the plan with the one that was approved, by the history of the repository. Changes of form and corrected slips do not count.',
+  },
   'waivers-expired': {
     fi: 'Katsoo, onko asetuksissa poikkeuksia, joiden päivä on ohi.',
     sv: 'Ser efter om inställningarna har undantag vars datum har passerat.',
