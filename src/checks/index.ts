@@ -59,6 +59,7 @@ export const checks = {
     load: () => import('./changed-since-approval.ts'),
     options: options['changed-since-approval'],
   },
+  'supported-versions': { load: () => import('./supported-versions.ts'), options: options['supported-versions'] },
   'waivers-expired': { load: () => import('./waivers-expired.ts'), options: options['waivers-expired'], needs: 'run' },
   'waivers-expiring': {
     load: () => import('./waivers-expiring.ts'),
@@ -78,6 +79,7 @@ export const needsOf = (name: CheckName): 'base' | 'run' | null =>
 /** Checks that fail by the passing of time alone: a document grows old, a team is given another name. */
 const timed: ReadonlySet<CheckName> = new Set([
   'fresh',
+  'supported-versions',
   'review-due',
   'owners-exist',
   'waivers-expired',

@@ -166,6 +166,7 @@ export const options = {
   'successor-named': object({}),
   'review-due': object({ kinds }, ['kinds']),
   'changed-since-approval': object({ kinds: { ...kinds, default: ['governance'] } }),
+  'supported-versions': object({ kinds: { ...kinds, default: ['security', 'support', 'readme'] } }),
   'waivers-expired': object({}),
   'waivers-expiring': object({}),
   'waivers-used': object({}),

@@ -238,6 +238,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Jämför förvaltningsplanens text med den som enligt kodförrådets historik godkändes. Ändringar av utformningen och rättade skrivfel räknas inte.',
     en: 'Compares the text of the plan with the one that was approved, by the history of the repository. Changes of form and corrected slips do not count.',
   },
+  'supported-versions': {
+    fi: 'Vertaa tuettujen versioiden luetteloa uusimpaan julkaisuun (tagit, GitHubin julkaisut, muutosloki).',
+    sv: 'Jämför listan över versioner som stöds med den senaste utgåvan (taggar, utgåvor på GitHub, ändringsloggen).',
+    en: 'Compares the list of supported versions with the newest release (tags, releases on GitHub, the changelog).',
+  },
   'waivers-expired': {
     fi: 'Katsoo, onko asetuksissa poikkeuksia, joiden päivä on ohi.',
     sv: 'Ser efter om inställningarna har undantag vars datum har passerat.',
