@@ -60,6 +60,7 @@ export const checks = {
     options: options['changed-since-approval'],
   },
   'supported-versions': { load: () => import('./supported-versions.ts'), options: options['supported-versions'] },
+  'language-versions': { load: () => import('./language-versions.ts'), options: options['language-versions'] },
   'waivers-expired': { load: () => import('./waivers-expired.ts'), options: options['waivers-expired'], needs: 'run' },
   'waivers-expiring': {
     load: () => import('./waivers-expiring.ts'),

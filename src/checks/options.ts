@@ -167,6 +167,7 @@ export const options = {
   'review-due': object({ kinds }, ['kinds']),
   'changed-since-approval': object({ kinds: { ...kinds, default: ['governance'] } }),
   'supported-versions': object({ kinds: { ...kinds, default: ['security', 'support', 'readme'] } }),
+  'language-versions': object({ kinds }, ['kinds']),
   'waivers-expired': object({}),
   'waivers-expiring': object({}),
   'waivers-used': object({}),

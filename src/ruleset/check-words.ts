@@ -243,6 +243,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     sv: 'Jämför listan över versioner som stöds med den senaste utgåvan (taggar, utgåvor på GitHub, ändringsloggen).',
     en: 'Compares the list of supported versions with the newest release (tags, releases on GitHub, the changelog).',
   },
+  'language-versions': {
+    fi: 'Vertaa saman asiakirjan kieliversioiden otsikoita toisiinsa. Tiivistelmäksi itseään kutsuva asiakirja saa olla lyhyempi.',
+    sv: 'Jämför rubrikerna i språkversionerna av samma dokument. Ett dokument som kallar sig sammanfattning får vara kortare.',
+    en: 'Compares the headings of the language versions of one document. A document that calls itself a summary may be shorter.',
+  },
   'waivers-expired': {
     fi: 'Katsoo, onko asetuksissa poikkeuksia, joiden päivä on ohi.',
     sv: 'Ser efter om inställningarna har undantag vars datum har passerat.',
