@@ -74,11 +74,45 @@ export interface Tag {
   date: Date | null
 }
 
+/** What one commit did to a file. A text is null where there was no file, or it is too large or not text. */
+export interface FileChange {
+  commit: string
+  /** Author date. */
+  date: Date
+  before: string | null
+  after: string | null
+}
+
+/** What a file said from a commit on, until the next one. */
+export interface FileVersion {
+  commit: string
+  /** When it came to the branch: the date of the committer. */
+  date: Date
+  /** Null: there was no file, or it is too large or not text. */
+  text: string | null
+}
+
 export interface History {
   /** Author dates of the last change of each path; a path never committed has no entry. */
   lastChanged(paths: readonly string[]): Promise<ReadonlyMap<string, Date> | Undetermined>
   /** What the commits since another one say, newest first; `complete` false: the clone does not hold all of them. */
   messagesSince(commit: string): Promise<Messages | Undetermined>
+  /**
+   * What changed in these files since a day, by path, newest first. `complete` false: there were more changes than are
+   * read (60 in all).
+   */
+  changesSince(
+    paths: readonly string[],
+    since: Date,
+  ): Promise<{ changes: ReadonlyMap<string, readonly FileChange[]>; complete: boolean } | Undetermined>
+  /**
+   * What a file said at a time and since: newest first, the last one held at `since` (none: there was no file). Along the
+   * first parents, under whatever name it had. `complete` false: there were more than are read (60).
+   */
+  versionsSince(
+    path: string,
+    since: Date,
+  ): Promise<{ versions: readonly FileVersion[]; complete: boolean } | Undetermined>
   /** Tags of the whole repository, newest first, at most 2,000. An empty list: there is none, not in the origin either. */
   tags(): Promise<readonly Tag[] | Undetermined>
 }

@@ -10,9 +10,9 @@ import type { Inventory } from '../src/artefact.ts'
 import type { AskStyle, StyleReading } from '../src/description.ts'
 import { takeInventory } from '../src/inventory/inventory.ts'
 import { type Assigned, lint, lintRun } from '../src/lint.ts'
-import type { ForgeFacts } from '../src/model.ts'
+import type { FileVersion, ForgeFacts } from '../src/model.ts'
 import type { Finding, Outcome, Rule } from '../src/report.ts'
-import { type MemoryFile, memoryRepository } from '../src/repository/memory.ts'
+import { type MemoryFile, type MemoryOptions, memoryRepository } from '../src/repository/memory.ts'
 import { readResults } from '../src/repository/spectral-results.ts'
 import { builtinRules, loadRules } from '../src/ruleset/catalogue.ts'
 import { defaultSettings, parseSettings } from '../src/ruleset/settings.ts'
@@ -56,7 +56,9 @@ const before = (files: Files): Files =>
 const now = (files: Files): Files =>
   Object.fromEntries(
     Object.entries(files).filter(
-      ([path]) => !path.startsWith(baseFolder) && ![forgeFile, spectralFile, tagsFile].includes(path),
+      ([path]) =>
+        ![baseFolder, historyFolder].some((folder) => path.startsWith(folder)) &&
+        ![forgeFile, spectralFile, tagsFile].includes(path),
     ),
   )
 
@@ -65,6 +67,20 @@ const forgeFile = '.forge.json'
 function forgeOf(files: Files): Partial<ForgeFacts> {
   const facts = JSON.parse(String(files[forgeFile] ?? '{}')) as Readonly<Record<string, unknown>>
   return Object.fromEntries(Object.entries(facts).map(([name, known]) => [name, { known }]))
+}
+
+/** What stands in `.history/2026-05-12/` was committed on that day; a fixture without that folder tells no dates. */
+const historyFolder = '.history/'
+function historyOf(files: Files): Pick<MemoryOptions, 'versions' | 'lastChanged'> {
+  const versions: Record<string, FileVersion[]> = {}
+  for (const [place, text] of Object.entries(files).sort().reverse()) {
+    const [, day = '', path = ''] = /^\.history\/(\d{4}-\d\d-\d\d)\/(.*)$/su.exec(place) ?? []
+    if (path === '') continue
+    const commit = day.replaceAll('-', '').padEnd(40, '0')
+    versions[path] = [...(versions[path] ?? []), { commit, date: new Date(`${day}T12:00:00Z`), text: String(text) }]
+  }
+  const lastChanged = Object.fromEntries(Object.entries(versions).map(([path, [newest]]) => [path, newest!.date]))
+  return { versions, lastChanged }
 }
 
 /** The tags of a fixture stand in `.tags`, one a line, newest first. */
@@ -94,7 +110,7 @@ async function outcomeOf(id: string, folder: string): Promise<Outcome> {
   const settings = await settingsOf(files)
   const rules = await loadRules({ settings, userFiles: [] })
   const rule = rules.find((one) => one.id === id) as Rule
-  const repository = memoryRepository(files, { today, forge: forgeOf(all), tags: tagsOf(all) })
+  const repository = memoryRepository(files, { today, forge: forgeOf(all), tags: tagsOf(all), ...historyOf(all) })
   const inventory = await takeInventory(repository, settings, undefined, undefined, styleOf(all))
   const assign = (one: Rule) => ({ rule: one, severity: one.severity, off: false, notApplicable: null })
   if (rule.needs === 'run') return outcomeOfRun(rule, rules.map(assign), inventory, settings)

@@ -75,6 +75,13 @@ export const checks = {
   'owners-agree': { load: () => import('./owners-agree.ts'), options: options['owners-agree'] },
   'owner-contacts': { load: () => import('./owner-contacts.ts'), options: options['owner-contacts'] },
   'former-contact': { load: () => import('./former-contact.ts'), options: options['former-contact'] },
+  'review-due': { load: () => import('./review-due.ts'), options: options['review-due'] },
+  'changed-since-approval': {
+    load: () => import('./changed-since-approval.ts'),
+    options: options['changed-since-approval'],
+  },
+  'supported-versions': { load: () => import('./supported-versions.ts'), options: options['supported-versions'] },
+  'language-versions': { load: () => import('./language-versions.ts'), options: options['language-versions'] },
   'waivers-expired': { load: () => import('./waivers-expired.ts'), options: options['waivers-expired'], needs: 'run' },
   'waivers-expiring': {
     load: () => import('./waivers-expiring.ts'),
@@ -94,6 +101,8 @@ export const needsOf = (name: CheckName): 'base' | 'run' | null =>
 /** Checks that fail by the passing of time alone: a document grows old, a team is given another name. */
 const timed: ReadonlySet<CheckName> = new Set([
   'fresh',
+  'supported-versions',
+  'review-due',
   'owners-exist',
   'waivers-expired',
   'waivers-expiring',

@@ -1,4 +1,5 @@
 import type { Document, Label } from '../artefact.ts'
+import { nextReviewStretches, standsIn } from './next-review.ts'
 
 /** A date or a period that a text names. Columns count UTF-16 units from 1. */
 export interface StatedDate {
@@ -209,11 +210,11 @@ export function latestPeriodEnd(dates: readonly StatedDate[]): Date | null {
 
 /** Words before the date of a document itself: when it was updated, reviewed, approved. */
 const dateLabel =
-  /(?<![\p{L}\p{N}])(?:(?:viimeksi\s+)?(?:päivite|muoka|tarkist|katselmo)\p{L}*|hyväks\p{L}*|vahvist\p{L}*|päiväys|päivämäärä|päiväty|pvm|voimassa|(?:senast\s+)?(?:uppdatera|ändra|revidera|granska)\p{L}*|godkän\p{L}*|fastställ\p{L}*|antag\p{L}*|datum|gäller från|(?:last\s+)?(?:updated|modified|reviewed|changed|revised|edited|update|review)|approved|adopted|ratified|effective|date|as of|(?:senest\s+)?opdatere\p{L}*|godkendt|dato|bijgewerkt|laatst|goedgekeurd|stand)(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:(?:viimeksi\s+)?(?:päivite|muoka|tarkist|katselmo|läpikäy)\p{L}*|käyty läpi|hyväks\p{L}*|vahvist\p{L}*|päiväys|päivämäärä|päiväty|pvm|voimassa|(?:senast\s+)?(?:uppdatera|ändra|revidera|granska|översed|genomgå)\p{L}*|sett över|godkän\p{L}*|fastställ\p{L}*|antag\p{L}*|datum|gäller från|(?:last\s+)?(?:updated|modified|reviewed|changed|revised|edited|update|review)|approved|adopted|ratified|effective|date|as of|(?:senest\s+)?opdatere\p{L}*|godkendt|dato|bijgewerkt|laatst|goedgekeurd|stand)(?![\p{L}\p{N}])/giu
 const nearLabel = 45
 const labelWithin = 60
 const frontMatterKey =
-  /^(?:date|updated|last[-_ ]?updated|last[-_ ]?modified|lastmod|modified|reviewed|last[-_ ]?reviewed|review[-_ ]?date|approved|version[-_ ]?date|päivitetty|päiväys|päivämäärä|pvm|hyväksytty|uppdaterad|senast[-_ ]?uppdaterad|senast[-_ ]?ändrad|datum|godkänd|fastställd)$/iu
+  /^(?:date|updated|last[-_ ]?updated|last[-_ ]?modified|lastmod|modified|reviewed|(?:last[-_ ]?)?review(?:ed)?(?:[-_ ]?(?:date|on|at))?|approved|version[-_ ]?date|(?:viimeksi[-_ ]?)?(?:päivitetty|tarkistettu|katselmoitu)|päiväys|päivämäärä|pvm|hyväksytty|(?:senast[-_ ]?)?(?:uppdaterad|ändrad|granskad|reviderad)|datum|godkänd|fastställd)$/iu
 const versionCell = /^v?\d{1,3}(?:\.\d{1,4}){0,3}[a-z]?$/iu
 
 /** Does a label of dates open the line, and this date follow it closely? */
@@ -251,10 +252,16 @@ function versionRows(
   return [...dates.filter(({ line, precision }) => precision === 'day' && lines.has(line)), ...short]
 }
 
-/** The date that a document gives for itself, the newest when there are several; null when it gives none. */
+/**
+ * The date that a document gives for itself, the newest when there are several: of an update, a review, an approval, a
+ * version. Null when it gives none; the day of its next review is none.
+ */
 export function statedDate(document: Document, range?: { from: number; to: number }): StatedDate | null {
   const lines = document.visible.split('\n')
-  const dates = datesOf(document, range).filter(({ precision }) => precision === 'day' || precision === 'month')
+  const coming = nextReviewStretches(document.visible)
+  const dates = datesOf(document, range).filter(
+    (date) => (date.precision === 'day' || date.precision === 'month') && !standsIn(coming, date),
+  )
   const told = dates.filter((date) => isLabelled(lines[date.line - 1] ?? '', date))
   const own = [...frontMatterDates(document), ...told, ...versionRows(document, dates, range)]
   return own.reduce<StatedDate | null>((newest, date) => (newest === null || date.to > newest.to ? date : newest), null)

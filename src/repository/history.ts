@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { StringDecoder } from 'node:string_decoder'
-import type { History, Text } from '../model.ts'
+import type { History } from '../model.ts'
+import { readChanges, readVersions } from './changes.ts'
 import { gitStream, gitWords } from './git.ts'
+import { shallowHistory, unreadableHistory, unreadableMessages } from './history-words.ts'
 import { readTags } from './tags.ts'
 
 /** More path text than this on a command line and all of the history is read instead (Linux allows 2 MB in all). */
@@ -18,6 +20,14 @@ export function gitHistory(cwd: string, commit: string | null, shallow: boolean)
     async messagesSince(base) {
       if (commit === null) return { messages: [], complete: true }
       return readMessages(cwd, commit, base, shallow)
+    },
+    async changesSince(paths, since) {
+      if (commit === null || paths.length === 0) return { changes: new Map(), complete: true }
+      return shallow ? { undetermined: shallowHistory } : readChanges({ cwd, commit }, paths, since)
+    },
+    async versionsSince(path, since) {
+      if (commit === null) return { versions: [], complete: true }
+      return shallow ? { undetermined: shallowHistory } : readVersions({ cwd, commit }, path, since)
     },
     tags: () => readTags(cwd, shallow),
   }
@@ -81,21 +91,3 @@ function logParser(word: string, wanted: ReadonlySet<string>) {
   }
   return { dates, receive }
 }
-
-const shallowHistory: Text = {
-  fi: 'Kloonissa on vain osa historiasta (shallow clone), joten en tiedä, milloin tiedostoja on viimeksi muutettu. Hae koko historia: git fetch --unshallow (GitHub Actionsissa actions/checkout, fetch-depth: 0).',
-  sv: 'Klonen innehåller bara en del av historiken (shallow clone), så jag vet inte när filerna senast ändrades. Hämta hela historiken: git fetch --unshallow (i GitHub Actions: actions/checkout, fetch-depth: 0).',
-  en: 'The clone holds only a part of the history (shallow clone), so I do not know when files last changed. Fetch all of it: git fetch --unshallow (in GitHub Actions: actions/checkout, fetch-depth: 0).',
-}
-
-const unreadableMessages = (words: string): Text => ({
-  fi: `git ei voinut lukea muutoksen committeja (”${words}”). Hae koko historia: git fetch --unshallow (GitHub Actionsissa actions/checkout, fetch-depth: 0).`,
-  sv: `git kunde inte läsa ändringens incheckningar (”${words}”). Hämta hela historiken: git fetch --unshallow (i GitHub Actions: actions/checkout, fetch-depth: 0).`,
-  en: `git could not read the commits of the change ("${words}"). Fetch the whole history: git fetch --unshallow (in GitHub Actions: actions/checkout, fetch-depth: 0).`,
-})
-
-const unreadableHistory = (words: string): Text => ({
-  fi: `git ei voinut lukea historiaa (”${words}”), joten en tiedä, milloin tiedostoja on viimeksi muutettu. Hae koko historia: git fetch --refetch --no-filter.`,
-  sv: `git kunde inte läsa historiken (”${words}”), så jag vet inte när filerna senast ändrades. Hämta hela historiken: git fetch --refetch --no-filter.`,
-  en: `git could not read the history ("${words}"), so I do not know when files last changed. Fetch all of it: git fetch --refetch --no-filter.`,
-})

@@ -1,4 +1,4 @@
-import type { Content, File, ForgeFacts, Repository, Tag, Undetermined } from '../model.ts'
+import type { Content, File, FileChange, FileVersion, ForgeFacts, Repository, Tag, Undetermined } from '../model.ts'
 import { unknownFacts } from './facts-unknown.ts'
 import { resolvePath } from './symlink.ts'
 import { contentOf, lookIn, uniteRequests, wantedBytes } from './tree.ts'
@@ -15,6 +15,8 @@ export interface MemoryOptions {
   messages?: readonly string[]
   /** Newest first; names alone have no date. */
   tags?: readonly (Tag | string)[] | Undetermined
+  /** What files said, by path, newest first: all that was ever committed. */
+  versions?: Readonly<Record<string, readonly FileVersion[]>> | Undetermined
   complete?: boolean
   /** What GitHub knows; the rest was not asked. */
   forge?: Partial<ForgeFacts>
@@ -25,7 +27,7 @@ export function memoryRepository(files: Readonly<Record<string, MemoryFile>>, op
   const contents = new Map(Object.entries(files))
   const list = new Map([...contents].map(([path, file]) => [path, entry(path, file)]))
   const look = lookIn(list, (path) => linkText(contents.get(path)))
-  const { lastChanged = {}, tags = [] } = options
+  const { lastChanged = {}, tags = [], versions = {} } = options
   return {
     name: options.name ?? 'kunta/palvelu',
     commit: options.commit ?? null,
@@ -55,6 +57,16 @@ export function memoryRepository(files: Readonly<Record<string, MemoryFile>>, op
       async messagesSince() {
         return { messages: options.messages ?? [], complete: true }
       },
+      async changesSince(paths, since) {
+        if ('undetermined' in versions) return versions as Undetermined
+        return { changes: new Map(paths.map((path) => [path, changesOf(versions[path] ?? [], since)])), complete: true }
+      },
+      async versionsSince(path, since) {
+        if ('undetermined' in versions) return versions as Undetermined
+        const all = versions[path] ?? []
+        const last = all.findIndex(({ date }) => date <= since)
+        return { versions: last < 0 ? all : all.slice(0, last + 1), complete: true }
+      },
       async tags() {
         if ('undetermined' in tags) return tags
         return tags.map((tag) => (typeof tag === 'string' ? { name: tag, date: null } : tag))
@@ -62,6 +74,11 @@ export function memoryRepository(files: Readonly<Record<string, MemoryFile>>, op
     },
   }
 }
+
+const changesOf = (versions: readonly FileVersion[], since: Date): readonly FileChange[] =>
+  versions
+    .map(({ commit, date, text }, index) => ({ commit, date, before: versions[index + 1]?.text ?? null, after: text }))
+    .filter(({ date }) => date >= since)
 
 function entry(path: string, file: MemoryFile): File {
   return { path, mode: linkText(file) === undefined ? '100644' : '120000', oid: null }

@@ -43,9 +43,9 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'Looks in the documents for the role and who or what fills it. The name is repeated nowhere.',
   },
   fresh: {
-    fi: 'Vertaa asiakirjan päiväystä tai viimeisintä muutosta tähän päivään.',
-    sv: 'Jämför dokumentets datering eller senaste ändring med dagens datum.',
-    en: 'Compares the date of the document, or its last change, with today.',
+    fi: 'Vertaa asiakirjan päiväystä tai viimeisintä sanojen muutosta tähän päivään. Pelkkä ulkoasun muutos ei ole tarkistus.',
+    sv: 'Jämför dokumentets datering, eller dagen då orden senast ändrades, med dagens datum. En ändring av bara utformningen är ingen översyn.',
+    en: 'Compares the date of the document, or the last change of its words, with today. A change of form alone is no review.',
   },
   'plan-status': {
     fi: 'Etsii hallintamallista version, päiväyksen ja tilan (luonnos, ehdotus, hyväksytty).',
@@ -146,6 +146,26 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     fi: 'Etsii README-tiedoston alusta, kuvauksista ja otsikoista tiedon siitä, mikä korvaa arkistoidun tai poistuvan tuotteen.',
     sv: 'Söker i början av README, i beskrivningarna och under rubriker efter vad som ersätter en produkt som är arkiverad eller avvecklas.',
     en: 'Looks at the beginning of the README, in descriptions and under headings for what replaces a product that is archived or being retired.',
+  },
+  'review-due': {
+    fi: 'Etsii asiakirjasta merkinnän seuraavasta tarkistuksesta ja vertaa sitä tähän päivään.',
+    sv: 'Söker i dokumentet efter när det ska ses över nästa gång och jämför det med dagens datum.',
+    en: 'Looks in the document for when it is to be reviewed next, and compares that with today.',
+  },
+  'changed-since-approval': {
+    fi: 'Vertaa hallintamallin tekstiä siihen, joka koodivaraston historian mukaan hyväksyttiin. Ulkoasun muutokset ja korjatut kirjoitusvirheet eivät näy.',
+    sv: 'Jämför förvaltningsplanens text med den som enligt kodförrådets historik godkändes. Ändringar av utformningen och rättade skrivfel räknas inte.',
+    en: 'Compares the text of the plan with the one that was approved, by the history of the repository. Changes of form and corrected slips do not count.',
+  },
+  'supported-versions': {
+    fi: 'Vertaa tuettujen versioiden luetteloa uusimpaan julkaisuun (tagit, GitHubin julkaisut, muutosloki).',
+    sv: 'Jämför listan över versioner som stöds med den senaste utgåvan (taggar, utgåvor på GitHub, ändringsloggen).',
+    en: 'Compares the list of supported versions with the newest release (tags, releases on GitHub, the changelog).',
+  },
+  'language-versions': {
+    fi: 'Vertaa saman asiakirjan kieliversioiden otsikoita toisiinsa. Tiivistelmäksi itseään kutsuva asiakirja saa olla lyhyempi.',
+    sv: 'Jämför rubrikerna i språkversionerna av samma dokument. Ett dokument som kallar sig sammanfattning får vara kortare.',
+    en: 'Compares the headings of the language versions of one document. A document that calls itself a summary may be shorter.',
   },
   'waivers-expired': {
     fi: 'Katsoo, onko asetuksissa poikkeuksia, joiden päivä on ohi.',

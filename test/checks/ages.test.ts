@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import draftMarker from '../../src/checks/draft-marker.ts'
 import fresh from '../../src/checks/fresh.ts'
 import planStatus from '../../src/checks/plan-status.ts'
+import type { MemoryOptions } from '../../src/repository/memory.ts'
 import { answer, judge, problemsOf, told } from './subject.ts'
 
 const body =
@@ -48,6 +49,52 @@ describe('the age of a plan', () => {
   })
 })
 
+describe('a change of form', () => {
+  const text = `# Hallintamalli\n${body}\n- Ohjausryhmä: [jäsenet](jasenet.md)\n`
+  const formed = text
+    .replaceAll('. ', '.\n')
+    .replace('- Ohjausryhmä', '* **Ohjausryhmä**')
+    .replace('jasenet.md', 'a/b.md')
+  const version = (day: string, words: string) => ({
+    commit: day.repeat(5).slice(0, 40),
+    date: new Date(day),
+    text: words,
+  })
+  const versions = [version('2026-11-01', formed), version('2022-01-01', text)]
+  const lastChanged = { 'GOVERNANCE.md': new Date('2026-11-01') }
+  const files = { 'GOVERNANCE.md': formed }
+
+  it('is no review', async () => {
+    const judgement = await judge(fresh, plan, files, { lastChanged, versions: { 'GOVERNANCE.md': versions } })
+    expect(told(judgement, 'fi')).toEqual([
+      'GOVERNANCE.md:1 Tiedostosta `GOVERNANCE.md` on muutettu vain ulkoasua yli 18 kuukauden ajan (viimeksi 1.11.2026); sanat ovat ennallaan. Jos sisältö pitää yhä paikkansa, kirjaa asiakirjaan päivä, jona se on tarkistettu.',
+    ])
+  })
+
+  it('is what `.git-blame-ignore-revs` lists, whatever it changed', async () => {
+    const [newest, first] = [version('2026-11-01', `${text}Lisäys.`), version('2022-01-01', text)]
+    const commit = 'abcdef0123'.repeat(4)
+    const options = { lastChanged, versions: { 'GOVERNANCE.md': [{ ...newest, commit }, first] } }
+    const listing = { 'GOVERNANCE.md': newest.text, '.git-blame-ignore-revs': `# Muotoilu\n${commit} # biome\n` }
+    expect(answer(await judge(fresh, plan, listing, options))).toBe('problems')
+    expect(answer(await judge(fresh, plan, { 'GOVERNANCE.md': newest.text }, options))).toBe('passed')
+  })
+
+  it('is not supposed where texts are not known, or one word differs', async () => {
+    const unread = [{ ...versions[0]!, text: null }, versions[1]!]
+    const other = [version('2026-11-01', formed.replace('neljä', 'kolme')), versions[1]!]
+    const cut = { undetermined: { fi: 'x', sv: 'x', en: 'x' } }
+    const all: NonNullable<MemoryOptions['versions']>[] = [
+      { 'GOVERNANCE.md': unread },
+      { 'GOVERNANCE.md': other },
+      {},
+      cut,
+    ]
+    for (const known of all)
+      expect(answer(await judge(fresh, plan, files, { lastChanged, versions: known }))).toBe('passed')
+  })
+})
+
 describe('the age of a roadmap', () => {
   it.each([
     '## 2027\n\n- Kartat\n',
@@ -81,11 +128,38 @@ describe('the age of a roadmap', () => {
     },
   )
 
-  it('does not matter when development has ended', async () => {
-    const files = { 'ROADMAP.md': '# Roadmap\n\nThe service is in maintenance mode since 2024.\n' }
-    expect(answer(await judge(fresh, roadmap, files, { lastChanged: { 'ROADMAP.md': new Date('2024-01-01') } }))).toBe(
-      'passed',
-    )
+  const old = { lastChanged: { 'ROADMAP.md': new Date('2024-01-01') } }
+  it.each([
+    'The service is in maintenance mode since 2024.',
+    'The product is considered feature-complete; no new features are planned.',
+    'Palvelua vain ylläpidetään.',
+    'Tuote on ylläpitovaiheessa.',
+    'Sovellusta ei enää kehitetä.',
+    'Kehittäminen on päättynyt vuonna 2024.',
+    'Produkten utvecklas inte längre.',
+    'Tjänsten får endast underhåll.',
+    'Produkten är färdigutvecklad.',
+  ])('does not matter when the roadmap says: %s', async (text) => {
+    const judgement = await judge(fresh, roadmap, { 'ROADMAP.md': `# Roadmap\n\n${text}\n` }, old)
+    expect(judgement).toEqual({ notApplicable: expect.objectContaining({ en: expect.stringContaining('line 3') }) })
+  })
+
+  const dated = '# Tiekartta\n\n- Q1/2024: kartat kaikille kirjastoille ja jonotustieto samaan näkymään\n'.repeat(3)
+  it('does not matter when the README or publiccode.yml says that the product is finished', async () => {
+    const readme = { 'ROADMAP.md': dated, 'README.md': '# Kartta\n\nTuotetta vain ylläpidetään.\n' }
+    expect(answer(await judge(fresh, roadmap, readme, old))).toBe('notApplicable')
+    const publiccode = { 'ROADMAP.md': dated, 'publiccode.yml': 'name: Kartta\ndevelopmentStatus: obsolete\n' }
+    expect(answer(await judge(fresh, roadmap, publiccode, old))).toBe('notApplicable')
+  })
+
+  it.each([
+    'When the product is in maintenance mode, only fixes are made.',
+    'Vain ylläpitäjät voivat yhdistää muutoksia.',
+    'Endast förvaltaren kan godkänna ändringar.',
+    'Jos tuotetta ei enää kehitetä, siitä kerrotaan.',
+  ])('matters all the same with: %s', async (text) => {
+    const files = { 'ROADMAP.md': `${dated}\n${text}\n`, 'README.md': `# Kartta\n\n${text}\n` }
+    expect(answer(await judge(fresh, roadmap, files, old))).toBe('problems')
   })
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { datesIn, latestPeriodEnd, statedDate } from '../../src/inventory/dates.ts'
 import { readDocument } from '../../src/inventory/document.ts'
+import { nextReviewStretches } from '../../src/inventory/next-review.ts'
+import { nextReview } from '../../src/inventory/review-dates.ts'
 
 const iso = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
 const spans = (text: string) => datesIn(text).map(({ from, to, precision }) => [iso(from), iso(to), precision])
@@ -68,14 +70,71 @@ describe("a document's own date", () => {
       '2026-05-12',
       4,
     ],
+    ['# Plan\n\nUpdated 2025-01-01\n\nLast reviewed: 2026-02-03', '2026-02-03', 5],
+    ['# Malli\n\nHyväksytty 12.5.2025.\n\nViimeksi tarkistettu 3.2.2026, seuraava tarkistus 1/2027.', '2026-02-03', 5],
+    ['# Plan\n\nSenast granskad 3.2.2026. Nästa översyn: 1.2.2027', '2026-02-03', 3],
+    ['---\nlast_review: 2026-02-03\nnext_review: 2027-02-03\n---\n\n# Plan', '2026-02-03', 2],
+    ['---\nreviewed: 2026-02-03\n---\n\n# Plan', '2026-02-03', 2],
+    [
+      '| Versio | Pvm | Seuraava tarkistus |\n| --- | --- | --- |\n| 0.9 | 1.3.2025 | 1.3.2026 |\n| 1.0 | 12.5.2026 | 12.5.2027 |',
+      '2026-05-12',
+      4,
+    ],
     ['| version | date |\n| --- | --- |\n| 0.1 | 20.4.15 / PK |\n| 1.0 | 14.12.16 / OK |', '2016-12-14', 4],
   ])('is read from %j', async (text, date, line) => {
     expect(await stated(text)).toEqual([date, line])
+  })
+
+  it.each([
+    ['Next review: 2026-06', '2026-06-30'],
+    ['**Next review:** June 2026', '2026-06-30'],
+    ['Next review: 2027', '2027-12-31'],
+    ['This policy must be reviewed by 2026-06-30.', '2026-06-30'],
+    ['Review by: 2026-06-30', '2026-06-30'],
+    ['Seuraava tarkistus 1/2027', '2027-01-31'],
+    ['Hallintamalli tarkistetaan seuraavan kerran syksyllä 2026.', '2026-12-31'],
+    ['Asiakirja katselmoidaan viimeistään 31.5.2026', '2026-05-31'],
+    ['Tiekartan seuraava päivitys: 3/2026', '2026-03-31'],
+    ['Next update of this document: 2026-05', '2026-05-31'],
+    ['Nästa översyn görs i maj 2026', '2026-05-31'],
+    ['Planen ses över senast 1.3.2026', '2026-03-01'],
+    ['| Tieto | Arvo |\n| --- | --- |\n| Seuraava tarkistus | 3.2.2026 |', '2026-02-03'],
+    ['| Versio | Seuraava tarkistus |\n| --- | --- |\n| 0.9 | 1.3.2026 |\n| 1.0 | 12.5.2027 |', '2027-05-12'],
+    ['---\nnext_review: 2026-06\n---\n\n# Plan', '2026-06-30'],
+  ])('says when the next review is: %j', async (text, to) => {
+    const document = await readDocument('PLAN.md', text)
+    if ('unread' in document) throw new Error('unread')
+    expect(iso(nextReview(document, { from: 1, to: document.lines })?.to ?? null)).toBe(to)
+  })
+
+  it.each([
+    'Reviewed by the steering group 2026-05-12',
+    'The next review was held 2025-05-05.',
+    'Next release: 2026-06',
+    'Seuraava päivitys 3/2026',
+    'The code is reviewed before 2026-06-30.',
+    'Next review meeting: 2026-06-01',
+    'Nästa version kommer 1.3.2026.',
+  ])('says no next review in %j', async (text) => {
+    const document = await readDocument('PLAN.md', text)
+    if ('unread' in document) throw new Error('unread')
+    expect(nextReview(document, { from: 1, to: document.lines })).toBeNull()
   })
 
   it('is not any date that the text speaks of', async () => {
     expect(
       await stated('# Plan\n\nThe cities met in Oulu on 12.5.2019 and decided to build the service together.'),
     ).toBeNull()
+  })
+})
+
+describe('the lines about a next review', () => {
+  it('are found in linear time', () => {
+    for (const piece of ['plan', 'seuraava ', '| ', 'next ', 'tarkistettava ', '|--', 'a']) {
+      const start = performance.now()
+      const line = piece.repeat(5000)
+      nextReviewStretches(`${line}\n|--|\n`.repeat(20))
+      expect(performance.now() - start, piece).toBeLessThan(800)
+    }
   })
 })
