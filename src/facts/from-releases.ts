@@ -1,72 +1,18 @@
 /** The newest release that the changelog and the tags tell of. */
 import type { Inventory } from '../artefact.ts'
 import type { StatedFact } from '../fact.ts'
-import { type Reading, readings } from '../inventory/reading.ts'
-import { compareNumbers, type ProductVersion, productVersion } from './product-version.ts'
+import { newestReleases } from '../inventory/released.ts'
 
-/** "## [2.1.0] - 2026-05-12", "Version 2.1 (12.5.2026)", "v2.1.0". */
-const entry =
-  /^[\s[(]{0,3}(?:(?:version|versio|release|julkaisu|utgåva)\s+)?(v?\d{1,6}(?:\.\d{1,6}){1,3}(?:[-.]?[a-z][\w.-]{0,20})?)(?=$|[\s\])(,:–—-])/iu
-
-interface Release {
-  text: string
-  version: ProductVersion
-}
-
-const isReleased = ({ version }: Release): boolean => !version.isPrerelease
-
-const newestOf = <T extends Release>(releases: readonly T[]): T | null =>
-  releases
-    .filter(isReleased)
-    .reduce<T | null>(
-      (newest, one) =>
-        newest === null || compareNumbers(newest.version.numbers, one.version.numbers) < 0 ? one : newest,
-      null,
-    )
-
-/** The entry with the highest version; what is not released yet ("Unreleased", a pre-release) does not count. */
-function fromChangelog({ document, from, to }: Reading): readonly StatedFact[] {
-  const entries = document.labels.flatMap(({ kind, text, line }) => {
-    const written = kind !== 'cell' && line >= from && line <= to ? entry.exec(text.slice(0, 100))?.[1] : undefined
-    const version = written === undefined ? null : productVersion(written)
-    return version === null || /unreleased|julkaisematon|ej utgiven|tulossa/iu.test(text)
-      ? []
-      : [{ text: written!, version, line }]
-  })
-  const newest = newestOf(entries)
-  if (!newest) return []
-  const location = { path: document.path, line: newest.line }
-  return [{ name: 'version', value: newest.text, source: 'changelog', field: null, location }]
-}
-
-const ofDocuments = /^(?:|\.github\/|docs?\/|documentation\/)$/iu
-const manifests = ['package.json', 'pyproject.toml', 'composer.json', 'pom.xml'] as const
-
-/** A changelog in the folder of a part, or beside a manifest in a folder, is that of a part. */
-function isOfTheWhole(inventory: Inventory, path: string): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return ofDocuments.test(folder) && (folder === '' || !manifests.some((name) => inventory.exists(folder + name)))
-}
-
-/** Of a repository with several products each has tags of its own: they tell no version of the whole. */
-const ofProduct = /^(?:v|version|release)?[-_/]?(\d.*)$/iu
-
-async function fromTags({ repository }: Inventory): Promise<readonly StatedFact[]> {
-  const tags = await repository.history.tags()
-  if ('undetermined' in tags) return []
-  const releases = tags.flatMap(({ name }) => {
-    const written = ofProduct.exec(name.slice(0, 100))?.[1]
-    const version = written === undefined ? null : productVersion(written)
-    // A tag of one number is a date or the number of a build.
-    return version === null || version.numbers.length < 2 ? [] : [{ text: name, version }]
-  })
-  const newest = newestOf(releases)
-  return newest ? [{ name: 'version', value: newest.text, source: 'tags', field: null, location: null }] : []
-}
-
-/** The newest release by the changelog, and by the tags. */
+/** The newest release by the tags or GitHub, and by the changelog. */
 export async function fromReleases(inventory: Inventory): Promise<readonly StatedFact[]> {
-  const logs = (await readings(inventory, ['changelog'])).readings
-  const own = logs.filter(({ document }) => isOfTheWhole(inventory, document.path))
-  return [...own.slice(0, 1).flatMap(fromChangelog), ...(await fromTags(inventory))]
+  const { releases } = await newestReleases(inventory)
+  return releases.map(
+    ({ version, place }): StatedFact => ({
+      name: 'version',
+      value: version.written,
+      source: place ? 'changelog' : 'tags',
+      field: null,
+      location: place,
+    }),
+  )
 }

@@ -17,15 +17,6 @@ export function productVersion(text: string): ProductVersion | null {
   return { numbers: match[1]!.split('.').map(Number), isPrerelease: marks.test(match[2] ?? '') }
 }
 
-/** Negative where `a` is the earlier; 2.0 and 2.0.0 are one. */
-export function compareNumbers(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < Math.max(a.length, b.length); at++) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
 /** A year before the first point: versions by calendar and versions by count do not compare. */
 const isCalendar = ({ numbers }: ProductVersion): boolean => numbers[0]! >= 2000
 

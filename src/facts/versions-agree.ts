@@ -1,6 +1,7 @@
 /** Do files that give the version of a product give the same? */
 import type { Agreement, Disagreement, StatedFact } from '../fact.ts'
-import { areOfOneKind, compareNumbers, type ProductVersion, productVersion } from './product-version.ts'
+import { compareVersions } from '../inventory/versions.ts'
+import { areOfOneKind, type ProductVersion, productVersion } from './product-version.ts'
 
 interface Versioned {
   fact: StatedFact
@@ -13,7 +14,7 @@ const versioned = (facts: readonly StatedFact[], ...sources: readonly StatedFact
     return version ? [{ fact, version }] : []
   })
 
-const order = (a: Versioned, b: Versioned): number => compareNumbers(a.version.numbers, b.version.numbers)
+const order = (a: Versioned, b: Versioned): number => compareVersions(a.version.numbers, b.version.numbers)
 const isReleased = ({ version }: Versioned): boolean => !version.isPrerelease
 
 /** The newest of some; a tag and an entry of the changelog may tell of one release: then the entry, which has a line. */

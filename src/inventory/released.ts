@@ -30,6 +30,15 @@ function newestEntry({ document, from, to }: Reading): Release | null {
   return version && line !== undefined ? { version, place: { path: document.path, line } } : null
 }
 
+const ofDocuments = /^(?:|\.github\/|docs?\/|documentation\/)$/iu
+const manifests = ['package.json', 'pyproject.toml', 'composer.json', 'pom.xml'] as const
+
+/** A changelog in the folder of a part, or beside a manifest in a folder, tells versions of the part. */
+function isOfTheWhole(inventory: Inventory, path: string): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return ofDocuments.test(folder) && (folder === '' || !manifests.some((name) => inventory.exists(folder + name)))
+}
+
 async function byTags({ repository }: Inventory): Promise<Release | { unknown: Text } | null> {
   const tags = await repository.history.tags()
   const release = 'known' in repository.forge.latestRelease ? repository.forge.latestRelease.known?.tag : undefined
@@ -52,6 +61,7 @@ export async function newestReleases(
   const tagged = await byTags(inventory)
   const { readings: logs } = await readings(inventory, ['changelog'])
   const [entry] = logs
+    .filter(({ document }) => inventory.component !== null || isOfTheWhole(inventory, document.path))
     .flatMap((log) => newestEntry(log) ?? [])
     .sort((a, b) => compareVersions(b.version.parts, a.version.parts))
   const releases = [...(tagged && 'version' in tagged ? [tagged] : []), ...(entry ? [entry] : [])]

@@ -3,7 +3,7 @@ import { agreementOf } from '../../src/facts/agreement.ts'
 import type { Comparable } from '../../src/facts/comparable.ts'
 import { compareLicences } from '../../src/facts/licences-equal.ts'
 import { compareNames } from '../../src/facts/names-equal.ts'
-import { compareNumbers, productVersion } from '../../src/facts/product-version.ts'
+import { productVersion } from '../../src/facts/product-version.ts'
 import { compareRepositories } from '../../src/facts/repositories-equal.ts'
 import { statedFacts } from '../../src/facts/stated-facts.ts'
 import type { MemoryOptions } from '../../src/repository/memory.ts'
@@ -88,10 +88,6 @@ describe('versions', () => {
   })
   it.each(['rolling', 'dev', '', 'latest', '>= 2'])('%s is none', (text) => {
     expect(productVersion(text)).toBeNull()
-  })
-  it('are ordered by number, and 2.0 is 2.0.0', () => {
-    expect(compareNumbers([2, 10], [2, 9])).toBeGreaterThan(0)
-    expect(compareNumbers([2], [2, 0, 0])).toBe(0)
   })
 })
 
