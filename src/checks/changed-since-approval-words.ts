@@ -2,19 +2,19 @@
 import type { PartChange } from '../inventory/part-changes.ts'
 import { dateIn } from '../language.ts'
 import type { Text } from '../model.ts'
+import { partName } from './part-name.ts'
 import { code, inAll, some } from './phrases.ts'
 
 const mostNamed = 5
 
 const atLine: Text = { fi: 'rivi', sv: 'rad', en: 'line' }
-const opening: Text = { fi: 'alkuteksti', sv: 'inledningen', en: 'the beginning' }
 const isGone: Text = { fi: 'poistettu', sv: 'borttagen', en: 'removed' }
 const isShortened: Text = { fi: 'lyhennetty', sv: 'förkortad', en: 'shortened' }
 
 /** "`Rahoitus` (rivi 12)": the heading, and where the first new sentence stands. */
 const part = ({ title, removed, line }: PartChange): Text =>
   inAll((language) => {
-    const name = title === '' ? opening[language] : code(title)
+    const name = partName(title)[language]
     if (line !== null) return `${name} (${atLine[language]} ${line})`
     return `${name} (${(removed ? isGone : isShortened)[language]})`
   })

@@ -7,6 +7,7 @@ import type { Check, Judgement, Problem } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { type Approval, approvalOf, statesApproval } from './approval.ts'
 import * as words from './changed-since-approval-words.ts'
+import { partName } from './part-name.ts'
 import { distinct, joined } from './phrases.ts'
 import { versionRows } from './version-table.ts'
 
@@ -63,7 +64,7 @@ function approvedText(
 }
 
 const titlesOf = (changes: readonly PartChange[]): readonly string[] =>
-  [...new Set(changes.map(({ title }) => title))].sort()
+  [...new Set(changes.map(({ title }) => partName(title).en))].sort()
 
 function problemOf(reading: Reading, approval: Approval, changes: readonly PartChange[]): Problem {
   const { path } = reading.document

@@ -1,6 +1,7 @@
 /** What is said of the versions of a document in several languages. */
 import type { Section } from '../inventory/section-pairs.ts'
 import type { Language, Text } from '../model.ts'
+import { partName } from './part-name.ts'
 import { code, some } from './phrases.ts'
 
 const mostNamed = 6
@@ -8,7 +9,7 @@ const atLine: Text = { fi: 'rivi', sv: 'rad', en: 'line' }
 
 const list = (sections: readonly Section[], language: Language): string =>
   some(
-    sections.map(({ title, line }) => `${code(title)} (${atLine[language]} ${line})`),
+    sections.map(({ title, line }) => `${partName(title)[language]} (${atLine[language]} ${line})`),
     language,
     mostNamed,
   )

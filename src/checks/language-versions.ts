@@ -6,6 +6,7 @@ import type { Location } from '../model.ts'
 import type { Check, Problem } from '../report.ts'
 import { incomplete } from './answers.ts'
 import * as words from './language-versions-words.ts'
+import { partName } from './part-name.ts'
 
 export interface Options {
   kinds: readonly ArtefactKind[]
@@ -88,7 +89,7 @@ function compared(longer: Version, shorter: Version): readonly Problem[] {
   const location: Location = { path, line: shorter.document.labels[0]?.line ?? 1 }
   if (missing.length > 0) {
     const related = missing.slice(0, mostRelated).map(({ line }) => ({ path: other, line }))
-    const parts = missing.map(({ title }) => title)
+    const parts = missing.map(({ title }) => partName(title).en)
     return [{ message: words.noCounterpart(path, other, missing), location, related, key: other, parts }]
   }
   if (!isMuchShorter(longer, shorter)) return []

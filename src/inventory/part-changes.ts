@@ -30,11 +30,23 @@ interface Said extends Unit {
   words: readonly string[]
 }
 
-const saidIn = ({ reading, skip }: State): readonly Said[] =>
-  unitsOf(reading)
+/** For lines asked in order: the heading above. Bold lines are parts of what the heading is about. */
+function headingAbove({ document }: Reading): (line: number) => string {
+  const headings = document.labels.filter(({ kind }) => kind === 'heading')
+  let at = -1
+  return (line) => {
+    while (at + 1 < headings.length && headings[at + 1]!.line <= line) at += 1
+    return headings[at]?.text ?? ''
+  }
+}
+
+function saidIn({ reading, skip }: State): readonly Said[] {
+  const heading = headingAbove(reading)
+  return unitsOf(reading)
     .filter(({ line, inPlan }) => inPlan && !skip.has(line))
-    .map((unit) => ({ ...unit, words: wordsOf(withoutDates(unit.text)) }))
+    .map((unit) => ({ ...unit, section: heading(unit.line), words: wordsOf(withoutDates(unit.text)) }))
     .filter(({ words }) => words.length > 0)
+}
 
 const sayingOf = ({ words }: Said): string => words.join(' ')
 const nameOf = (title: string): string => wordsOf(title.replace(/^\s*\d[\d.]*\s/u, '')).join(' ')
@@ -69,12 +81,16 @@ function missingFrom(said: readonly Said[], others: readonly Said[]): ReadonlyMa
   for (const unit of said)
     if (!known.has(sayingOf(unit))) {
       const part = nameOf(unit.section)
-      parts.set(part, [...(parts.get(part) ?? []), unit])
+      const list = parts.get(part)
+      if (list) list.push(unit)
+      else parts.set(part, [unit])
     }
   return parts
 }
 
 const sharedAtLeast = 0.5
+/** Of a document with more parts gone nobody asks what they are called now. */
+const mostRenamed = 40
 
 /** Of the parts whose heading is gone, the one whose sentences now stand under another heading. */
 function renamedFrom(
@@ -82,6 +98,7 @@ function renamedFrom(
   gone: ReadonlyMap<string, readonly Said[]>,
   titles: ReadonlySet<string>,
 ): string | null {
+  if (gone.size > mostRenamed) return null
   const words = units.flatMap((unit) => unit.words)
   for (const [part, others] of gone) {
     const was = others.flatMap((unit) => unit.words)

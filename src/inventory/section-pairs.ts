@@ -18,6 +18,7 @@ export interface Section {
 const contents =
   /^(?:table of )?contents?$|^toc$|^sisäl(?:lys|tö)\p{L}*$|^innehåll\p{L}*$|^indhold\p{L}*$|^inhoud\p{L}*$|^inhalt\p{L}*$/iu
 const mostSections = 80
+const mostLinks = 100
 
 /** Its headings below the title, of the first level that has at least two; tables of contents are left out. */
 export function sectionsOf(document: Document): readonly Section[] {
@@ -35,7 +36,10 @@ export function sectionsOf(document: Document): readonly Section[] {
         line,
         concepts: conceptsIn(text),
         words: text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [],
-        links: document.links.filter((link) => inside(link.line)).map(({ destination }) => destination),
+        links: document.links
+          .filter((link) => inside(link.line))
+          .slice(0, mostLinks)
+          .map(({ destination }) => destination),
         size: document.passages
           .filter((one) => inside(one.line))
           .reduce((sum, { text: words }) => sum + (words.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0), 0),

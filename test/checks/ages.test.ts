@@ -32,6 +32,14 @@ describe('the age of a plan', () => {
     ])
   })
 
+  it('is as the owners planned it until the next review, but not for ever', async () => {
+    const old = { lastChanged: { 'GOVERNANCE.md': new Date('2023-01-01') } }
+    const planned = (when: string) => ({ 'GOVERNANCE.md': `# Hallintamalli\n\nSeuraava tarkistus ${when}\n${body}` })
+    expect(answer(await judge(fresh, plan, planned('3/2027'), old))).toBe('passed')
+    expect(answer(await judge(fresh, plan, planned('3/2026'), old))).toBe('problems')
+    expect(answer(await judge(fresh, plan, planned('3/2040'), old))).toBe('problems')
+  })
+
   it('is not known without a date and without history', async () => {
     const shallow = {
       undetermined: { fi: 'Historia on katkaistu.', sv: 'Historiken är avkortad.', en: 'The history is cut.' },

@@ -49,7 +49,7 @@ describe('a plan that was approved', () => {
       { path, line: 11 },
       { path, line: 16 },
     ])
-    expect(problem?.parts).toEqual(['1. Roolit', '2. Rahoitus'])
+    expect(problem?.parts).toEqual(['`1. Roolit`', '`2. Rahoitus`'])
   })
 
   it.each([
@@ -93,6 +93,19 @@ describe('a plan that was approved', () => {
   it('counts from the end of its day, where the approval stood there before', async () => {
     const early = approved.replace('2000', '1000')
     expect(answer(await since(approved, before, version('2025-05-01', early)))).toBe('passed')
+  })
+
+  it('names no person whose name is a heading', async () => {
+    for (const [title, name] of [
+      ['Tuotepäällikkö: Maija Virtanen', '`Tuotepäällikkö` (rivi 15)'],
+      ['Maija Virtanen', 'osa (rivi 15)'],
+      ['maija@kunta.example', 'osa (rivi 15)'],
+    ]) {
+      const text = approved.replace('## 2. Rahoitus\n', `## ${title}\n\nHän vastaa tiekartasta.\n\n## 2. Rahoitus\n`)
+      const judgement = await since(text.replace('Hän vastaa', 'Hän päättää'), version('2025-05-14', text))
+      expect(told(judgement, 'fi')[0]).toContain(`muuttunut: ${name}.`)
+      expect(JSON.stringify(judgement)).not.toMatch(/Virtanen|maija/u)
+    }
   })
 
   it('may be the uncommitted text, or one of which the history is not known', async () => {
@@ -160,4 +173,22 @@ describe('a plan that was approved', () => {
       { numRuns: 40 },
     )
   })
+
+  it('is compared in linear time, whatever it holds', async () => {
+    for (const piece of [
+      '# a\n\nb c d.\n\n',
+      'a b. ',
+      '- x\n',
+      '| 1.0 | a |\n',
+      '**a**\n\n',
+      '## Roolit\n\n',
+      '> a\n',
+      'a1.1.2020 ',
+    ]) {
+      const text = plan(cover, `\n${Array.from({ length: 1500 }, (_, n) => piece.replace('a', `a${n}`)).join('')}`)
+      const start = performance.now()
+      await since(text, version('2025-05-14', text.replaceAll('a1', 'e1')))
+      expect(performance.now() - start, piece).toBeLessThan(4000)
+    }
+  }, 60_000)
 })
