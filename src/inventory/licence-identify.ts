@@ -235,12 +235,14 @@ function asNotice(text: string, words: Words): Identified | null {
   if (ids.length === 0 || words.words.length > 400 || !licensing.test(plain)) return null
   const naming = sentencesOf(text.replace(/\s+/g, ' ')).filter((each) => namedLicences(each).length > 0)
   if (naming.length > 0 && naming.every((each) => compared.test(plainSentence(each)))) return null
-  if (terms.test(text) && (!grants.test(plain) || tyingLine(linesOf(text)) !== null)) return null
+  if (terms.test(text) && !grants.test(plain)) return null
   const line = text.split('\n').findIndex((each) => namedLicences(each).length > 0) + 1
   const base = { ...nothing, source: 'notice' as const, nearest: ids[0]!, line: Math.max(1, line), around: text }
   const restriction = restrictionIn(text)
   if (restriction !== null)
     return { ...base, added: [restriction], reason: reasons.modifiedText(ids[0]!, [restriction], []) }
+  const tied = terms.test(text) ? tyingLine(linesOf(text)) : null
+  if (tied !== null) return { ...base, reason: reasons.conditionInNotice(ids[0]!, tied) }
   const several = ids.length > 1 ? ids : []
   const either = ids.length === 2 && choice.test(plain) && ids.every((id) => !isOpen(id))
   if (ids.length > 1 && !either) return { ...base, several, reason: reasons.severalTexts(ids) }

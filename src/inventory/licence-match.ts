@@ -12,24 +12,25 @@ export interface Fit extends Differences {
 }
 
 /** So many licences at most are laid beside a text word by word. */
-const maxLikely = 20
+const maxLikely = 12
 
-/** Share of sampled runs of the licence that the text has. */
-function sampledShare(licence: KnownLicence, runs: Runs): number {
-  const step = Math.max(1, Math.floor(licence.words.length / 100))
+/** Share of the licence's runs that the text has, from `samples` of them. */
+function sampledShare({ words }: KnownLicence, runs: Runs, samples: number): number {
+  const step = Math.max(1, Math.floor(words.length / samples))
   let seen = 0
   let hits = 0
-  for (let at = 0; at + run <= licence.words.length; at += step) {
+  for (let at = 0; at + run <= words.length; at += step) {
     seen++
-    if (runs.first.has(runHash(licence.words, at))) hits++
+    if (runs.first.has(runHash(words, at))) hits++
   }
   return seen === 0 ? 0 : hits / seen
 }
 
-/** The licences that fit by their samples: those that lack least, the longest first. */
+/** The licences that fit by their samples: those that lack least, the longest first. Most are done after a few samples. */
 function likely(index: LicenceIndex, runs: Runs): readonly KnownLicence[] {
   return index.licences
-    .map((licence) => ({ licence, share: sampledShare(licence, runs), length: licence.words.length }))
+    .filter((licence) => sampledShare(licence, runs, 20) >= 0.15)
+    .map((licence) => ({ licence, share: sampledShare(licence, runs, 120), length: licence.words.length }))
     .filter(({ share }) => share >= 0.3)
     .sort((a, b) => (b.share - 0.5) * b.length - (a.share - 0.5) * a.length)
     .slice(0, maxLikely)

@@ -37,6 +37,12 @@ export const conditionBeside = (id: string, line: number): Text => ({
   en: `The file holds the text of ${id} unchanged, but line ${line} says more about use, and that may limit what the licence permits. If the licence is ${id} and nothing else, move the sentence to another file; otherwise agree which licence the product has.`,
 })
 
+export const conditionInNotice = (id: string, line: number): Text => ({
+  fi: `Tiedosto nimeää lisenssin ${id}, mutta rivillä ${line} sanotaan käytöstä muutakin, mikä voi rajata lisenssin antamia oikeuksia. Lisää tiedostoon lisenssin koko teksti ja siirrä muu muualle, tai sopikaa, mikä lisenssi tuotteella on.`,
+  sv: `Filen nämner licensen ${id}, men rad ${line} säger också annat om användningen, och det kan begränsa de rättigheter som licensen ger. Lägg in hela licenstexten i filen och flytta det övriga, eller kom överens om vilken licens produkten har.`,
+  en: `The file names ${id}, but line ${line} says more about use, and that may limit what the licence permits. Put the full text of the licence into the file and the rest elsewhere, or agree which licence the product has.`,
+})
+
 export const otherTextBeside = (id: string): Text => ({
   fi: `Tiedostossa on lisenssin ${id} teksti ja sen lisäksi paljon muuta tekstiä, jota en tunnistanut. Siirrä muu teksti toiseen tiedostoon tai nimeä koko koodivaraston lisenssi SPDX-tunnuksella.`,
   sv: `Filen innehåller licenstexten för ${id} och dessutom mycket annan text som jag inte kände igen. Flytta den övriga texten till en annan fil eller ange hela kodförrådets licens med en SPDX-beteckning.`,

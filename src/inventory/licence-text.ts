@@ -104,25 +104,32 @@ function withoutComments(text: string): string {
   }
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', copy: '©', quot: '"' }
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['copy', '©'],
+  ['quot', '"'],
+])
 
-// Every repetition is bounded or cannot overlap what follows it: long lines stay linear.
-const markup: readonly (readonly [RegExp, string])[] = [
-  [/\]\((?:[^()\s]{0,300})(?: "[^"]{0,100}")?\)/g, ' '],
-  [/<\/?[a-z][^<>]{0,200}>/gi, ' '],
-  [/https?:\/\/[^\s<>()[\]{}"']{0,300}/gi, ' '],
-  [/[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/g, ' '],
+// What a line must hold for the pattern to be tried. Every repetition is bounded or cannot overlap what follows it: long
+// lines stay linear.
+const markup: readonly (readonly [string, RegExp])[] = [
+  ['](', /\]\((?:[^()\s]{0,300})(?: "[^"]{0,100}")?\)/g],
+  ['<', /<\/?[a-z][^<>]{0,200}>/gi],
+  ['://', /https?:\/\/[^\s<>()[\]{}"']{0,300}/gi],
+  ['@', /(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/g],
   [
+    '.',
     /(?<![\w.-])(?:[a-z\d-]{1,40}\.){1,4}(?:org|com|net|eu|int|gov|fi|se|io|edu)(?![\w-])(?:\/[^\s<>()[\]{}"']{0,200})?/gi,
-    ' ',
   ],
 ]
 
 /** A line without Markdown's links, HTML and addresses. */
 function withoutMarkup(line: string): string {
   let result = line
-  if (line.includes('&')) result = line.replace(/&(?:([a-z]{2,8})|#\d{1,5});/gi, (_, name) => entities[name] ?? ' ')
-  for (const [pattern, by] of markup) result = result.replace(pattern, by)
+  if (line.includes('&')) result = line.replace(/&(?:([a-z]{2,8})|#\d{1,5});/gi, (_, name) => entities.get(name) ?? ' ')
+  for (const [sign, pattern] of markup) if (result.includes(sign)) result = result.replace(pattern, ' ')
   return result
 }
 
