@@ -1,4 +1,4 @@
-// node bench/licences.mjs [--deprecated] [--only WORD] [--ids A,B] [--list] : how well licence texts are told.
+// node bench/licences.mjs [--deprecated] [--only WORD] [--ids A,B] [--seed WORD] [--kind harmful] [--list] : how well licence texts are told.
 // Every text of the SPDX list goes through everything that people do to licences (test/inventory/licence-perturbations.ts).
 // Run it at the top of the project, after `npm run generate`. It ends with 1 when a text was told wrongly and surely.
 import { createRequire } from 'node:module'
@@ -49,13 +49,13 @@ async function measured(kind, name, of, work) {
 }
 const begun = performance.now()
 for (const { kind, name, change } of cases) {
-  if (only && !name.includes(only)) continue
+  if ((only && !name.includes(only)) || (argument('--kind') && argument('--kind') !== kind)) continue
   for (const id of ids) {
-    const text = change(id, list[id].licenseText)
+    const text = change(id, list[id].licenseText, argument('--seed') ?? '')
     if (text !== null) await measured(kind, name, id, () => judge(kind, id, text))
   }
 }
-if (!named && !only && !has('--deprecated'))
+if (!named && !only && !argument('--kind') && !has('--deprecated'))
   for (const [a, b] of pairs) await measured('harmless', 'two texts in one file', `${a} + ${b}`, () => judgePair(a, b))
 
 const width = Math.max(...[...rows.keys()].map((name) => name.length))

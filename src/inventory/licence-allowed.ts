@@ -25,11 +25,21 @@ const holder = words(`
   copyright holder holders owner owners author authors contributor contributors organization organizations name names the
   of and or its his their her any by nor company foundation inc regents university california above licensor project`)
 
-/** What a licence says just before the name of its holder, and what goes on after it. */
-const beforeName =
-  /(?:^| )(?:neither(?: the)? names?(?: of)?|(?:the )?names?(?: of)?(?: the)?|provided by|no event (?:shall|will)|(?:developed|written|contributed|created) (?:by|at)(?: the)?|warranties|is and|as is and|contact|(?:called|appear|derived) (?:from )?|trademarks? of|copyright (?:holder|owner|c)?)$/
-const afterName =
-  /^(?:nor|or|and|as is|be liable|have|has|makes?|disclaims?|not be|may|must|shall|nor may|be used|specifically|for|in|with|representations)(?: |$)/
+/** What a licence says just before the name of its holder, and how it goes on after it. */
+const namePlaces: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:^| )(?:neither(?: the)? names?(?: of)?|names?(?: of)?(?: the)?)$/,
+    /^(?:nor|or|and|may|must|shall|not be|be used|for|in|specifically)(?: |$)/,
+  ],
+  [/(?:^| )provided by(?: the)?$/, /^(?:and|or|as is|in|with)(?: |$)/],
+  [/(?:^| )no event (?:shall|will)(?: the)?$/, /^(?:or|and|be liable|nor|its|any)(?: |$)/],
+  [/(?:^| )(?:is|as is|warranties) and$/, /^(?:disclaims?|makes?|and|or|its)(?: |$)/],
+  [/(?:^| )(?:developed|written|contributed|created) (?:by|at)(?: the)?$/, /^(?:and|or|for|in|its)(?: |$)/],
+  [
+    /(?:^| )(?:contact|called|appear|trademarks? of|copyright (?:holder|owner|c)?)$/,
+    /^(?:nor|or|and|have|has|may|must|makes?|in|for|nor may|representations)(?: |$)/,
+  ],
+]
 
 /** The addresses that the Free Software Foundation has had, as its licences give them. */
 const addressWords = words(`
@@ -78,7 +88,8 @@ function isHolder({ missing, added, before, after }: Gap, slot: string): boolean
   const general = left.every((word) => holder.has(word))
   const said = before.join(' ')
   if (general && (left.length < missing.length || ofHolder.test(said))) return true
-  return left.length > 0 && beforeName.test(said) && afterName.test(after.join(' '))
+  const next = after.join(' ')
+  return left.length > 0 && namePlaces.some(([place, end]) => place.test(said) && end.test(next))
 }
 
 /** A further statement of copyright inside the text: years and names. */

@@ -5,6 +5,7 @@ import type { Effort } from './licence-align.ts'
 import { afterAppendix, type Found, outside, ownPart } from './licence-around.ts'
 import { tyingLine } from './licence-beside.ts'
 import { restrictionIn } from './licence-differences.ts'
+import { euplByStructure } from './licence-eupl.ts'
 import { familyOf, idsOf, isOpen, isSettled, standardExpression } from './licence-expression.ts'
 import { licenceIndex } from './licence-index.ts'
 import { bestFits, type Fit } from './licence-match.ts'
@@ -262,6 +263,9 @@ export async function identifyText(text: string, effort: Effort = { steps: 0 }):
   const notice = asNotice(text, words)
   if (notice !== null && !terms.test(text)) return notice
   const { found, alike } = words.words.length < 15 ? { found: [], alike: [] } : await similar(words, effort)
+  const eupl = found.every(({ modified }) => modified) ? euplByStructure(text) : null
+  if (eupl !== null && found.every(({ id }) => id !== eupl))
+    return { ...nothing, nearest: eupl, reason: reasons.unknownLanguage(eupl), around: text.slice(0, 800) }
   if (found.length > 0) return judged(text, words, found)
   if (alike.length > 0) return { ...nothing, nearest: alike[0]!, reason: reasons.sameText(alike), around: text }
   return notice ?? { ...nothing, reason: reasons.unknownText(), around: text }

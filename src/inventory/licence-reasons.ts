@@ -43,6 +43,12 @@ export const conditionInNotice = (id: string, line: number): Text => ({
   en: `The file names ${id}, but line ${line} says more about use, and that may limit what the licence permits. Put the full text of the licence into the file and the rest elsewhere, or agree which licence the product has.`,
 })
 
+export const unknownLanguage = (id: string): Text => ({
+  fi: `Otsikon ja kohtien perusteella teksti on ${id}, mutta en voinut verrata sitä viralliseen tekstiin: en tunne tätä kieliversiota. Kaikki EUPL:n kieliversiot ovat samanarvoisia. Kirjoita README-tiedostoon tunnus ${id} tai lisää tiedostoon myös englanninkielinen teksti.`,
+  sv: `Enligt rubriken och artiklarna är texten ${id}, men jag kunde inte jämföra den med den officiella texten: jag känner inte till den här språkversionen. Alla språkversioner av EUPL är likvärdiga. Skriv beteckningen ${id} i README, eller lägg även till den engelska texten i filen.`,
+  en: `By its title and articles the text is ${id}, but I could not compare it with the official text: I do not know this language version. All language versions of the EUPL are equal. Write the identifier ${id} in the README, or add the English text to the file as well.`,
+})
+
 export const otherTextBeside = (id: string): Text => ({
   fi: `Tiedostossa on lisenssin ${id} teksti ja sen lisäksi paljon muuta tekstiä, jota en tunnistanut. Siirrä muu teksti toiseen tiedostoon tai nimeä koko koodivaraston lisenssi SPDX-tunnuksella.`,
   sv: `Filen innehåller licenstexten för ${id} och dessutom mycket annan text som jag inte kände igen. Flytta den övriga texten till en annan fil eller ange hela kodförrådets licens med en SPDX-beteckning.`,

@@ -38,6 +38,9 @@ const wordsOf = ({ expression, family, nearest, several, added, reason, confiden
     reason?.en.slice(0, 220) ?? '',
   ].join(' | ')
 
+/** What a licence is called when it has lost a clause, names aside: no mistake. */
+const shorter: Readonly<Record<string, string>> = { 'BSD-4-Clause-UC': 'BSD-3-Clause', 'BSD-4-Clause': 'BSD-3-Clause' }
+
 /** Judges the answer to a text that was made of the one of `id`. */
 export async function judge(kind: 'harmless' | 'harmful', id: string, text: string): Promise<Judged> {
   const found = await identifyText(text)
@@ -47,7 +50,7 @@ export async function judge(kind: 'harmless' | 'harmful', id: string, text: stri
     // What is left may be another licence of the list: that is no mistake.
     const other =
       sure !== null && !same(id, sure) && keyOf(text).includes(keys.get(sure) ?? keys.get(`${sure}-only`) ?? ' ')
-    if (sure !== null) return { verdict: other ? 'right' : 'WRONG', said }
+    if (sure !== null) return { verdict: other || shorter[id] === sure ? 'right' : 'WRONG', said }
     return { verdict: 'right', said }
   }
   if (sure !== null) return { verdict: same(id, sure) ? 'right' : 'WRONG', said }
@@ -95,15 +98,16 @@ export async function judgePair(a: string, b: string): Promise<Judged> {
 export interface Case {
   kind: 'harmless' | 'harmful'
   name: string
-  change(id: string, text: string): string | null
+  /** `seed`: another one gives other changes of the same kind. */
+  change(id: string, text: string, seed?: string): string | null
 }
 
 const casesOf = (kind: Case['kind'], changes: typeof harmless): readonly Case[] =>
   Object.entries(changes).map(([name, change]) => ({
     kind,
     name,
-    change: (id, text) => {
-      const changed = change(text, randomOf(`${id} ${name}`), id)
+    change: (id, text, seed = '') => {
+      const changed = change(text, randomOf(`${seed}${id} ${name}`), id)
       return kind === 'harmful' && changed === text ? null : changed
     },
   }))

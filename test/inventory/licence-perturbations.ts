@@ -143,6 +143,10 @@ function termsOf(text: string): readonly [number, number] {
   return [Math.max(head, Math.floor(end * 0.12)), Math.floor(end * 0.95)]
 }
 
+/** Before a place where the licence lets any name stand: a word there changes nothing. */
+const namePlace =
+  /no event (?:(?:shall|will)\s[^.]{0,40})?$|names? of\s[^.]{0,40}$|provided by\s[^.]{0,40}$|copyright[^.\n]{0,60}$|copyright[^.]{0,30}$/i
+
 /** One of the places in the terms that a pattern fits, changed; null: there is none. */
 function oneChanged(
   text: string,
@@ -151,7 +155,9 @@ function oneChanged(
   by: (found: string) => string,
 ): string | null {
   const [from, to] = termsOf(text)
-  const places = [...text.matchAll(pattern)].filter(({ index }) => index >= from && index < to)
+  const places = [...text.matchAll(pattern)].filter(
+    ({ index }) => index >= from && index < to && !namePlace.test(text.slice(Math.max(0, index - 80), index)),
+  )
   const place = places[random(Math.max(1, places.length))]
   if (place === undefined) return null
   return text.slice(0, place.index) + by(place[0]) + text.slice(place.index + place[0].length)
