@@ -242,7 +242,7 @@ function asNotice(text: string, words: Words): Identified | null {
   const restriction = restrictionIn(text)
   if (restriction !== null)
     return { ...base, added: [restriction], reason: reasons.modifiedText(ids[0]!, [restriction], []) }
-  const tied = terms.test(text) ? tyingLine(linesOf(text)) : null
+  const tied = terms.test(text) || /\bexception/i.test(text) ? tyingLine(linesOf(text)) : null
   if (tied !== null) return { ...base, reason: reasons.conditionInNotice(ids[0]!, tied) }
   const several = ids.length > 1 ? ids : []
   const either = ids.length === 2 && choice.test(plain) && ids.every((id) => !isOpen(id))

@@ -32,15 +32,15 @@ export const sameText = (ids: readonly string[]): Text => ({
 })
 
 export const conditionBeside = (id: string, line: number): Text => ({
-  fi: `Tiedostossa on lisenssin ${id} teksti muuttamattomana, mutta rivillä ${line} sanotaan käytöstä muutakin, mikä voi rajata lisenssin antamia oikeuksia. Jos lisenssi on pelkkä ${id}, siirrä lause toiseen tiedostoon; muuten sopikaa, mikä lisenssi tuotteella on.`,
-  sv: `Filen innehåller texten för ${id} oförändrad, men rad ${line} säger också annat om användningen, och det kan begränsa de rättigheter som licensen ger. Om licensen är ${id} och inget annat, flytta meningen till en annan fil; kom annars överens om vilken licens produkten har.`,
-  en: `The file holds the text of ${id} unchanged, but line ${line} says more about use, and that may limit what the licence permits. If the licence is ${id} and nothing else, move the sentence to another file; otherwise agree which licence the product has.`,
+  fi: `Tiedostossa on lisenssin ${id} teksti muuttamattomana, mutta rivillä ${line} sanotaan käytöstä muutakin, mikä voi muuttaa lisenssin antamia oikeuksia. Jos lisenssi on pelkkä ${id}, siirrä lause toiseen tiedostoon; muuten sopikaa, mikä lisenssi tuotteella on.`,
+  sv: `Filen innehåller texten för ${id} oförändrad, men rad ${line} säger också annat om användningen, och det kan ändra de rättigheter som licensen ger. Om licensen är ${id} och inget annat, flytta meningen till en annan fil; kom annars överens om vilken licens produkten har.`,
+  en: `The file holds the text of ${id} unchanged, but line ${line} says more about use, and that may change what the licence permits. If the licence is ${id} and nothing else, move the sentence to another file; otherwise agree which licence the product has.`,
 })
 
 export const conditionInNotice = (id: string, line: number): Text => ({
-  fi: `Tiedosto nimeää lisenssin ${id}, mutta rivillä ${line} sanotaan käytöstä muutakin, mikä voi rajata lisenssin antamia oikeuksia. Lisää tiedostoon lisenssin koko teksti ja siirrä muu muualle, tai sopikaa, mikä lisenssi tuotteella on.`,
-  sv: `Filen nämner licensen ${id}, men rad ${line} säger också annat om användningen, och det kan begränsa de rättigheter som licensen ger. Lägg in hela licenstexten i filen och flytta det övriga, eller kom överens om vilken licens produkten har.`,
-  en: `The file names ${id}, but line ${line} says more about use, and that may limit what the licence permits. Put the full text of the licence into the file and the rest elsewhere, or agree which licence the product has.`,
+  fi: `Tiedosto nimeää lisenssin ${id}, mutta rivillä ${line} sanotaan käytöstä muutakin, mikä voi muuttaa lisenssin antamia oikeuksia. Lisää tiedostoon lisenssin koko teksti ja siirrä muu muualle, tai sopikaa, mikä lisenssi tuotteella on.`,
+  sv: `Filen nämner licensen ${id}, men rad ${line} säger också annat om användningen, och det kan ändra de rättigheter som licensen ger. Lägg in hela licenstexten i filen och flytta det övriga, eller kom överens om vilken licens produkten har.`,
+  en: `The file names ${id}, but line ${line} says more about use, and that may change what the licence permits. Put the full text of the licence into the file and the rest elsewhere, or agree which licence the product has.`,
 })
 
 export const unknownLanguage = (id: string): Text => ({
