@@ -1,4 +1,5 @@
 /** What stands around the licence texts of a file: advice on how to apply them, notices, other people's licences. */
+import type { Line } from './licence-beside.ts'
 import { plainSentence } from './licence-names.ts'
 import type { Words } from './licence-text.ts'
 
@@ -60,25 +61,41 @@ interface Outside {
   text: string
   /** The part of it that can say which licence is meant (see `around`). */
   notice: string
+  /** Its lines with their numbers. */
+  lines: readonly Line[]
   words: number
 }
 
-/** The raw text outside of the licences found. A line that a licence begins or ends in counts as inside. */
-export function outside(text: string, { words, lines }: Words, found: readonly Found[]): Outside {
+/** Words `from` … `to` that stand on the line of word `beside`, which is the licence's own. */
+function sharing({ words, lines }: Words, from: number, to: number, beside: number): Line {
+  const line = lines[beside] ?? 0
+  const text = words.slice(from, to).filter((_, n) => lines[from + n] === line)
+  return { line, text: text.join(' ') }
+}
+
+/**
+ * The text outside of the licences found, as it is written; of a line that a licence begins or ends in, the words that
+ * are not the licence's ("MIT License, non-commercial use only").
+ */
+export function outside(text: string, all: Words, found: readonly Found[]): Outside {
+  const { words, lines } = all
   const raw = text.split('\n')
-  const kept: string[] = []
+  const kept: Line[] = []
   let beforeGnu: number | undefined
   let count = 0
   let from = 0
   let line = 0
   for (const { start, end, open } of [...found, { start: words.length, end: words.length, open: false }]) {
     count += Math.max(0, start - from)
-    kept.push(...raw.slice(line, (lines[start] ?? raw.length + 1) - 1))
-    // Words that share the first line with the licence ("MIT License, non-commercial use only").
-    kept.push(words.slice(Math.max(from, start - 30), start).join(' '))
+    if (from > 0) kept.push(sharing(all, from, start, from - 1))
+    const to = (lines[start] ?? raw.length + 1) - 1
+    kept.push(...raw.slice(line, to).map((each, n) => ({ line: line + n + 1, text: each })))
+    if (start < words.length && lines[start] !== lines[from - 1]) kept.push(sharing(all, from, start, start))
     if (open) beforeGnu ??= kept.length
     from = Math.max(from, afterAppendix(words, end))
-    line = lines[from] === undefined ? raw.length : lines[from]! - 1
+    const next = lines[from] ?? raw.length + 1
+    line = next === lines[from - 1] ? next : next - 1
   }
-  return { text: kept.join('\n'), notice: kept.slice(0, beforeGnu).join('\n'), words: count }
+  const joined = (some: readonly Line[]) => some.map((each) => each.text).join('\n')
+  return { text: joined(kept), notice: joined(kept.slice(0, beforeGnu)), lines: kept, words: count }
 }

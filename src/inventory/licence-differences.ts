@@ -1,53 +1,19 @@
-/** What a difference between a text and the licence it resembles means. Word lists are data: they may grow. */
-import type { Gap, Match } from './licence-match.ts'
+/** What a difference between a text and the licence it resembles means. */
+import type { Gap, Match } from './licence-align.ts'
+import { isAllowed, isInStatement } from './licence-allowed.ts'
+import { type LicenceIndex, slot } from './licence-index.ts'
 import { plainSentence } from './licence-names.ts'
-
-const words = (text: string) => new Set(text.split(/\s+/))
-
-/** Words that can take away or tie a permission; adding one makes the text another licence. */
-const restrictive = words(`
-  non noncommercial commercial commercially only solely except excepting excluding exclude excluded prohibited prohibit
-  prohibits forbidden forbid restricted restriction restrictions limited academic educational education research
-  evaluation personal internal private military weapons weapon surveillance evil good ethical harm fee fees royalty
-  royalties pay paid payment charge subscription consent permission approval approved must shall may not cannot never no
-  unless without require requires required terminate terminated revoke revoked revocable production competing compete
-  competitor sell sale selling saas hosted hosting managed country countries citizens government municipalities
-  exclusive proprietary confidential notify inform report advertise trial days users
-  ei vain ainoastaan kielletty kaupallinen kaupallisiin kaupalliseen lupa suostumus
-  endast inte icke ej kommersiell kommersiellt kommersiella förbjudet förbjuden tillstånd samtycke`)
-
-/** Words that give the permissions; leaving one out makes the text another licence. */
-const permissive = words(`
-  use copy modify merge publish distribute sublicense sell free charge royalty perpetual worldwide irrevocable commercial
-  noncommercial any purpose without restriction not no patent source binary forms redistribution permitted granted`)
-
-/** Places where licences name their holder (BSD, Apache 1.1 and their like); any name may stand there. */
-const holder = words(`
-  copyright holder holders owner owners author authors contributors contributor organization organizations name names the
-  of and its company university regents california by nor or above foundation inc isc`)
-
-const maxNameWords = 12
+import type { Statement } from './licence-text.ts'
 
 export interface Differences {
+  /** Words that the text has and the licence has not, and the other way round. */
   added: readonly string[]
   missing: readonly string[]
+  /** How many words differ where a name may stand. */
+  names: number
   /** The text says something else than the licence. */
   modified: boolean
 }
-
-const sameLetters = ({ missing, added }: Gap) =>
-  missing.join('') === added.join('') || [...missing].sort().join(' ') === [...added].sort().join(' ')
-
-const strong = words('non noncommercial commercial only not cannot never prohibited forbidden consent must')
-
-function isName({ missing, added }: Gap): boolean {
-  if (missing.length === 0 || missing.length > maxNameWords || added.length > maxNameWords) return false
-  return missing.every((word) => holder.has(word)) && !added.some((word) => strong.has(word))
-}
-
-/** A sentence about an older copyright, wrapped so that one of its lines looked like a notice and was left out. */
-const isOldNotice = ({ missing, added }: Gap) =>
-  added.length === 0 && missing.length <= 16 && missing[0] === 'copyright' && /^\d{4}$/.test(missing[1] ?? '')
 
 /** `non`, `commercial` → `non-commercial`. */
 function joined(added: readonly string[]): readonly string[] {
@@ -58,30 +24,36 @@ function joined(added: readonly string[]): readonly string[] {
   return result
 }
 
-function without(list: readonly string[], other: readonly string[]): readonly string[] {
-  const left = [...other]
-  return list.filter((word) => {
-    const at = left.indexOf(word)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
-}
+/** A sentence about an older copyright, wrapped so that one of its lines looked like a notice and was left out. */
+const isOldNotice = ({ added, missing }: Gap) =>
+  added.length === 0 && missing.length <= 16 && missing[0] === 'copyright' && /^\d{4}$/.test(missing[1] ?? '')
 
 /**
- * Reads the differences of a match. Titles, holders' names and another order of the same words are none; a few harmless
- * words (4 % of the licence, at least six) are tolerated; one restrictive word more or permissive word less is not.
+ * Reads the differences of a match. Titles, names where the licence has a place for them, numbers of lists and spelling
+ * are none (see `isAllowed`); any other word makes the text another one.
  */
-export function differences(match: Match): Differences {
-  const gaps = match.gaps.filter((gap) => !sameLetters(gap) && !isName(gap) && !isOldNotice(gap))
-  const added = gaps.flatMap((gap) => without(gap.added, gap.missing))
-  const missing = [...gaps.flatMap((gap) => without(gap.missing, gap.added)), ...match.tail]
-  const allowed = Math.max(6, match.licence.words.length * 0.04)
-  const modified =
-    added.some((word) => restrictive.has(word)) ||
-    missing.some((word) => permissive.has(word)) ||
-    match.head > Math.max(30, match.licence.words.length * 0.1) ||
-    added.length + missing.length > Math.min(allowed, match.licence.words.length * 0.15)
-  return { added: joined(added), missing, modified }
+export function differences(match: Match, index: LicenceIndex, statements: readonly Statement[]): Differences {
+  const anyName = index.wordOf[slot]!
+  const knows = (word: string) => index.numberOf.has(word)
+  const stated = (from: number, to: number) =>
+    statements
+      .filter(({ before }) => before >= from && before <= to)
+      .map(({ text }) => text.toLowerCase())
+      .join(' ')
+  const { licence, head, tail } = match
+  const allowed = (gap: Gap) => {
+    if (isAllowed(gap, anyName, knows) || isOldNotice(gap)) return true
+    const statement = stated(gap.at, gap.at + gap.added.length)
+    return statement !== '' && isInStatement(gap, anyName, statement)
+  }
+  const gaps = match.gaps.filter((gap) => !allowed(gap))
+  const missing = gaps.flatMap((gap) => gap.missing.filter((word) => word !== anyName))
+  const before = stated(match.start, match.start)
+  if (head.length > licence.title && !head.every((word) => before.includes(word))) missing.unshift(...head)
+  if (tail.length > licence.tail) missing.push(...tail)
+  const added = gaps.flatMap((gap) => gap.added)
+  const names = match.gaps.reduce((sum, gap) => sum + gap.missing.length + gap.added.length, 0)
+  return { added: joined(added), missing, names, modified: added.length + missing.length > 0 }
 }
 
 // Tried on one line of lower-case text (see plainSentence); repetitions are bounded.

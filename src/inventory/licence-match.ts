@@ -1,260 +1,70 @@
-/**
- * Finds known licence texts inside a text, word by word: shared runs of five words, the longest chain of them in
- * order, and a plain comparison of the gaps. It knows nothing about what a difference means.
- */
+/** Which of the known licences stands in a text: the likely ones are laid beside it, and the one that fits best is taken. */
+import { align, type Effort, type Match, type Runs, run, runHash, runsOf } from './licence-align.ts'
+import { type Differences, differences } from './licence-differences.ts'
 import type { KnownLicence, LicenceIndex } from './licence-index.ts'
+import type { Statement } from './licence-text.ts'
 
-/** A place where text and licence differ. Either side may be empty. */
-export interface Gap {
-  missing: readonly string[]
-  added: readonly string[]
+/** A licence beside the text, and what sets them apart. */
+export interface Fit extends Differences {
+  match: Match
+  /** 0-1: how much of text and licence is the same, between the first and the last word of the match. */
+  similarity: number
 }
 
-export interface Match {
-  licence: KnownLicence
-  /** First word of the licence in the text, and the one after its last. */
-  start: number
-  end: number
-  matched: number
-  /** Differences between the first and the last word of the match; `head` and `tail` count words of the licence before and after it. */
-  gaps: readonly Gap[]
-  head: number
-  tail: readonly string[]
-}
+/** So many licences at most are laid beside a text word by word. */
+const maxLikely = 12
 
-const run = 5
-const bucketSize = 64
-/** A run of words that a hostile text repeats is looked at so many times at most. */
-const maxOccurrences = 24
-
-interface Runs {
-  words: Int32Array
-  first: Map<number, number>
-  /** Next place with the same hash, or -1. */
-  next: Int32Array
-}
-
-function runHash(words: Int32Array, at: number): number {
-  let hash = 0x811c9dc5
-  for (let n = at; n < at + run; n++) hash = Math.imul(hash ^ words[n]!, 0x01000193) ^ (hash >>> 15)
-  return hash
-}
-
-function runsOf(words: Int32Array): Runs {
-  const first = new Map<number, number>()
-  const next = new Int32Array(words.length).fill(-1)
-  for (let at = words.length - run; at >= 0; at--) {
-    if (words.subarray(at, at + run).includes(-1)) continue
-    const hash = runHash(words, at)
-    next[at] = first.get(hash) ?? -1
-    first.set(hash, at)
-  }
-  return { words, first, next }
-}
-
-const sameRun = (a: Int32Array, i: number, b: Int32Array, j: number) => {
-  for (let n = 0; n < run; n++) if (a[i + n] !== b[j + n]) return false
-  return true
-}
-
-/** Share of sampled runs of the licence that the text has. */
-function sampledShare(licence: KnownLicence, runs: Runs): number {
-  const step = Math.max(1, Math.floor(licence.words.length / 100))
+/** Share of the licence's runs that the text has, from `samples` of them. */
+function sampledShare({ words }: KnownLicence, runs: Runs, samples: number): number {
+  const step = Math.max(1, Math.floor(words.length / samples))
   let seen = 0
   let hits = 0
-  for (let at = 0; at + run <= licence.words.length; at += step) {
+  for (let at = 0; at + run <= words.length; at += step) {
     seen++
-    if (runs.first.has(runHash(licence.words, at))) hits++
+    if (runs.first.has(runHash(words, at))) hits++
   }
   return seen === 0 ? 0 : hits / seen
 }
 
-type Pair = readonly [number, number]
-
-/** Equal runs near the diagonal that most of them share: the copy of the licence that is most complete. */
-function pairsOf(licence: Int32Array, runs: Runs): readonly Pair[] {
-  const pairs: Pair[] = []
-  const votes = new Map<number, number>()
-  for (let i = 0; i + run <= licence.length; i++) {
-    let left = maxOccurrences
-    for (let j = runs.first.get(runHash(licence, i)) ?? -1; j >= 0 && left > 0; j = runs.next[j]!, left--) {
-      if (!sameRun(licence, i, runs.words, j)) continue
-      pairs.push([i, j])
-      const bucket = Math.floor((j - i) / bucketSize)
-      votes.set(bucket, (votes.get(bucket) ?? 0) + 1)
-    }
-  }
-  let best = 0
-  let most = 0
-  for (const bucket of votes.keys()) {
-    const count = (votes.get(bucket - 1) ?? 0) + votes.get(bucket)! + (votes.get(bucket + 1) ?? 0)
-    if (count > most) [best, most] = [bucket, count]
-  }
-  const slack = Math.max(150, licence.length * 0.3)
-  const diagonal = (best + 0.5) * bucketSize
-  return pairs.filter(([i, j]) => Math.abs(j - i - diagonal) <= slack + bucketSize)
-}
-
-/** Longest chain of pairs that grows on both sides (Hunt and Szymanski 1977). Pairs come sorted by their first part. */
-function longestChain(pairs: readonly Pair[]): readonly Pair[] {
-  const order = [...pairs].sort((a, b) => a[0] - b[0] || b[1] - a[1])
-  const tails: number[] = []
-  const before = new Int32Array(order.length).fill(-1)
-  for (let n = 0; n < order.length; n++) {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (order[tails[middle]!]![1] < order[n]![1]) low = middle + 1
-      else high = middle
-    }
-    if (low > 0) before[n] = tails[low - 1]!
-    tails[low] = n
-  }
-  const chain: Pair[] = []
-  for (let n = tails.at(-1) ?? -1; n >= 0; n = before[n]!) chain.push(order[n]!)
-  return chain.reverse()
-}
-
-/** Single words that both sides share, from the chain of runs. */
-function matchedWords(chain: readonly Pair[]): readonly Pair[] {
-  const result: Pair[] = []
-  let [lastI, lastJ] = [-1, -1]
-  for (const [i, j] of chain) {
-    for (let n = 0; n < run; n++) {
-      if (i + n > lastI && j + n > lastJ) {
-        result.push([i + n, j + n])
-        lastI = i + n
-        lastJ = j + n
-      }
-    }
-  }
-  return result
-}
-
-/** Plain longest common subsequence, for gaps small enough to afford it. */
-function common(a: Int32Array, b: Int32Array): readonly Pair[] {
-  if (a.length === 0 || b.length === 0 || a.length * b.length > 40_000) return []
-  const width = b.length + 1
-  const table = new Uint16Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        a[i] === b[j] && a[i] !== -1
-          ? table[(i + 1) * width + j + 1]! + 1
-          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
-    }
-  }
-  const result: Pair[] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j] && a[i] !== -1) result.push([i++, j++])
-    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
-    else j++
-  }
-  return result
-}
-
-/** Fills the gaps between the runs, and up to 40 words before the first and after the last one. */
-function complete(licence: Int32Array, text: Int32Array, anchors: readonly Pair[]): readonly Pair[] {
-  const [firstI, firstJ] = anchors[0]!
-  const [lastI, lastJ] = anchors.at(-1)!
-  const edges: readonly Pair[] = [
-    [Math.max(-1, firstI - 41), Math.max(-1, firstJ - 51)],
-    ...anchors,
-    [Math.min(licence.length, lastI + 41), Math.min(text.length, lastJ + 51)],
-  ]
-  const result: Pair[] = []
-  for (let n = 0; n + 1 < edges.length; n++) {
-    const [i, j] = edges[n]!
-    const [nextI, nextJ] = edges[n + 1]!
-    if (n > 0) result.push([i, j])
-    if (nextI - i === 1 && nextJ - j === 1) continue
-    const shared = common(licence.subarray(i + 1, nextI), text.subarray(j + 1, nextJ))
-    for (const [a, b] of shared) result.push([i + 1 + a, j + 1 + b])
-  }
-  return result
-}
-
-function gapsOf(pairs: readonly Pair[], licence: readonly string[], text: readonly string[]): readonly Gap[] {
-  const gaps: Gap[] = []
-  for (let n = 1; n < pairs.length; n++) {
-    const [i, j] = pairs[n - 1]!
-    const [nextI, nextJ] = pairs[n]!
-    if (nextI - i > 1 || nextJ - j > 1) {
-      gaps.push({ missing: licence.slice(i + 1, nextI), added: text.slice(j + 1, nextJ) })
-    }
-  }
-  return gaps
-}
-
-/** Shared words at the edges that hang on nothing ("the" forty words before the text starts) are no part of the match. */
-function trimmed(pairs: readonly Pair[], anchors: readonly Pair[]): readonly Pair[] {
-  const apart = (n: number) => pairs[n + 1]![0] - pairs[n]![0] > 4 || pairs[n + 1]![1] - pairs[n]![1] > 4
-  let from = pairs.findIndex(([i]) => i === anchors[0]![0])
-  let to = pairs.findIndex(([i]) => i === anchors.at(-1)![0])
-  while (from > 0 && !apart(from - 1)) from--
-  while (to + 1 < pairs.length && !apart(to)) to++
-  return pairs.slice(from, to + 1)
-}
-
-/**
- * Runs far before or after the text itself, which share a phrase with it (a preamble that names the licence). They show
- * as a wide gap in the text with few words beyond it. GNU licences (`open`) begin with their title, which a notice above
- * them repeats: there a narrow gap will do.
- */
-function withoutOutliers(anchors: readonly Pair[], open: boolean): readonly Pair[] {
-  const few = 40
-  const title = open ? 12 : 0
-  const wide = (n: number, words = 25) =>
-    anchors[n + 1]![1] - anchors[n]![1] - (anchors[n + 1]![0] - anchors[n]![0]) > words
-  let from = 0
-  let to = anchors.length
-  for (let n = 0; n < Math.min(few, anchors.length - 1); n++) if (wide(n, n < title ? 4 : 25)) from = n + 1
-  for (let n = anchors.length - 2; n >= Math.max(from, anchors.length - few); n--) if (wide(n)) to = n + 1
-  return anchors.slice(from, to)
-}
-
-function align(licence: KnownLicence, runs: Runs, text: readonly string[], index: LicenceIndex): Match | null {
-  const anchors = withoutOutliers(matchedWords(longestChain(pairsOf(licence.words, runs))), licence.open)
-  if (anchors.length < licence.words.length * 0.4) return null
-  const pairs = trimmed(complete(licence.words, runs.words, anchors), anchors)
-  const words = Array.from(licence.words, (number) => index.wordOf[number]!)
-  const [head, start] = pairs[0]!
-  const [last, end] = pairs.at(-1)!
-  return {
-    licence,
-    start,
-    end: end + 1,
-    matched: pairs.length,
-    gaps: gapsOf(pairs, words, text),
-    head,
-    tail: words.slice(last + 1),
-  }
-}
-
-const missingOf = (match: Match) => match.licence.words.length - match.matched
-const addedOf = (match: Match) => match.gaps.reduce((sum, gap) => sum + gap.added.length, 0)
-const score = (match: Match) => match.matched - missingOf(match) - addedOf(match)
-
-/** 0-1: how much of text and licence is the same, between the first and the last word of the match. */
-export const similarity = (match: Match): number =>
-  Math.max(0, 1 - (missingOf(match) - Math.min(match.head, 30) + addedOf(match)) / match.licence.words.length)
-
-/**
- * The licence whose text is most nearly a part of the given words, the first of equals, with its equals. Null when
- * none has at least two thirds of its words there.
- */
-export function bestMatch(text: readonly string[], index: LicenceIndex): readonly Match[] {
-  const numbers = Int32Array.from(text, (word) => index.numberOf.get(word) ?? -1)
-  const runs = runsOf(numbers)
-  const likely = index.licences
-    .map((licence) => ({ licence, share: sampledShare(licence, runs) }))
+/** The licences that fit by their samples: those that lack least, the longest first. Most are done after a few samples. */
+function likely(index: LicenceIndex, runs: Runs): readonly KnownLicence[] {
+  return index.licences
+    .filter((licence) => sampledShare(licence, runs, 20) >= 0.15)
+    .map((licence) => ({ licence, share: sampledShare(licence, runs, 120), length: licence.words.length }))
     .filter(({ share }) => share >= 0.3)
-    .sort((a, b) => b.share * b.licence.words.length - a.share * a.licence.words.length)
-    .slice(0, 12)
-  const matches = likely
-    .map(({ licence }) => align(licence, runs, text, index))
-    .filter((match): match is Match => match !== null && similarity(match) >= 0.66)
+    .sort((a, b) => (b.share - 0.5) * b.length - (a.share - 0.5) * a.length)
+    .slice(0, maxLikely)
+    .map(({ licence }) => licence)
+}
+
+/** What sets a match apart weighs as much as what is the same; a name that differs weighs next to nothing. */
+const score = ({ match, added, missing, names }: Fit) =>
+  match.matched - missing.length - added.length - names * 0.01 - (match.head.length + match.tail.length) * 0.1
+
+function judgedFit(match: Match, index: LicenceIndex, statements: readonly Statement[]): Fit {
+  const found = differences(match, index, statements)
+  const length = match.licence.words.length
+  const apart = found.missing.length + found.added.length
+  return { ...found, match, similarity: Math.max(0, 1 - apart / length) }
+}
+
+/**
+ * The licence whose text is most nearly a part of the given words, with those that fit equally well. None when no licence
+ * has at least two thirds of its words there. `statements`: where statements of copyright were left out.
+ */
+export function bestFits(
+  text: readonly string[],
+  statements: readonly Statement[],
+  index: LicenceIndex,
+  effort: Effort,
+): readonly Fit[] {
+  const runs = runsOf(Int32Array.from(text, (word) => index.numberOf.get(word) ?? -1))
+  effort.steps += text.length
+  const fits = likely(index, runs)
+    .map((licence) => align(licence, runs, text, index, effort))
+    .filter((match) => match !== null)
+    .map((match) => judgedFit(match, index, statements))
+    .filter(({ similarity }) => similarity >= 0.66)
     .sort((a, b) => score(b) - score(a))
-  return matches.filter((match) => score(match) >= score(matches[0]!))
+  return fits.filter((each) => score(each) >= score(fits[0]!) - 0.005)
 }

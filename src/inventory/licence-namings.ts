@@ -48,7 +48,7 @@ export const namings: readonly Naming[] = [
   [/\b(?:2|two)[ -]clause bsd|\bbsd[ -](?:2|two)[ -]clause|\b(?:simplified|freebsd) bsd license/g, 'BSD-2-Clause'],
   [
     new RegExp(
-      `\\beupl${compound}(?:[ -]|\\b)${version}1\\.([012])\\b|european union public license(?: \\(eupl\\))?${version}1\\.([012])\\b`,
+      `\\beupl${compound}(?:[ -]|\\b|(?=,))${version}1\\.([012])\\b|european union public license(?: \\(eupl\\))?${version}1\\.([012])\\b`,
       'g',
     ),
     (m) => `EUPL-1.${m[1] ?? m[2]}`,

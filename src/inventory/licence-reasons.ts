@@ -25,6 +25,30 @@ export const modifiedText = (id: string, added: readonly string[], missing: read
   }
 }
 
+export const sameText = (ids: readonly string[]): Text => ({
+  fi: `Tekstistä ei näe, mikä näistä lisensseistä on kyseessä: ${list(ids)}. Niiden tekstit ovat samat. Kirjoita README-tiedostoon, kumpi tai mikä niistä pätee, SPDX-tunnuksella.`,
+  sv: `Texten visar inte vilken av dessa licenser som avses: ${list(ids)}. Deras texter är lika. Skriv i README vilken av dem som gäller, med dess SPDX-beteckning.`,
+  en: `The text does not show which of these licences is meant: ${list(ids)}. Their texts are the same. Write in the README which of them holds, by its SPDX identifier.`,
+})
+
+export const conditionBeside = (id: string, line: number): Text => ({
+  fi: `Tiedostossa on lisenssin ${id} teksti muuttamattomana, mutta rivillä ${line} sanotaan käytöstä muutakin, mikä voi muuttaa lisenssin antamia oikeuksia. Jos lisenssi on pelkkä ${id}, siirrä lause toiseen tiedostoon; muuten sopikaa, mikä lisenssi tuotteella on.`,
+  sv: `Filen innehåller texten för ${id} oförändrad, men rad ${line} säger också annat om användningen, och det kan ändra de rättigheter som licensen ger. Om licensen är ${id} och inget annat, flytta meningen till en annan fil; kom annars överens om vilken licens produkten har.`,
+  en: `The file holds the text of ${id} unchanged, but line ${line} says more about use, and that may change what the licence permits. If the licence is ${id} and nothing else, move the sentence to another file; otherwise agree which licence the product has.`,
+})
+
+export const conditionInNotice = (id: string, line: number): Text => ({
+  fi: `Tiedosto nimeää lisenssin ${id}, mutta rivillä ${line} sanotaan käytöstä muutakin, mikä voi muuttaa lisenssin antamia oikeuksia. Lisää tiedostoon lisenssin koko teksti ja siirrä muu muualle, tai sopikaa, mikä lisenssi tuotteella on.`,
+  sv: `Filen nämner licensen ${id}, men rad ${line} säger också annat om användningen, och det kan ändra de rättigheter som licensen ger. Lägg in hela licenstexten i filen och flytta det övriga, eller kom överens om vilken licens produkten har.`,
+  en: `The file names ${id}, but line ${line} says more about use, and that may change what the licence permits. Put the full text of the licence into the file and the rest elsewhere, or agree which licence the product has.`,
+})
+
+export const unknownLanguage = (id: string): Text => ({
+  fi: `Otsikon ja kohtien perusteella teksti on ${id}, mutta en voinut verrata sitä viralliseen tekstiin: en tunne tätä kieliversiota. Kaikki EUPL:n kieliversiot ovat samanarvoisia. Kirjoita README-tiedostoon tunnus ${id} tai lisää tiedostoon myös englanninkielinen teksti.`,
+  sv: `Enligt rubriken och artiklarna är texten ${id}, men jag kunde inte jämföra den med den officiella texten: jag känner inte till den här språkversionen. Alla språkversioner av EUPL är likvärdiga. Skriv beteckningen ${id} i README, eller lägg även till den engelska texten i filen.`,
+  en: `By its title and articles the text is ${id}, but I could not compare it with the official text: I do not know this language version. All language versions of the EUPL are equal. Write the identifier ${id} in the README, or add the English text to the file as well.`,
+})
+
 export const otherTextBeside = (id: string): Text => ({
   fi: `Tiedostossa on lisenssin ${id} teksti ja sen lisäksi paljon muuta tekstiä, jota en tunnistanut. Siirrä muu teksti toiseen tiedostoon tai nimeä koko koodivaraston lisenssi SPDX-tunnuksella.`,
   sv: `Filen innehåller licenstexten för ${id} och dessutom mycket annan text som jag inte kände igen. Flytta den övriga texten till en annan fil eller ange hela kodförrådets licens med en SPDX-beteckning.`,

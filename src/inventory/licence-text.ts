@@ -8,6 +8,13 @@ import { createHash } from 'node:crypto'
 export interface Words {
   words: readonly string[]
   lines: readonly number[]
+  /** Statements of copyright that were left out: the number of the word that follows, and what they said. */
+  statements: readonly Statement[]
+}
+
+export interface Statement {
+  before: number
+  text: string
 }
 
 const spellings = new Map([
@@ -28,6 +35,37 @@ const spellings = new Map([
   ['favour', 'favor'],
   ['fulfil', 'fulfill'],
   ['whilst', 'while'],
+  ['analogue', 'analog'],
+  ['analyse', 'analyze'],
+  ['artefact', 'artifact'],
+  ['authorisation', 'authorization'],
+  ['authorise', 'authorize'],
+  ['cancelled', 'canceled'],
+  ['capitalisations', 'capitalizations'],
+  ['catalogue', 'catalog'],
+  ['categorise', 'categorize'],
+  ['centre', 'center'],
+  ['customise', 'customize'],
+  ['emphasised', 'emphasized'],
+  ['favourite', 'favorite'],
+  ['fulfilment', 'fulfillment'],
+  ['fulfils', 'fulfills'],
+  ['initialise', 'initialize'],
+  ['judgement', 'judgment'],
+  ['labelling', 'labeling'],
+  ['labour', 'labor'],
+  ['maximise', 'maximize'],
+  ['modelled', 'modeled'],
+  ['modelling', 'modeling'],
+  ['offence', 'offense'],
+  ['optimise', 'optimize'],
+  ['organise', 'organize'],
+  ['practise', 'practice'],
+  ['programme', 'program'],
+  ['realise', 'realize'],
+  ['recognise', 'recognize'],
+  ['signalling', 'signaling'],
+  ['utilisation', 'utilization'],
   ['wilful', 'willful'],
 ])
 
@@ -37,9 +75,20 @@ const runningText =
 const copyrightStart =
   /^[^\p{L}\p{N}©(]{0,40}(?:(?:[Pp]ortions|[Pp]arts?|[Ss]ome|[Cc]ontent|[Tt]ext) )?(?:(?:[Cc]opyright|COPYRIGHT|[Cc]opr\.)(?: by)?[ \t:]{0,20}(?=\p{Lu}|[\d(©<[{])|\([cC]\)[ \t]{0,5}(?=\d{4}|©|[Cc]opyright)|©[ \t]{0,5})/u
 
-function isCopyrightLine(line: string): boolean {
+/** Where the statement of who holds the copyright ends and the licence goes on in the same line. */
+const statementEnd =
+  /[\p{L}\p{N}>)\]]{2}[.,;]?\s{1,3}(?=[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED|Permission |PERMISSION |Redistribution |[Tt]his (?:software|program|work|file|library|document|material) |[Ll]icensed )|[\p{L}\d>)]{2}\.["”)]?\s{1,3}(?=[\p{Lu}"“*_])/u
+/** Longer lines without an end are a whole paragraph; a statement takes no more of them than this. */
+const longestStatement = 160
+
+/** Length of the statement of copyright that a line begins with; 0: there is none. */
+function statementLength(line: string): number {
   const start = copyrightStart.exec(line)
-  return start !== null && !runningText.test(line.slice(start[0].length, start[0].length + 60))
+  if (start === null || runningText.test(line.slice(start[0].length, start[0].length + 60))) return 0
+  const end = statementEnd.exec(line.slice(start[0].length, start[0].length + 400))
+  if (end !== null) return start[0].length + end.index + end[0].length
+  if (line.length <= start[0].length + longestStatement) return line.length
+  return line.lastIndexOf(' ', start[0].length + longestStatement) + 1 || longestStatement
 }
 
 /** Blanks `<!-- … -->` out, keeping the line breaks; a comment that is never closed is left alone. */
@@ -55,17 +104,49 @@ function withoutComments(text: string): string {
   }
 }
 
-// Every repetition is bounded or cannot overlap what follows it: long lines stay linear.
-const noise: readonly (readonly [RegExp, string])[] = [
-  [/\]\((?:[^()\s]{0,300})(?: "[^"]{0,100}")?\)/g, ' '],
-  [/<\/?[a-z][^<>]{0,200}>/gi, ' '],
-  [/https?:\/\/[^\s<>()[\]{}"']{1,300}/gi, ' '],
-  [/&(?:quot|lt|gt|nbsp|ldquo|rdquo|lsquo|rsquo|apos|#\d{1,5});/g, ' '],
-  [/&(?:amp;)?/g, ' and '],
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['copy', '©'],
+  ['quot', '"'],
+])
+
+// What a line must hold for the pattern to be tried. Every repetition is bounded or cannot overlap what follows it: long
+// lines stay linear.
+const markup: readonly (readonly [string, RegExp])[] = [
+  ['](', /\]\((?:[^()\s]{0,300})(?: "[^"]{0,100}")?\)/g],
+  ['<', /<\/?[a-z][^<>]{0,200}>/gi],
+  ['://', /https?:\/\/[^\s<>()[\]{}"']{0,300}/gi],
+  ['@', /(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}/g],
+  [
+    '.',
+    /(?<![\w.-])(?:[a-z\d-]{1,40}\.){1,4}(?:org|com|net|eu|int|gov|fi|se|io|edu)(?![\w-])(?:\/[^\s<>()[\]{}"']{0,200})?/gi,
+  ],
 ]
 
-/** A number of a list, an article or a single letter says nothing about which licence it is. */
-const enumerator = /^(?:\p{N}{1,2}|[ivx]{1,4}|\p{L})$/u
+/** A line without Markdown's links, HTML and addresses. */
+function withoutMarkup(line: string): string {
+  let result = line
+  if (line.includes('&')) result = line.replace(/&(?:([a-z]{2,8})|#\d{1,5});/gi, (_, name) => entities.get(name) ?? ' ')
+  for (const [sign, pattern] of markup) if (result.includes(sign)) result = result.replace(pattern, ' ')
+  return result
+}
+
+/** Words, and numbers with their points ("2.0"). */
+const wordOrNumber = /\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu
+const oneLetter = /^\p{L}$/u
+const listNumber = /^(?:\p{N}{1,2}|[ivx]{1,4})$/u
+
+/** The number of a list ("2.", "(iv)") says nothing about which licence it is; that of "30 days" does. */
+function isEnumerator(word: string, line: string, at: number): boolean {
+  if (oneLetter.test(word)) return true
+  if (!listNumber.test(word)) return false
+  const bracket = '(['.includes(line[at - 1] ?? ' ')
+  return bracket
+    ? !/^\p{N}\p{N}/u.test(word)
+    : /^(?:[.:](?![^\s*_])|[)\]])/.test(line.slice(at + word.length, at + word.length + 2))
+}
 
 const beforeTerms = /(?: |^)gnu (?:(?:lesser|library|affero) )?general public license terms and conditions for copying$/
 
@@ -85,15 +166,17 @@ function dropSecondTitle(words: string[], lines: number[]): void {
 export function licenceWords(text: string): Words {
   const words: string[] = []
   const lines: number[] = []
+  const statements: Statement[] = []
   const body = withoutComments(text.replace(/^\uFEFF/, '').normalize('NFC'))
   let number = 0
   for (const raw of body.split('\n')) {
     number++
-    if (isCopyrightLine(raw)) continue
-    let line = raw
-    for (const [pattern, by] of noise) line = line.replace(pattern, by)
-    for (const word of line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-      if (enumerator.test(word)) continue
+    const clean = withoutMarkup(raw)
+    const statement = statementLength(clean)
+    if (statement > 0) statements.push({ before: words.length, text: clean.slice(0, statement) })
+    const line = clean.slice(statement).replaceAll('&', ' and ').toLowerCase()
+    for (const { 0: word, index } of line.matchAll(wordOrNumber)) {
+      if (isEnumerator(word, line, index)) continue
       if (word === 'reserved' && words.at(-1) === 'rights' && words.at(-2) === 'all') {
         words.length -= 2
         lines.length -= 2
@@ -104,7 +187,7 @@ export function licenceWords(text: string): Words {
       if (word === 'copying') dropSecondTitle(words, lines)
     }
   }
-  return { words, lines }
+  return { words, lines, statements }
 }
 
 /** What ends the terms of the GNU and Apache licences, and of the GNU Free Documentation License. */
@@ -125,7 +208,8 @@ const titleLines = 4
 
 /**
  * Hashes of the text as a whole and of the text without its first one to four lines, where these hold 30 words at
- * most: titles differ ("The MIT License (MIT)"), bodies do not. `from` is the first word that the hash covers.
+ * most: titles differ ("The MIT License (MIT)"), bodies do not. `from` is the first word that the hash covers. Of the
+ * known texts only the whole and what follows the title has a hash.
  */
 export function licenceHashes({ words, lines }: Words): readonly { hash: string; from: number }[] {
   const end = endOfTerms(words)
@@ -140,6 +224,7 @@ export function licenceHashes({ words, lines }: Words): readonly { hash: string;
   return result
 }
 
-function hashOf(words: readonly string[]): string {
+/** 72 bits of SHA-256: nobody finds another text with the same. */
+export function hashOf(words: readonly string[]): string {
   return createHash('sha256').update(words.join(' ')).digest('base64').slice(0, 12)
 }
