@@ -14,6 +14,8 @@ export const factNames = [
   'language',
   'api-title',
   'api-contact',
+  'supported-version',
+  'review-date',
 ] as const
 export type FactName = (typeof factNames)[number]
 
@@ -22,6 +24,7 @@ export const factSources = [
   'settings',
   'plan',
   'readme',
+  'roadmap',
   'publiccode',
   'manifest',
   'citation',

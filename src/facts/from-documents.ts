@@ -1,11 +1,14 @@
 /** Facts that the plan, the security policy, CODEOWNERS and MAINTAINERS state. */
 import type { Document, Inventory, Label } from '../artefact.ts'
 import type { FactName, StatedFact } from '../fact.ts'
+import { statedDate } from '../inventory/dates.ts'
 import { holdersIn } from '../inventory/governance-holders.ts'
 import { namedLicences } from '../inventory/licence-names.ts'
 import { placeholders } from '../inventory/placeholders.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
+import { supportedVersions } from '../inventory/supported-versions.ts'
 import { addressesIn } from './addresses.ts'
+import { statedOwners } from './owners.ts'
 
 /** Rows of a plan's basic information: what they are called, and which fact they state. */
 const rows: readonly (readonly [FactName, RegExp])[] = [
@@ -101,12 +104,52 @@ const fromMaintainers = ({ document, from, to }: Reading): readonly StatedFact[]
     personal: true,
   }))
 
+/** Versions that the security policy says get fixes. */
+const supportedIn = (reading: Reading): readonly StatedFact[] =>
+  (supportedVersions(reading)?.rows ?? [])
+    .filter(({ supported, ranges }) => supported !== false && ranges !== null)
+    .map(({ written, line }) => ({
+      name: 'supported-version',
+      value: written,
+      source: 'security',
+      field: null,
+      location: { path: reading.document.path, line },
+    }))
+
+/** The date that a document gives for itself. */
+function dateOf({ document, from, to }: Reading, source: 'plan' | 'roadmap' | 'security'): readonly StatedFact[] {
+  const date = statedDate(document, { from, to })
+  if (!date) return []
+  const { line, column, text } = date
+  return [{ name: 'review-date', value: text, source, field: null, location: { path: document.path, line, column } }]
+}
+
+/** The owners by settings, plan, README and publiccode.yml, each as it is written. */
+async function fromOwners(inventory: Inventory): Promise<readonly StatedFact[]> {
+  const { sources } = await statedOwners(inventory)
+  return sources.flatMap(({ place, owners }) =>
+    owners.map(({ written, path, line }) => ({
+      name: 'owner',
+      value: written,
+      source: place,
+      field: null,
+      location: { path, line },
+    })),
+  )
+}
+
 /** What the plan, a security policy of its own file, and the lists of owners and maintainers state. */
 export async function fromDocuments(inventory: Inventory): Promise<readonly StatedFact[]> {
   const plans = (await readings(inventory, ['governance'])).readings
   const policies = (await readings(inventory, ['security'])).readings
   const lists = (await readings(inventory, ['owners'])).readings
+  const roadmaps = (await readings(inventory, ['roadmap'])).readings
   return [
+    ...(await fromOwners(inventory)),
+    ...policies.flatMap(supportedIn),
+    ...plans.flatMap((plan) => dateOf(plan, 'plan')),
+    ...roadmaps.flatMap((roadmap) => dateOf(roadmap, 'roadmap')),
+    ...policies.flatMap((policy) => dateOf(policy, 'security')),
     ...lists.filter(isMaintainers).flatMap(fromMaintainers),
     ...(await fromCodeowners(inventory)),
     ...plans.flatMap(fromPlan),

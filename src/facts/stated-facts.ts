@@ -43,6 +43,16 @@ function ofSettings(
   return [{ name: 'status', value: stage, source: 'settings', field: 'product.stage', location: null }]
 }
 
+/** A document that is several artefacts is read several times. */
+const distinct = (facts: readonly StatedFact[]): readonly StatedFact[] => [
+  ...new Map(
+    facts.map(
+      (fact) =>
+        [[fact.name, fact.source, fact.value, fact.location?.path, fact.location?.line].join('\n'), fact] as const,
+    ),
+  ).values(),
+]
+
 async function gathered(inventory: Inventory): Promise<readonly StatedFact[]> {
   const parts = await Promise.all([
     ofLicence(inventory),
@@ -52,7 +62,7 @@ async function gathered(inventory: Inventory): Promise<readonly StatedFact[]> {
     fromManifests(inventory),
     fromReleases(inventory),
   ])
-  const stated = parts.flat()
+  const stated = distinct(parts.flat())
   return [...stated, ...ofForge(inventory), ...ofSettings(inventory, stated)]
 }
 

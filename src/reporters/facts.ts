@@ -32,6 +32,8 @@ const headings: Readonly<Record<FactName, Text>> = {
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   'api-title': { fi: 'Rajapinnan nimi', sv: 'Gränssnittets namn', en: 'Title of the interface' },
   'api-contact': { fi: 'Rajapinnan yhteystieto', sv: 'Kontakt för gränssnittet', en: 'Contact of the interface' },
+  'supported-version': { fi: 'Tuettu versio', sv: 'Version som stöds', en: 'Supported version' },
+  'review-date': { fi: 'Päiväys', sv: 'Datum', en: 'Date of the document' },
 }
 const person: Text = {
   fi: '(henkilö tai osoite, ei näytetä)',
