@@ -81,14 +81,18 @@ const isAddress = ({ missing, added, before }: Gap) =>
 /** A licence speaks of its holder here, whatever the last words before the gap are. */
 const ofHolder = /\b(?:provided by|neither the names?|no event shall|no event will)\b/
 
+/** What follows a name there, or is a part of it. */
+const goesOn =
+  /^(?:nor|or|and|as is|be liable|its|their|may|have|the|copyright|holders?|owners?|authors?|contributors?|organization)(?: |$)/
+
 /** `slot`: the word that stands for any name. */
 function isHolder({ missing, added, before, after }: Gap, slot: string): boolean {
   const left = missing.filter((word) => word !== slot)
   if (!isName(added) || !isName(left)) return false
   const general = left.every((word) => holder.has(word))
   const said = before.join(' ')
-  if (general && (left.length < missing.length || ofHolder.test(said))) return true
   const next = after.join(' ')
+  if (general && (left.length < missing.length || (ofHolder.test(said) && goesOn.test(next)))) return true
   return left.length > 0 && namePlaces.some(([place, end]) => place.test(said) && end.test(next))
 }
 

@@ -145,7 +145,7 @@ function termsOf(text: string): readonly [number, number] {
 
 /** Before a place where the licence lets any name stand: a word there changes nothing. */
 const namePlace =
-  /no event (?:(?:shall|will)\s[^.]{0,40})?$|names? of\s[^.]{0,40}$|provided by\s[^.]{0,40}$|copyright[^.\n]{0,60}$|copyright[^.]{0,30}$/i
+  /no\s+event\s+(?:(?:shall|will)\s[^.]{0,40})?$|names? of\s[^.]{0,40}$|provided by\s[^.]{0,40}$|copyright[^.\n]{0,60}$|copyright[^.]{0,30}$/i
 
 /** One of the places in the terms that a pattern fits, changed; null: there is none. */
 function oneChanged(
