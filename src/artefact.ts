@@ -1,5 +1,5 @@
 import type { ApiFormat, Bundle, ParsedFile, StyleProfile, StyleReading, Validation } from './description.ts'
-import type { Content, Edit, Level, Location, Repository, Text, Undetermined } from './model.ts'
+import type { Content, Edit, File, Level, Location, Repository, Text, Undetermined } from './model.ts'
 
 /** What of a repository matters to governance: artefacts, documents, and the inventory that holds them. */
 export const artefactKinds = [
@@ -259,6 +259,8 @@ export interface Inventory {
   of(kind: ArtefactKind): readonly Artefact[]
   /** Every place that was looked at for a kind, for "looked for in". */
   searched(kind: ArtefactKind): readonly string[]
+  /** Files of the repository that count: all but those that the settings ignore. */
+  files: readonly File[]
   /** Is this path in the repository (file or folder; symbolic links count)? */
   exists(path: string): boolean
   document(path: string): Promise<Document | Unread>

@@ -85,7 +85,7 @@ interface Group {
 
 /** Files of the product under licences that cannot go into it, those of one expression together. */
 async function obstacles(inventory: Inventory, expression: string): Promise<readonly Group[]> {
-  const reuse = await reuseOf(inventory.repository)
+  const reuse = await reuseOf(inventory)
   if (!followsReuse(reuse, isSpdxId)) return []
   const { files } = await (reuse.covered.length <= mostHeads ? reuse.information() : reuse.stated())
   const decided = new Map<string, Obstacle | null>()

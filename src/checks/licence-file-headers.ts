@@ -125,7 +125,7 @@ async function judge(reuse: Reuse): Promise<Judgement> {
 
 /** Does every file say who holds its copyright and which licence it has: itself, beside it or in a table (REUSE 3.3)? */
 export default {
-  async judge({ inventory: { repository } }) {
-    return repository.complete ? judge(await reuseOf(repository)) : incomplete
+  async judge({ inventory }) {
+    return inventory.repository.complete ? judge(await reuseOf(inventory)) : incomplete
   },
 } satisfies Check<Options>

@@ -89,7 +89,7 @@ async function judge(reuse: Reuse, inventory: Inventory): Promise<Judgement> {
 /** Where a repository follows REUSE 3.3: are its tables valid, and the licence texts complete, used and named right? */
 export default {
   async judge({ inventory }) {
-    const reuse = await reuseOf(inventory.repository)
+    const reuse = await reuseOf(inventory)
     if (followsReuse(reuse, isSpdxId)) return judge(reuse, inventory)
     return inventory.repository.complete ? { notApplicable: notReuse } : incomplete
   },

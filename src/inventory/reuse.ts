@@ -61,7 +61,7 @@ function tablePaths(files: readonly File[]): readonly string[] {
   return paths.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1)).slice(0, mostTables)
 }
 
-async function open({ files, read }: Repository): Promise<Reuse> {
+async function open({ files, repository: { read } }: Files): Promise<Reuse> {
   const paths = tablePaths(files)
   const requests: ReadRequest[] = paths.map((path) => ({ path, limit }))
   const contents = paths.length === 0 ? new Map() : await read(requests)
@@ -86,20 +86,31 @@ async function open({ files, read }: Repository): Promise<Reuse> {
   }
 }
 
-const opened = new WeakMap<Repository, Promise<Reuse>>()
+/** A repository, and those of its files that count. */
+interface Files {
+  repository: Repository
+  files: readonly File[]
+}
+
+const opened = new WeakMap<readonly File[], Promise<Reuse>>()
 
 /** Reads the tables of a repository, once however often it is asked; the heads of files only when information is asked for. */
-export function reuseOf(repository: Repository): Promise<Reuse> {
-  const known = opened.get(repository)
+export function reuseOf({ repository, files }: Files): Promise<Reuse> {
+  const known = opened.get(files)
   if (known) return known
-  const made = open(repository)
-  opened.set(repository, made)
+  const made = open({ repository, files })
+  opened.set(files, made)
   return made
 }
 
-/** Does the repository follow REUSE in its own words: has it tables, or licence texts named by SPDX id in LICENSES/? */
+const atTop = ({ path }: ReuseFile): boolean => path === 'REUSE.toml'
+
+/**
+ * Does the repository follow REUSE in its own words: has it a table at its top, or licence texts named by SPDX id in LICENSES/?
+ * A table in a folder alone is that of a part which came from elsewhere.
+ */
 export const followsReuse = ({ tomls, dep5, texts }: Reuse, isLicence: (name: string) => boolean): boolean =>
-  tomls.length > 0 || dep5 !== null || texts.some((path) => isLicence(textName(path)))
+  tomls.some(atTop) || dep5 !== null || texts.some((path) => isLicence(textName(path)))
 
 /** `MIT` of `LICENSES/MIT.txt`; the whole name where no ending of a text stands behind it. */
 export function textName(path: string): string {

@@ -197,6 +197,7 @@ export async function takeView(
     artefacts,
     of: (kind) => inventory.artefacts.filter((artefact) => artefact.kind === kind && artefact.status !== 'absent'),
     searched: searchedIn(chosen.view, repository),
+    files: run.files,
     exists,
     document: reader.document,
     content: reader.content,

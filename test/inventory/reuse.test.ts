@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { reuseOf, textName } from '../../src/inventory/reuse.ts'
 import { isCovered } from '../../src/inventory/reuse-covered.ts'
+import type { Repository } from '../../src/model.ts'
 import { type MemoryFile, memoryRepository } from '../../src/repository/memory.ts'
+
+const opened = (repository: Repository) => reuseOf({ repository, files: repository.files })
 
 // REUSE-IgnoreStart
 const header = (licence: string, who = '2026 Espoon kaupunki'): string =>
@@ -19,7 +22,7 @@ const table = (path: string, licence: string | null, precedence?: string, who: s
 const toml = (...tables: readonly string[]): string => `version = 1\n${tables.join('\n')}`
 
 async function licencesOf(files: Readonly<Record<string, MemoryFile>>) {
-  const { files: found } = await (await reuseOf(memoryRepository(files))).information()
+  const { files: found } = await (await opened(memoryRepository(files))).information()
   return Object.fromEntries(
     found.map(({ path, copyright, licences }) => [
       path,
@@ -107,7 +110,7 @@ describe('what is known of a file', () => {
   })
 
   it('is told as open where a closest table may not count because the file was not read', async () => {
-    const reuse = await reuseOf(
+    const reuse = await opened(
       memoryRepository({ 'REUSE.toml': toml(table('a', 'MIT'), table('b', 'MIT', 'aggregate')), a: 'a', b: 'b' }),
     )
     expect((await reuse.stated()).files.map(({ path, open }) => [path, open])).toEqual([
