@@ -35,10 +35,15 @@ const notice =
 /** So many lines at the beginning may say that the product has ended. */
 const beginning = 40
 
+/** Without one of these words no pattern fits: most paragraphs are done here. */
+const hint =
+  /deprecat|archiv|obsolet|discontinu|retired|maintain|support|vanhentu|arkisto|lopetet|käytöst|arkiver|avveckl|föråldra|nedlag|underhålls/iu
+
 function endedAt(document: Document): number | null {
   for (const { text, line, kind } of document.passages) {
     if (line > beginning) break
     const plain = text.slice(0, 600)
+    if (!hint.test(plain)) continue
     // A table or list of other things that have ended is not about the product.
     if (kind === 'paragraph' && ((ended.test(plain) && saysEnding(plain)) || notice.test(plain))) return line
   }
