@@ -1,5 +1,5 @@
 import type { ApiFormat, Bundle, ParsedFile, StyleProfile, StyleReading, Validation } from './description.ts'
-import type { Content, Edit, File, Level, Location, Repository, Text, Undetermined } from './model.ts'
+import type { AskUrls, Content, Edit, File, Level, Location, Repository, Text, Undetermined } from './model.ts'
 
 /** What of a repository matters to governance: artefacts, documents, and the inventory that holds them. */
 export const artefactKinds = [
@@ -277,4 +277,6 @@ export interface Inventory {
   publiccode(): Promise<Publiccode | null>
   /** What a style profile says of the API description at this path. Absent: nobody can be asked here. */
   style?(path: string, profile: StyleProfile): Promise<StyleReading | Undetermined>
+  /** Asks whether web addresses answer. Absent: the settings do not ask for it, and nothing is requested. */
+  urls?: AskUrls
 }

@@ -4,7 +4,7 @@ import { compareOutcomes } from './compare.ts'
 import type { AskStyle } from './description.ts'
 import { type ParsedStore, parsedStore, takeInventories } from './inventory/inventory.ts'
 import { languageOf } from './inventory/natural-language.ts'
-import type { Language, Level, Repository, Severity, Text } from './model.ts'
+import type { AskUrls, Language, Level, Repository, Severity, Text } from './model.ts'
 import { isBase, type Policies, type Policy, type PolicyOptions, policiesOf, readOwnPolicy } from './policy.ts'
 import { accessRestricted, componentGone, remarksOf, stageStays } from './remarks.ts'
 import type { AfterMerge, Fixed, Outcome, Report } from './report.ts'
@@ -30,6 +30,8 @@ export interface JudgeOptions extends Omit<PolicyOptions, 'forge'> {
   occasion?: Occasion
   /** Asks a style profile about an API description; without it no profile is asked. */
   askStyle?: AskStyle
+  /** Asks whether web addresses answer, where the settings that judge want that; without it none is asked. */
+  askUrls?: AskUrls
 }
 
 const supported = (language: string | null): Language | null =>
@@ -58,6 +60,8 @@ interface Court {
   options: JudgeOptions
   store: ParsedStore
   baseWanted: boolean
+  /** Absent: no web address is asked, whatever the settings say. */
+  askUrls?: AskUrls
 }
 
 /** A policy with the user's wishes on top. */
@@ -76,7 +80,7 @@ function judgingBy({ settings, rules, layers }: Policy, chosen: boolean, { optio
 const inventoriesOf = async (
   repository: Repository,
   settings: Settings,
-  { store, options }: Court,
+  { store, options, askUrls }: Court,
 ): Promise<Side['inventories']> =>
   (await takeInventories(
     repository,
@@ -84,6 +88,7 @@ const inventoriesOf = async (
     parseInWorker(new URL('./worker.js', import.meta.url)),
     store,
     options.askStyle,
+    askUrls,
   )) as Side['inventories']
 
 interface Compared {
@@ -126,6 +131,15 @@ function withNeeded(fixed: readonly Fixed[], uses: readonly WaiverUse[]): readon
   const placed = ({ location: { path, line } }: Waiver): string => `${path}:${line}`
   const needed = new Set(uses.filter(({ findings }) => findings > 0).map(({ waiver }) => placed(waiver)))
   return fixed.map((one) => (one.waiver && needed.has(placed(one.waiver)) ? { ...one, waiver: null } : one))
+}
+
+/**
+ * Web addresses are asked where the settings that judge want that. Of a pull request these are the base's: one that switches
+ * it on, or that could not be compared and so judges itself, makes nobody's machine send requests.
+ */
+function urlsAsked(given: Base | NoBase | null, { policy }: Policies, options: JudgeOptions): Pick<Court, 'askUrls'> {
+  const judgesItself = given !== null && !isBase(given) && options.occasion === 'pull-request'
+  return policy.settings.checkUrls && !judgesItself && options.askUrls ? { askUrls: options.askUrls } : {}
 }
 
 /** Head and base by one policy. */
@@ -217,7 +231,8 @@ export async function judge(
   const occasion = options.occasion ?? 'other'
   const policies = await policiesOf(repository, given, occasion, { ...options, forge: options.forge ?? null })
   const { settings, layers } = policies.policy
-  const court: Court = { options, store: parsedStore(), baseWanted: given !== null }
+  const asked = urlsAsked(given, policies, options)
+  const court: Court = { options, store: parsedStore(), baseWanted: given !== null, ...asked }
   const judging = judgingBy(policies.policy, policies.chosen, court)
   const gate = gateOf(settings, layers, options)
   const judged = await compared(repository, base, judging, court)

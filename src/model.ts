@@ -182,6 +182,20 @@ export interface RemoteRepository {
   commit: string
 }
 
+/**
+ * What became of a request for a web address. `status`: what the server said in the end, where it sent on included. `refused`:
+ * it was not asked, or not to its end: it leads into a private network, has a name and password in it, another port than those
+ * of the web, or is of another kind. `none`: the name does not exist; no name at all was found; it took too long; the
+ * connection failed; it was sent on too often; so many addresses are not asked in one run.
+ */
+export type UrlAnswer =
+  | { answer: 'status'; status: number }
+  | { answer: 'refused'; why: 'private' | 'credentials' | 'port' | 'scheme' }
+  | { answer: 'none'; why: 'name' | 'network' | 'time' | 'connection' | 'redirects' | 'limit' }
+
+/** Asks whether web addresses answer; every one of them is given an answer. It never rejects. */
+export type AskUrls = (urls: readonly string[]) => Promise<ReadonlyMap<string, UrlAnswer>>
+
 /** The smallest change that would satisfy a rule; offsets are in UTF-16 code units of the text with LF line ends. */
 export type Edit = {
   safe: boolean

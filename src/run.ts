@@ -1,7 +1,7 @@
 import type { Api } from './api/client.ts'
 import type { AskStyle } from './description.ts'
 import type { JudgeOptions } from './judge.ts'
-import { AuthorError, type Repository, type Text } from './model.ts'
+import { type AskUrls, AuthorError, type Repository, type Text } from './model.ts'
 import type { Report } from './report.ts'
 import type { Base, BaseRequest, NoBase } from './repository/base.ts'
 import { openWorktree } from './repository/worktree.ts'
@@ -109,6 +109,15 @@ function styleOf({ path }: RunOptions): AskStyle {
   }
 }
 
+/** What asks web addresses is loaded when a rule asks, and not before; one for the run, so that each is asked once. */
+function urlsOf(): AskUrls {
+  let opened: Promise<AskUrls> | null = null
+  return async (urls) => {
+    opened ??= import('./repository/urls.ts').then(({ openUrls }) => openUrls())
+    return (await opened)(urls)
+  }
+}
+
 /**
  * The one sequence that both entries share: opens a repository, and what it is compared with, and judges it. What judges
  * is loaded while git lists the files. Throws AuthorError for mistakes in what the user gave: the path, the commits,
@@ -127,7 +136,8 @@ export async function run(options: RunOptions): Promise<Ran> {
       import('./judge.ts'),
     ])
     const base = await opening
-    const asked = { ...options, askStyle: options.askStyle ?? styleOf(options) }
+    const askUrls = options.askUrls ?? urlsOf()
+    const asked = { ...options, askStyle: options.askStyle ?? styleOf(options), askUrls }
     const report = await judge(repository, asked, inSurroundings(base, repository, before))
     return { report, changed: isOpen(base) ? base.changed : null }
   } finally {

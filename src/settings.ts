@@ -92,4 +92,6 @@ export interface Settings {
   gate: Gate
   decisions: { folder: string | null; required: boolean }
   deprecation: { months: number | null }
+  /** May web addresses be asked whether they answer? Without it no request for any is made. */
+  checkUrls: boolean
 }

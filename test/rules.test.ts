@@ -10,7 +10,7 @@ import type { Inventory } from '../src/artefact.ts'
 import type { AskStyle, StyleReading } from '../src/description.ts'
 import { takeInventory } from '../src/inventory/inventory.ts'
 import { type Assigned, lint, lintRun } from '../src/lint.ts'
-import type { FileVersion, ForgeFacts } from '../src/model.ts'
+import type { AskUrls, FileVersion, ForgeFacts, UrlAnswer } from '../src/model.ts'
 import type { Finding, Outcome, Rule } from '../src/report.ts'
 import { type MemoryFile, type MemoryOptions, memoryRepository } from '../src/repository/memory.ts'
 import { readResults } from '../src/repository/spectral-results.ts'
@@ -58,7 +58,7 @@ const now = (files: Files): Files =>
     Object.entries(files).filter(
       ([path]) =>
         ![baseFolder, historyFolder].some((folder) => path.startsWith(folder)) &&
-        ![forgeFile, spectralFile, tagsFile].includes(path),
+        ![forgeFile, spectralFile, tagsFile, urlsFile].includes(path),
     ),
   )
 
@@ -98,6 +98,19 @@ function styleOf(files: Files): AskStyle | undefined {
   return async () => readResults(String(printed), (source) => source) as StyleReading
 }
 
+/** What web addresses answer stands in `.urls.json`: a status, or why there is no answer; all others answer 200. */
+const urlsFile = '.urls.json'
+type NoAnswer = Exclude<UrlAnswer, { answer: 'status' }>['why']
+const refusals: ReadonlySet<NoAnswer> = new Set(['private', 'credentials', 'port', 'scheme'])
+const answerOf = (told: number | NoAnswer): UrlAnswer =>
+  typeof told === 'number'
+    ? { answer: 'status', status: told }
+    : ({ answer: refusals.has(told) ? 'refused' : 'none', why: told } as UrlAnswer)
+function urlsOf(files: Files): AskUrls {
+  const told = JSON.parse(String(files[urlsFile] ?? '{}')) as Readonly<Record<string, number | NoAnswer>>
+  return async (urls) => new Map(urls.map((url) => [url, answerOf(told[url] ?? 200)]))
+}
+
 async function settingsOf(files: Files): Promise<Settings> {
   const text = files[settingsPath]
   return text ? (await parseSettings(settingsPath, String(text))).settings : defaultSettings
@@ -111,7 +124,7 @@ async function outcomeOf(id: string, folder: string): Promise<Outcome> {
   const rules = await loadRules({ settings, userFiles: [] })
   const rule = rules.find((one) => one.id === id) as Rule
   const repository = memoryRepository(files, { today, forge: forgeOf(all), tags: tagsOf(all), ...historyOf(all) })
-  const inventory = await takeInventory(repository, settings, undefined, undefined, styleOf(all))
+  const inventory = await takeInventory(repository, settings, undefined, undefined, styleOf(all), urlsOf(all))
   const assign = (one: Rule) => ({ rule: one, severity: one.severity, off: false, notApplicable: null })
   if (rule.needs === 'run') return outcomeOfRun(rule, rules.map(assign), inventory, settings)
   const earlier = before(all)

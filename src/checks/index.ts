@@ -40,6 +40,7 @@ export const checks = {
   'publiccode-dates': { load: () => import('./publiccode-dates.ts'), options: options['publiccode-dates'] },
   'publiccode-quotes': { load: () => import('./publiccode-quotes.ts'), options: options['publiccode-quotes'] },
   'publiccode-files': { load: () => import('./publiccode-files.ts'), options: options['publiccode-files'] },
+  'publiccode-urls': { load: () => import('./publiccode-urls.ts'), options: options['publiccode-urls'] },
   'api-readable': { load: () => import('./api-readable.ts'), options: options['api-readable'] },
   'api-field': { load: () => import('./api-field.ts'), options: options['api-field'] },
   'api-valid': { load: () => import('./api-valid.ts'), options: options['api-valid'] },
@@ -108,6 +109,7 @@ const timed: ReadonlySet<CheckName> = new Set([
   'waivers-expiring',
   'badge-honest',
   'publiccode-dates',
+  'publiccode-urls',
 ])
 
 /** Can a repository that nobody touches fail this check some day? */

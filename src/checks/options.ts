@@ -126,6 +126,7 @@ export const options = {
   'publiccode-dates': object({}),
   'publiccode-quotes': object({}),
   'publiccode-files': object({}),
+  'publiccode-urls': object({}),
   'api-readable': object({}),
   'api-field': object(
     {

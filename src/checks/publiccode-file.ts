@@ -15,7 +15,8 @@ const notRead = (path: string): Text => ({
   en: `${code(path)} cannot be read, so I cannot judge what it says.`,
 })
 
-const tooMuch = (path: string): Text => ({
+/** Not all of the file was looked at. */
+export const tooMuch = (path: string): Text => ({
   fi: `Tiedosto ${code(path)} on niin laaja, etten käynyt sitä kokonaan läpi.`,
   sv: `Filen ${code(path)} är så omfattande att jag inte gick igenom hela.`,
   en: `${code(path)} holds so much that I did not look at all of it.`,

@@ -1,6 +1,6 @@
 import type { Inventory } from '../artefact.ts'
 import type { AskStyle } from '../description.ts'
-import type { Repository } from '../model.ts'
+import type { AskUrls, Repository } from '../model.ts'
 import type { Settings } from '../settings.ts'
 import { chooseCandidates, requestsOf } from './choose-candidates.ts'
 import type { SafeParse } from './document.ts'
@@ -38,7 +38,8 @@ const takesSchemas = ({ product, artefacts }: Settings): boolean =>
  * Finds what of a repository matters to governance: first of the repository as a whole, then of each component of the
  * settings. Candidates of all are chosen from the list of files and read in one batch; documents are parsed when something
  * asks for them. `parse`: a guarded parser for documents that could blow up. `parsed`: what an inventory of another commit
- * of the same repository has parsed is not parsed again. `askStyle`: asks a style profile about an API description.
+ * of the same repository has parsed is not parsed again. `askStyle`: asks a style profile about an API description. `askUrls`:
+ * asks whether web addresses answer; it is given on only where these settings want that.
  */
 export async function takeInventories(
   repository: Repository,
@@ -46,6 +47,7 @@ export async function takeInventories(
   parse?: SafeParse,
   parsed: ParsedStore = parsedStore(),
   askStyle?: AskStyle,
+  askUrls?: AskUrls,
 ): Promise<readonly [Inventory, ...Inventory[]]> {
   parsed.begin()
   const files = await withoutIgnored(repository.files, settings)
@@ -65,8 +67,9 @@ export async function takeInventories(
   const known = pathSet(repository)
   const exists = (path: string): boolean => path === '' || known.has(path.replace(/\/$/u, ''))
   const style = askStyle ? styleAsked(askStyle, { reader, parsed, exists }) : null
+  const urls = settings.checkUrls ? (askUrls ?? null) : null
   const owners = ownersOf({ files, reader, parsed })
-  const run = { repository, settings, files, reader, parsed, exists, owners, style }
+  const run = { repository, settings, files, reader, parsed, exists, owners, style, urls }
   const [first, ...parts] = chosen.map((one, index) => ({ chosen: one, found: described[index] ?? [] }))
   const whole = await takeView(run, first!.chosen, first!.found, null)
   const components: Inventory[] = []
@@ -82,7 +85,8 @@ export async function takeInventory(
   parse?: SafeParse,
   parsed?: ParsedStore,
   askStyle?: AskStyle,
+  askUrls?: AskUrls,
 ): Promise<Inventory> {
-  const [whole] = await takeInventories(repository, settings, parse, parsed, askStyle)
+  const [whole] = await takeInventories(repository, settings, parse, parsed, askStyle, askUrls)
   return whole
 }

@@ -35,6 +35,8 @@ export interface Run {
   owners: () => Promise<Owners | null>
   /** Null: no style profile can be asked. */
   style: NonNullable<Inventory['style']> | null
+  /** Null: no web address is asked. */
+  urls: NonNullable<Inventory['urls']> | null
 }
 
 /** The CODEOWNERS file that holds for the whole repository. */
@@ -169,7 +171,7 @@ export async function takeView(
   found: readonly FoundApi[],
   whole: Inventory | null,
 ): Promise<Inventory> {
-  const { repository, settings, reader, parsed, exists, owners, style } = run
+  const { repository, settings, reader, parsed, exists, owners, style, urls } = run
   const { component } = chosen.view
   const all = await locatedIn(chosen, found, run, whole)
   const publiccodePath = all.located.find(({ kind }) => kind === 'publiccode')?.path ?? null
@@ -208,6 +210,7 @@ export async function takeView(
     agreements: { decisions: settings.decisions, deprecation: settings.deprecation },
     publiccode: whole && !publiccodePath ? whole.publiccode : ownPubliccode,
     ...(style ? { style } : {}),
+    ...(urls ? { urls } : {}),
   }
   const plans = (await readings(inventory, ['governance'])).readings
   inventory.product = productOf(settings, { artefacts, plans, publiccode, texts }, whole?.product ?? null)

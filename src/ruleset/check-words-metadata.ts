@@ -82,6 +82,11 @@ export const metadataWords = {
     sv: 'Ser efter om de bilder och filer som publiccode.yml hänvisar till finns i kodförrådet. Webbadresser öppnas inte.',
     en: 'Looks whether the pictures and files that publiccode.yml refers to are in the repository. Web addresses are not opened.',
   },
+  'publiccode-urls': {
+    fi: 'Kysyy palvelimilta, ovatko tiedoston publiccode.yml verkko-osoitteet olemassa. Kysyy vain, jos asetuksissa on check-urls: true.',
+    sv: 'Frågar servrarna om webbadresserna i publiccode.yml finns. Frågar bara om inställningarna har check-urls: true.',
+    en: 'Asks the servers whether the web addresses of publiccode.yml are there. Asks only where the settings have check-urls: true.',
+  },
   'owners-agree': {
     fi: 'Vertaa toisiinsa paikkoja, joissa tuotteen omistajat luetellaan: asetukset, hallintamalli ja README. Suomen kunnat ja muut julkiset organisaatiot tunnistetaan suomeksi, ruotsiksi ja taivutettuina.',
     sv: 'Jämför de ställen där produktens ägare räknas upp: inställningarna, förvaltningsplanen och README. Finlands kommuner och andra offentliga organisationer känns igen på finska och svenska och i böjda former.',

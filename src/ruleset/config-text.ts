@@ -113,6 +113,7 @@ export function configEntries(configuration: Configuration): readonly Entry[] {
     ...(decisions.folder === null ? [] : [fromSettings(origins, 'decisions.folder', decisions.folder)]),
     ...(origins.has('decisions.required') ? [fromSettings(origins, 'decisions.required', decisions.required)] : []),
     ...(deprecation.months === null ? [] : [fromSettings(origins, 'deprecation.months', deprecation.months)]),
+    ...(origins.has('check-urls') ? [fromSettings(origins, 'check-urls', settings.checkUrls)] : []),
   ]
 }
 

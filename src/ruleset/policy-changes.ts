@@ -180,6 +180,7 @@ function valueChanges(before: Settings, after: Settings): readonly Change[] {
       after.gate.severity,
       severityRank[after.gate.severity] > severityRank[before.gate.severity],
     ],
+    ['check-urls', before.checkUrls, after.checkUrls, before.checkUrls],
     ['components', placesOf(before), placesOf(after), false],
     ['artefacts', namedIn(before), namedIn(after), false],
     [

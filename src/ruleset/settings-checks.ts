@@ -36,6 +36,7 @@ export interface WrittenSettings {
   components?: readonly Component[]
   decisions?: { folder?: string; required?: boolean }
   deprecation?: { months?: number }
+  'check-urls'?: boolean
   declared?: readonly Declared[]
   gate?: { findings?: string; severity?: string; locked?: boolean }
   extends?: string | readonly string[]

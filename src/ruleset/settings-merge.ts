@@ -44,6 +44,7 @@ export const defaultSettings: Settings = {
   gate: { findings: 'new', severity: 'error' },
   decisions: { folder: null, required: false },
   deprecation: { months: null },
+  checkUrls: false,
 }
 
 export const listOf = <T extends string>(value: string | readonly string[] | undefined): readonly T[] =>
@@ -232,6 +233,7 @@ export function mergeLayers(path: string, layers: readonly Layer[]): MergedSetti
         values.one<boolean>(['decisions', 'required']) ?? values.one<string>(['decisions', 'folder']) !== undefined,
     },
     deprecation: { months: values.one<number>(['deprecation', 'months']) ?? null },
+    checkUrls: values.one<boolean>(['check-urls']) ?? false,
   }
   for (const key of ['product', 'gate']) values.one([key, 'locked'])
   const remoteRuleFiles = ruleFiles.flatMap(({ value, location, layer }) =>

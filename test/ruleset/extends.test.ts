@@ -43,6 +43,13 @@ gate: { severity: warning }`,
     expect(settings.gate).toEqual({ findings: 'new', severity: 'warning' })
   })
 
+  it('may ask web addresses, and the nearer file decides, whatever is locked', async () => {
+    const shared = { '.github/shared.yml': 'check-urls: true\nrules: { publiccode/urls-answer: { locked: true } }' }
+    expect((await read('extends: ./shared.yml', shared)).settings.checkUrls).toBe(true)
+    expect((await read('extends: ./shared.yml\ncheck-urls: false', shared)).settings.checkUrls).toBe(false)
+    expect(await mistakes('check-urls: soon')).toHaveLength(1)
+  })
+
   it('replaces lists as a whole, but adds up waivers, declarations and rule files', async () => {
     const { settings } = await read(
       `extends: ./shared.yml

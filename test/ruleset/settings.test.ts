@@ -33,6 +33,7 @@ waivers:
 components: [{ name: service, path: service }, { name: frontend, path: frontend }]
 decisions: { folder: docs/decisions, required: false }
 deprecation: { months: 6 }
+check-urls: true
 declared: [{ topic: funding-agreed, statement: "Cost is shared by population", by: ohjausryhmä, on: 2026-05-12 }]
 gate: { findings: new, severity: error }
 `
@@ -85,6 +86,7 @@ describe('reading a settings file', () => {
     expect(settings.gate).toEqual({ findings: 'new', severity: 'error' })
     expect(settings.decisions).toEqual({ folder: 'docs/decisions', required: false })
     expect(settings.deprecation).toEqual({ months: 6 })
+    expect(settings.checkUrls).toBe(true)
   })
 
   it.each(['', '# nothing yet\n', '---\n', 'rules:\nproduct:\n', '{}'])('takes %j as all defaults', async (text) => {
