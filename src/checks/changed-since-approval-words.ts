@@ -8,8 +8,8 @@ import { code, inAll, some } from './phrases.ts'
 const mostNamed = 5
 
 const atLine: Text = { fi: 'rivi', sv: 'rad', en: 'line' }
-const isGone: Text = { fi: 'poistettu', sv: 'borttagen', en: 'removed' }
-const isShortened: Text = { fi: 'lyhennetty', sv: 'förkortad', en: 'shortened' }
+const isGone: Text = { fi: 'poistettu', sv: 'borttaget', en: 'removed' }
+const isShortened: Text = { fi: 'lyhennetty', sv: 'förkortat', en: 'shortened' }
 
 /** "`Rahoitus` (rivi 12)": the heading, and where the first new sentence stands. */
 const part = ({ title, removed, line }: PartChange): Text =>
@@ -28,10 +28,11 @@ export function changedSince(path: string, day: Date, changes: readonly PartChan
       mostNamed,
     ),
   )
+  const isOne = changes.length === 1
   return {
-    fi: `Asiakirja ${code(path)} hyväksyttiin ${dateIn(day, 'fi')}, ja sen jälkeen siinä on muuttunut: ${list.fi}. Kirjaa muutos versiotaulukkoon ja vie hyväksyttäväksi, tai palauta hyväksytty teksti.`,
-    sv: `${code(path)} godkändes ${dateIn(day, 'sv')}, och sedan dess har detta ändrats: ${list.sv}. Skriv in ändringen i versionstabellen och för den till godkännande, eller återställ den godkända texten.`,
-    en: `${code(path)} was approved on ${dateIn(day, 'en')}, and this has changed since: ${list.en}. Note the change in the version table and take it for approval, or restore the approved text.`,
+    fi: `Asiakirja ${code(path)} hyväksyttiin ${dateIn(day, 'fi')}, ja sen jälkeen ${isOne ? 'on muuttunut tämä kohta' : 'ovat muuttuneet nämä kohdat'}: ${list.fi}. Kirjaa muutos versiotaulukkoon ja vie se hyväksyttäväksi, tai palauta hyväksytty teksti.`,
+    sv: `${code(path)} godkändes den ${dateIn(day, 'sv')}, och sedan dess har ${isOne ? 'det här avsnittet' : 'de här avsnitten'} ändrats: ${list.sv}. Anteckna ändringen i versionstabellen och lägg fram den för godkännande, eller återställ den godkända texten.`,
+    en: `${code(path)} was approved on ${dateIn(day, 'en')}, and ${isOne ? 'this part has' : 'these parts have'} changed since: ${list.en}. Note the change in the version table and take it for approval, or restore the approved text.`,
   }
 }
 
@@ -58,7 +59,7 @@ export const notedLater = (path: string): Text => ({
 
 /** The text that was approved cannot be had. */
 export const notHere = (path: string, day: Date): Text => ({
-  fi: `En saanut historiasta sitä asiakirjan ${code(path)} tekstiä, joka hyväksyttiin ${dateIn(day, 'fi')}.`,
-  sv: `Jag fick inte ur historiken fram den text i ${code(path)} som godkändes ${dateIn(day, 'sv')}.`,
-  en: `I could not get from the history the text of ${code(path)} that was approved on ${dateIn(day, 'en')}.`,
+  fi: `En löytänyt historiasta sitä asiakirjan ${code(path)} tekstiä, joka hyväksyttiin ${dateIn(day, 'fi')}.`,
+  sv: `Jag hittade inte i historiken den text i ${code(path)} som godkändes den ${dateIn(day, 'sv')}.`,
+  en: `I did not find in the history the text of ${code(path)} that was approved on ${dateIn(day, 'en')}.`,
 })

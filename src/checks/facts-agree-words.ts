@@ -12,12 +12,15 @@ export function placeText({ location, source, value }: StatedFact): Text {
     if (line === undefined) return { fi: code(path), sv: code(path), en: code(path) }
     return { fi: `${code(path)} (rivi ${line})`, sv: `${code(path)} (rad ${line})`, en: `${code(path)} (line ${line})` }
   }
-  if (source === 'tags')
-    return { fi: `julkaisun tunniste ${code(value)}`, sv: `utgåvans tagg ${code(value)}`, en: `the tag ${code(value)}` }
+  if (source === 'tags') return { fi: `tagi ${code(value)}`, sv: `taggen ${code(value)}`, en: `the tag ${code(value)}` }
   if (source === 'settings')
     return { fi: 'kuntalintin asetustiedosto', sv: 'inställningsfilen för kuntalint', en: "kuntalint's settings file" }
   return { fi: 'GitHub', sv: 'GitHub', en: 'GitHub' }
 }
+
+/** The same for a place that stands in brackets itself: `docs/plan.md`, line 11. */
+const insideBrackets = (fact: StatedFact): Text =>
+  inAll((language) => placeText(fact)[language].replace(/ \(([^()`]+)\)$/u, ', $1'))
 
 const archived = ({ source, name }: StatedFact): boolean => source === 'forge' && name === 'status'
 
@@ -38,7 +41,7 @@ function saying(fact: StatedFact): Text {
     }
   const value = code(fact.value)
   if (fact.source === 'tags')
-    return { fi: `uusin ${place.fi}`, sv: `den nyaste ${place.sv}`, en: `the newest release is ${place.en}` }
+    return { fi: `uusin tagi on ${value}`, sv: `den nyaste taggen är ${value}`, en: `the newest tag is ${value}` }
   if (fact.source === 'changelog')
     return {
       fi: `${place.fi}: uusin julkaistu versio on ${value}`,
@@ -54,53 +57,54 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 const next: Readonly<Record<Comparable, Text>> = {
   name: {
-    fi: 'Käyttäkää samaa nimeä, tai kirjatkaa toinen nimi tiedoston publiccode.yml kenttään `localisedName`.',
-    sv: 'Använd samma namn, eller skriv det andra namnet i fältet `localisedName` i publiccode.yml.',
+    fi: 'Käytä samaa nimeä tai kirjaa toinen nimi tiedoston publiccode.yml kenttään `localisedName`.',
+    sv: 'Använd samma namn eller skriv det andra namnet i fältet `localisedName` i publiccode.yml.',
     en: 'Use one name, or write the other one into the field `localisedName` of publiccode.yml.',
   },
   licence: {
-    fi: 'Tarkistakaa lisenssistä päättävältä, kumpi pitää paikkansa, ja korjatkaa toinen.',
+    fi: 'Tarkista lisenssistä päättävältä, kumpi pitää paikkansa, ja korjaa toinen.',
     sv: 'Kontrollera med den som beslutar om licensen vilken uppgift som stämmer, och rätta den andra.',
     en: 'Check with whoever decides on the licence which of them holds, and correct the other.',
   },
   version: {
-    fi: 'Päivittäkää vanhentunut tieto, kun julkaisette.',
-    sv: 'Uppdatera den uppgift som är föråldrad när ni ger ut en version.',
-    en: 'Bring the outdated one up to date when you release.',
+    fi: 'Päivitä vanhentunut tieto seuraavan julkaisun yhteydessä.',
+    sv: 'Uppdatera den föråldrade uppgiften i samband med nästa utgåva.',
+    en: 'Bring the outdated one up to date with the next release.',
   },
   status: {
-    fi: 'Päättäkää, missä vaiheessa tuote on, ja korjatkaa toinen tieto.',
-    sv: 'Bestäm i vilket stadium produkten är, och rätta den andra uppgiften.',
-    en: 'Decide which stage the product is in, and correct the other one.',
+    fi: 'Tarkista tuotepäälliköltä, missä vaiheessa tuote on, ja korjaa toinen tieto.',
+    sv: 'Kontrollera med produktchefen i vilket skede produkten är, och rätta den andra uppgiften.',
+    en: 'Check with the product manager which stage the product is in, and correct the other statement.',
   },
   repository: {
-    fi: 'Korjatkaa vanha osoite, jotta lukija ja luettelot päätyvät oikeaan paikkaan.',
-    sv: 'Rätta den gamla adressen så att läsare och kataloger hamnar rätt.',
+    fi: 'Korjaa vanha osoite, jotta lukijat ja luettelot löytävät oikeaan paikkaan.',
+    sv: 'Rätta den gamla adressen så att läsare och kataloger hittar rätt.',
     en: 'Correct the old address, so that readers and catalogues come to the right place.',
   },
   'security-contact': {
-    fi: 'Kirjatkaa molempiin sama osoite, jotta ilmoitus haavoittuvuudesta päätyy oikeaan paikkaan.',
-    sv: 'Skriv samma adress på båda ställena, så att en anmälan om en sårbarhet når rätt mottagare.',
-    en: 'Give the same address in both, so that a report of a vulnerability comes to the right place.',
+    fi: 'Kirjaa kumpaankin sama osoite, jotta ilmoitukset päätyvät oikeaan paikkaan.',
+    sv: 'Skriv samma adress på båda ställena så att anmälningarna når rätt mottagare.',
+    en: 'Give the same address in both, so that reports come to the right place.',
   },
   'product-manager': {
-    fi: 'Ovatko molemmat ajan tasalla? Päivittäkää vanhentunut tieto, tai kirjatkaa molempiin yhteinen osoite.',
-    sv: 'Är båda aktuella? Uppdatera den uppgift som är föråldrad, eller skriv en gemensam adress på båda ställena.',
+    fi: 'Ovatko molemmat tiedot ajan tasalla? Päivitä vanhentunut tieto tai kirjaa kumpaankin yhteinen osoite.',
+    sv: 'Är båda uppgifterna aktuella? Uppdatera den som är föråldrad eller skriv en gemensam adress på båda ställena.',
     en: 'Are both up to date? Correct the outdated one, or give a shared address in both.',
   },
 }
 
 function personal(name: Comparable, { fact, against }: Disagreement): Text {
-  const [a, b] = [placeText(fact), placeText(against)]
+  const plan = insideBrackets(against)
   if (name === 'product-manager')
     return {
-      fi: `Hallintamallin tuotepäällikkö, ${b.fi}, ei ole tiedoston ${code(fact.location?.path ?? '')} yhteyshenkilöiden joukossa (rivi ${fact.location?.line ?? 1}).`,
-      sv: `Produktchefen i förvaltningsplanen, ${b.sv}, finns inte bland kontaktpersonerna i ${code(fact.location?.path ?? '')} (rad ${fact.location?.line ?? 1}).`,
-      en: `The product manager of the governance plan, ${b.en}, is not among the contacts of ${code(fact.location?.path ?? '')} (line ${fact.location?.line ?? 1}).`,
+      fi: `Hallintamallin tuotepäällikkö (${plan.fi}) ei ole tiedoston ${code(fact.location?.path ?? '')} yhteyshenkilöiden joukossa (rivi ${fact.location?.line ?? 1}).`,
+      sv: `Produktchefen i förvaltningsplanen (${plan.sv}) finns inte bland kontaktpersonerna i ${code(fact.location?.path ?? '')} (rad ${fact.location?.line ?? 1}).`,
+      en: `The product manager of the governance plan (${plan.en}) is not among the contacts of ${code(fact.location?.path ?? '')} (line ${fact.location?.line ?? 1}).`,
     }
+  const [a, b] = [placeText(fact), placeText(against)]
   return {
-    fi: `${a.fi} ja ${b.fi} antavat eri osoitteen, johon haavoittuvuudesta ilmoitetaan.`,
-    sv: `${a.sv} och ${b.sv} ger olika adresser för den som vill anmäla en sårbarhet.`,
+    fi: `Haavoittuvuuksista ilmoittamiseen on kaksi eri osoitetta: ${a.fi} ja ${b.fi}.`,
+    sv: `Det finns två olika adresser för att anmäla sårbarheter: ${a.sv} och ${b.sv}.`,
     en: `${a.en} and ${b.en} give different addresses for reporting a vulnerability.`,
   }
 }
@@ -110,28 +114,56 @@ export function disagreementText(name: Comparable, pair: Disagreement): Text {
   if (name === 'security-contact' || name === 'product-manager')
     return inAll((language) => `${personal(name, pair)[language]} ${next[name][language]}`)
   const [one, other] = [saying(pair.fact), saying(pair.against)]
-  const what = subjects[name]
   const isArchived = archived(pair.fact) || archived(pair.against)
   const both: Text = isArchived
     ? inAll((language) => `${upper(one[language])}; ${other[language]}.`)
     : {
-        fi: `${what.fi} on eri kahdessa paikassa. ${upper(one.fi)}; ${other.fi}.`,
-        sv: `Två ställen har olika uppgift om ${lower(what.sv)}. ${upper(one.sv)}; ${other.sv}.`,
-        en: `Two places differ on ${lower(what.en)}. ${upper(one.en)}; ${other.en}.`,
+        fi: `${apart[name].fi} ${upper(one.fi)}; ${other.fi}.`,
+        sv: `${apart[name].sv} ${upper(one.sv)}; ${other.sv}.`,
+        en: `${apart[name].en} ${upper(one.en)}; ${other.en}.`,
       }
   return inAll((language) => `${both[language]} ${next[name][language]}`)
+}
+
+/** That two places do not say the same. */
+const apart: Readonly<Record<Exclude<Comparable, 'security-contact' | 'product-manager'>, Text>> = {
+  name: {
+    fi: 'Tuotteen nimestä on kaksi eri tietoa.',
+    sv: 'Uppgifterna om produktens namn går isär.',
+    en: 'Two places differ on the name of the product.',
+  },
+  licence: {
+    fi: 'Lisenssistä on kaksi eri tietoa.',
+    sv: 'Uppgifterna om licensen går isär.',
+    en: 'Two places differ on the licence.',
+  },
+  version: {
+    fi: 'Versiosta on kaksi eri tietoa.',
+    sv: 'Uppgifterna om versionen går isär.',
+    en: 'Two places differ on the version.',
+  },
+  status: {
+    fi: 'Tuotteen vaiheesta on kaksi eri tietoa.',
+    sv: 'Uppgifterna om produktens skede går isär.',
+    en: 'Two places differ on the stage of the product.',
+  },
+  repository: {
+    fi: 'Koodivaraston osoitteesta on kaksi eri tietoa.',
+    sv: 'Uppgifterna om kodförrådets adress går isär.',
+    en: 'Two places differ on the address of the repository.',
+  },
 }
 
 const subjects: Readonly<Record<Comparable, Text>> = {
   name: { fi: 'Tuotteen nimi', sv: 'Produktens namn', en: 'The name of the product' },
   licence: { fi: 'Lisenssi', sv: 'Licensen', en: 'The licence' },
   version: { fi: 'Versio', sv: 'Versionen', en: 'The version' },
-  status: { fi: 'Tuotteen vaihe', sv: 'Produktens stadium', en: 'The stage of the product' },
+  status: { fi: 'Tuotteen vaihe', sv: 'Produktens skede', en: 'The stage of the product' },
   repository: { fi: 'Koodivaraston osoite', sv: 'Kodförrådets adress', en: 'The address of the repository' },
   'security-contact': {
     fi: 'Osoite haavoittuvuuksista ilmoittamiseen',
     sv: 'Adressen för att anmäla sårbarheter',
-    en: 'An address for reporting vulnerabilities',
+    en: 'The address for reporting vulnerabilities',
   },
   'product-manager': { fi: 'Tuotepäällikön nimi', sv: 'Produktchefens namn', en: 'The name of the product manager' },
 }
@@ -149,14 +181,14 @@ export function notComparable(name: Comparable, facts: readonly StatedFact[]): T
   const place = placeText(only)
   if (others.some(({ source }) => source !== only.source))
     return {
-      fi: `${what.fi} ei ole kahdessa paikassa sellaisessa muodossa, että tietoja voisi verrata.`,
-      sv: `${what.sv} finns inte på två ställen i en form som går att jämföra.`,
+      fi: `${what.fi} ei ole kahdessa paikassa muodossa, jota voisi verrata.`,
+      sv: `${what.sv} anges inte på två ställen i en form som går att jämföra.`,
       en: `${what.en} does not stand in two places in a form that can be compared.`,
     }
   return {
-    fi: `${what.fi} on vain yhdessä paikassa, ${place.fi}, joten verrattavaa ei ole.`,
-    sv: `${what.sv} finns bara på ett ställe, ${place.sv}, så det finns inget att jämföra med.`,
-    en: `${what.en} stands in one place only, ${place.en}, so there is nothing to compare.`,
+    fi: `${what.fi} on vain yhdessä paikassa: ${place.fi}. Verrattavaa ei ole.`,
+    sv: `${what.sv} anges bara på ett ställe: ${place.sv}. Det finns inget att jämföra med.`,
+    en: `${what.en} stands in one place only: ${place.en}. There is nothing to compare.`,
   }
 }
 
@@ -165,8 +197,8 @@ export function unclear(name: Comparable, { fact, against }: Disagreement): Text
   const what = subjects[name]
   const [a, b] = [placeText(fact), placeText(against)]
   return {
-    fi: `${what.fi} on kahdessa paikassa, ${a.fi} ja ${b.fi}, enkä voi sanoa, tarkoittavatko ne samaa.`,
-    sv: `${what.sv} finns på två ställen, ${a.sv} och ${b.sv}, och jag kan inte säga om de betyder samma sak.`,
-    en: `${what.en} stands in two places, ${a.en} and ${b.en}, and I cannot tell whether they mean the same.`,
+    fi: `${what.fi} on kahdessa paikassa: ${a.fi} ja ${b.fi}. En osaa sanoa, tarkoittavatko tiedot samaa.`,
+    sv: `${what.sv} anges på två ställen: ${a.sv} och ${b.sv}. Jag kan inte avgöra om uppgifterna betyder samma sak.`,
+    en: `${what.en} stands in two places: ${a.en} and ${b.en}. I cannot tell whether they mean the same.`,
   }
 }

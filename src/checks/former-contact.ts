@@ -16,15 +16,15 @@ const noFormer: Text = {
 }
 
 const noContacts: Text = {
-  fi: 'publiccode.yml, rajapintakuvaukset ja hallintamalli eivät nimeä yhteyshenkilöä.',
-  sv: 'publiccode.yml, gränssnittsbeskrivningarna och förvaltningsplanen nämner ingen kontaktperson.',
+  fi: 'Tiedostossa publiccode.yml, rajapintakuvauksissa ja hallintamallissa ei ole yhteyshenkilöä.',
+  sv: 'Varken publiccode.yml, gränssnittsbeskrivningarna eller förvaltningsplanen nämner någon kontaktperson.',
   en: 'publiccode.yml, the API descriptions and the governance plan name no contact person.',
 }
 
 const hasLeft = ({ path, line }: PersonMark, left: PersonMark): Text => ({
-  fi: `Tiedoston ${code(path)} rivillä ${line} oleva yhteystieto kuuluu henkilölle, joka on tiedoston ${code(left.path)} rivillä ${left.line} entisten joukossa. Vaihda tilalle nykyinen yhteyshenkilö tai yhteinen sähköpostiosoite.`,
-  sv: `Kontakten på rad ${line} i ${code(path)} är en person som på rad ${left.line} i ${code(left.path)} nämns bland dem som har lämnat sin uppgift. Byt till den nuvarande kontaktpersonen eller en gemensam e-postadress.`,
-  en: `The contact on line ${line} of ${code(path)} is a person whom line ${left.line} of ${code(left.path)} lists among the former ones. Name the present contact person or a shared mailbox instead.`,
+  fi: `Tiedoston ${code(path)} rivillä ${line} oleva yhteystieto kuuluu henkilölle, joka mainitaan tiedoston ${code(left.path)} rivillä ${left.line} tehtävänsä jättäneenä. Vaihda tilalle nykyinen yhteyshenkilö tai yhteinen sähköpostiosoite.`,
+  sv: `Kontaktuppgiften på rad ${line} i ${code(path)} gäller en person som på rad ${left.line} i ${code(left.path)} nämns bland dem som har lämnat sin uppgift. Byt till den nuvarande kontaktpersonen eller till en gemensam e-postadress.`,
+  en: `The contact on line ${line} of ${code(path)} is a person whom line ${left.line} of ${code(left.path)} lists among those who have left. Name the present contact person or a shared mailbox instead.`,
 })
 
 const publiccodeKeys = /^maintenance\.contacts\.\d+\.(?:name|email)$/u

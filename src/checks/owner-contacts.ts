@@ -25,26 +25,26 @@ const nobodyStated: Text = {
   en: 'I did not find a place where the owners are listed.',
 }
 
-/** What was not found, as the middle of a sentence: "Turun kaupungin yhteystietoa". */
+/** What was not found, as the middle of a sentence: "Turun kaupungin yhteystietoja". */
 const contactOf = ({ body, written }: Owner): Text =>
   body
     ? {
-        fi: `${bodyGenitive(body)} yhteystietoa`,
-        sv: `någon kontaktuppgift till ${bodyName(body, written).sv}`,
-        en: `a contact of ${bodyName(body, written).en}`,
+        fi: `${bodyGenitive(body)} yhteystietoja`,
+        sv: `ingen kontaktuppgift till ${bodyName(body, written).sv}`,
+        en: `no contact for ${bodyName(body, written).en}`,
       }
     : {
-        fi: `omistajan ${code(written)} yhteystietoa`,
-        sv: `någon kontaktuppgift till ägaren ${code(written)}`,
-        en: `a contact of the owner ${code(written)}`,
+        fi: `omistajan ${code(written)} yhteystietoja`,
+        sv: `ingen kontaktuppgift till ägaren ${code(written)}`,
+        en: `no contact for the owner ${code(written)}`,
       }
 
 const notFound = (owner: Owner, read: Text): Text => {
   const { fi, sv, en } = contactOf(owner)
   return {
     fi: `En löytänyt ${fi}. Luin: ${read.fi}. Lisää esimerkiksi hallintamalliin rivi, jossa on organisaation nimi ja yhteinen sähköpostiosoite, tiimi tai yhteyshenkilö.`,
-    sv: `Jag hittade inte ${sv}. Jag läste ${read.sv}. Lägg till exempel till en rad i förvaltningsplanen med organisationens namn och en gemensam e-postadress, ett team eller en kontaktperson.`,
-    en: `I did not find ${en}. I read ${read.en}. Add, for example, a row to the governance plan with the name of the organisation and a shared mailbox, a team or a contact person.`,
+    sv: `Jag hittade ${sv}. Jag läste ${read.sv}. Lägg exempelvis till en rad i förvaltningsplanen med organisationens namn och en gemensam e-postadress, ett team eller en kontaktperson.`,
+    en: `I found ${en}. I read ${read.en}. Add, for example, a row to the governance plan with the name of the organisation and a shared mailbox, a team or a contact person.`,
   }
 }
 

@@ -10,22 +10,22 @@ const mostTold = 20
 
 const onePlace: Text = {
   fi: 'Omistajat on lueteltu vain yhdessä paikassa tai ei missään, joten verrattavaa ei ole.',
-  sv: 'Ägarna räknas upp på bara ett ställe eller inte alls, så det finns inget att jämföra.',
+  sv: 'Ägarna räknas upp bara på ett ställe eller inte alls, så det finns inget att jämföra.',
   en: 'The owners are listed in one place only or nowhere, so there is nothing to compare.',
 }
 
 const unknown = ({ written, path, line }: Owner): Text => ({
-  fi: `En voi verrata omistajia kokonaan: nimeä ${code(written)} (${code(path)}, rivi ${line}) ei ole Suomen julkisten organisaatioiden luettelossa, jota käytän.`,
-  sv: `Jag kan inte jämföra ägarna helt: namnet ${code(written)} (${code(path)}, rad ${line}) finns inte i den lista över offentliga organisationer i Finland som jag använder.`,
-  en: `I cannot compare the owners altogether: the name ${code(written)} (${code(path)}, line ${line}) is not in the list of Finnish public bodies that I use.`,
+  fi: `En voi verrata kaikkia omistajia: nimeä ${code(written)} (${code(path)}, rivi ${line}) ei ole Suomen julkisten organisaatioiden luettelossa, jota käytän.`,
+  sv: `Jag kan inte jämföra alla ägare: namnet ${code(written)} (${code(path)}, rad ${line}) finns inte på den lista över offentliga organisationer i Finland som jag använder.`,
+  en: `I cannot compare all the owners: the name ${code(written)} (${code(path)}, line ${line}) is not on the list of Finnish public bodies that I use.`,
 })
 
 const differs = ({ written, body, path, line }: Owner, other: Location): Text => {
   const { fi, sv, en } = ownerName(body, written)
   return {
-    fi: `Omistajat on kerrottu eri tavoin: ${fi} on omistajana tiedoston ${code(path)} rivillä ${line} mutta ei tiedoston ${code(other.path)} rivillä ${other.line}. Tarkista, kumpi tieto on oikea, ja korjaa toinen.`,
-    sv: `Ägarna anges på olika sätt: ${sv} är ägare enligt rad ${line} i ${code(path)} men inte enligt rad ${other.line} i ${code(other.path)}. Kontrollera vilken uppgift som stämmer och rätta den andra.`,
-    en: `The owners are given differently: ${en} is an owner on line ${line} of ${code(path)}, but not on line ${other.line} of ${code(other.path)}. Check which of them is right, and correct the other.`,
+    fi: `Omistajista on kaksi eri tietoa: ${fi} mainitaan omistajana tiedoston ${code(path)} rivillä ${line} mutta ei tiedoston ${code(other.path)} omistajien joukossa (rivi ${other.line}). Tarkista ohjausryhmältä, kumpi pitää paikkansa, ja korjaa toinen.`,
+    sv: `Uppgifterna om ägarna går isär: ${sv} nämns som ägare på rad ${line} i ${code(path)} men inte bland ägarna i ${code(other.path)} (rad ${other.line}). Kontrollera med styrgruppen vilken uppgift som stämmer, och rätta den andra.`,
+    en: `Two places differ on the owners: ${en} is named as an owner on line ${line} of ${code(path)}, but not among the owners in ${code(other.path)} (line ${other.line}). Check with the steering group which of them holds, and correct the other.`,
   }
 }
 

@@ -18,14 +18,14 @@ interface Promised {
 }
 
 const isOver = (path: string, date: string): Text => ({
-  fi: `Asiakirjan ${code(path)} seuraavaksi tarkistukseksi on merkitty ${code(date)}, ja se ajankohta on mennyt. Käy asiakirja läpi ja kirjaa siihen tarkistuspäivä ja seuraavan tarkistuksen ajankohta.`,
+  fi: `Asiakirjan ${code(path)} seuraavan tarkistuksen ajankohdaksi on merkitty ${code(date)}, ja se on jo ohi. Käy asiakirja läpi ja kirjaa siihen tarkistuspäivä ja seuraavan tarkistuksen ajankohta.`,
   sv: `Enligt ${code(path)} ska dokumentet ses över nästa gång ${code(date)}, och den tidpunkten har passerat. Gå igenom dokumentet och skriv in dagen för översynen och när nästa görs.`,
   en: `${code(path)} says that its next review is ${code(date)}, and that time has passed. Go through the document and write in the day of the review and when the next one is.`,
 })
 
 const isReviewed = (path: string, date: string, reviewed: Date): Text => ({
-  fi: `Asiakirjan ${code(path)} uusin päiväys on ${dateIn(reviewed, 'fi')}, mutta seuraavaksi tarkistukseksi on yhä merkitty ${code(date)}. Kirjaa seuraavan tarkistuksen uusi ajankohta.`,
-  sv: `Det nyaste datumet i ${code(path)} är ${dateIn(reviewed, 'sv')}, men som nästa översyn anges fortfarande ${code(date)}. Skriv in när nästa översyn görs.`,
+  fi: `Asiakirjan ${code(path)} uusin päiväys on ${dateIn(reviewed, 'fi')}, mutta seuraavan tarkistuksen ajankohtana on yhä ${code(date)}. Kirjaa uusi ajankohta.`,
+  sv: `Det nyaste datumet i ${code(path)} är ${dateIn(reviewed, 'sv')}, men som tidpunkt för nästa översyn anges fortfarande ${code(date)}. Skriv in när nästa översyn görs.`,
   en: `The newest date in ${code(path)} is ${dateIn(reviewed, 'en')}, but the next review is still said to be ${code(date)}. Write in when the next review is.`,
 })
 

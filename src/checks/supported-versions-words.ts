@@ -22,9 +22,9 @@ export function leftOut(path: string, release: Release, rows: readonly string[])
   const list = inAll((language) => some(rows.map(code), language, mostRows))
   const none = rows.length === 0
   return {
-    fi: `Uusin julkaisu on ${newest.fi}, mutta tiedoston ${code(path)} mukaan ${none ? 'mitään versiota ei tueta' : `tuettuja versioita ovat vain ${list.fi}`}. Lisää uusi versio luetteloon ja kerro, mitkä vanhemmat versiot saavat vielä korjauksia.`,
-    sv: `Den senaste utgåvan är ${newest.sv}, men enligt ${code(path)} ${none ? 'stöds ingen version' : `stöds bara ${list.sv}`}. Lägg till den nya versionen i listan och säg vilka äldre versioner som fortfarande får rättelser.`,
-    en: `The newest release is ${newest.en}, but by ${code(path)} ${none ? 'no version is supported' : `only ${list.en} ${rows.length === 1 ? 'is' : 'are'} supported`}. Add the new version to the list, and say which older ones still get fixes.`,
+    fi: `Uusin julkaisu on ${newest.fi}, mutta tiedoston ${code(path)} mukaan ${none ? 'mitään versiota ei tueta' : `tuetaan vain ${rows.length === 1 ? 'versiota' : 'versioita'} ${list.fi}`}. Lisää uusi versio luetteloon ja kerro, mitkä vanhemmat versiot saavat vielä korjauksia.`,
+    sv: `Den senaste utgåvan är ${newest.sv}, men enligt ${code(path)} ${none ? 'stöds ingen version' : `stöds bara ${rows.length === 1 ? 'versionen' : 'versionerna'} ${list.sv}`}. Lägg till den nya versionen i listan och ange vilka äldre versioner som fortfarande får rättelser.`,
+    en: `The newest release is ${newest.en}, but according to ${code(path)} ${none ? 'no version is supported' : `only ${list.en} ${rows.length === 1 ? 'is' : 'are'} supported`}. Add the new version to the list, and say which older ones still get fixes.`,
   }
 }
 
@@ -32,9 +32,9 @@ export function leftOut(path: string, release: Release, rows: readonly string[])
 export function isTemplate(path: string, release: Release | null): Text {
   const newest = release ? named(release) : null
   return {
-    fi: `Tiedoston ${code(path)} tuettujen versioiden taulukko on GitHubin mallipohjasta (${code('5.1.x')}, ${code('5.0.x')}, ${code('4.0.x')}) eikä kerro tästä tuotteesta.${newest ? ` Uusin julkaisu on ${newest.fi}.` : ''} Kirjoita taulukkoon tuotteen omat versiot, tai kerro, että uusin versio saa korjaukset.`,
-    sv: `Tabellen över versioner som stöds i ${code(path)} kommer från GitHubs mall (${code('5.1.x')}, ${code('5.0.x')}, ${code('4.0.x')}) och säger inget om den här produkten.${newest ? ` Den senaste utgåvan är ${newest.sv}.` : ''} Skriv in produktens egna versioner i tabellen, eller säg att den senaste versionen får rättelser.`,
-    en: `The table of supported versions in ${code(path)} is that of GitHub's template (${code('5.1.x')}, ${code('5.0.x')}, ${code('4.0.x')}) and says nothing of this product.${newest ? ` The newest release is ${newest.en}.` : ''} Write the versions of the product into the table, or say that the newest version gets fixes.`,
+    fi: `Tiedoston ${code(path)} tuettujen versioiden taulukko on GitHubin mallipohjasta (${code('5.1.x')}, ${code('5.0.x')}, ${code('4.0.x')}) eikä kerro tämän tuotteen versioista.${newest ? ` Uusin julkaisu on ${newest.fi}.` : ''} Kirjoita taulukkoon tuotteen omat versiot, tai kerro, että uusin versio saa korjaukset.`,
+    sv: `Tabellen över versioner som stöds i ${code(path)} kommer från GitHubs mall (${code('5.1.x')}, ${code('5.0.x')}, ${code('4.0.x')}) och säger inget om den här produktens versioner.${newest ? ` Den senaste utgåvan är ${newest.sv}.` : ''} Skriv in produktens egna versioner i tabellen, eller ange att den senaste versionen får rättelser.`,
+    en: `The table of supported versions in ${code(path)} is that of GitHub's template (${code('5.1.x')}, ${code('5.0.x')}, ${code('4.0.x')}) and says nothing about the versions of this product.${newest ? ` The newest release is ${newest.en}.` : ''} Write the versions of the product into the table, or say that the newest version gets fixes.`,
   }
 }
 
@@ -49,8 +49,8 @@ export const unclearRow = (path: string, written: string, line: number): Text =>
 export const isAhead = (path: string, release: Release): Text => {
   const newest = named(release)
   return {
-    fi: `Tiedostossa ${code(path)} on tuettuna versio, joka on uudempi kuin uusin löytämäni julkaisu ${newest.fi}. Kaikkia julkaisuja ei ehkä ole tässä kloonissa.`,
-    sv: `I ${code(path)} stöds en version som är nyare än den senaste utgåva som jag hittade, ${newest.sv}. Alla utgåvor finns kanske inte i den här klonen.`,
+    fi: `Tiedoston ${code(path)} mukaan tuetaan versiota, joka on uudempi kuin uusin löytämäni julkaisu, ${newest.fi}. Kaikkia julkaisuja ei ehkä ole tässä kloonissa.`,
+    sv: `Enligt ${code(path)} stöds en version som är nyare än den senaste utgåva som jag hittade, ${newest.sv}. Alla utgåvor finns kanske inte i den här klonen.`,
     en: `${code(path)} supports a version that is later than the newest release that I found, ${newest.en}. Perhaps this clone does not hold all releases.`,
   }
 }

@@ -39,10 +39,10 @@ describe('a plan that was approved', () => {
     const text = approved.replace('2000 euroa', '3000 euroa').replace('kummastakin', 'molemmista ja sihteeri')
     const judgement = await since(text, before)
     expect(told(judgement, 'fi')).toEqual([
-      'GOVERNANCE.md:5 Asiakirja `GOVERNANCE.md` hyväksyttiin 14.5.2025, ja sen jälkeen siinä on muuttunut: `1. Roolit` (rivi 11) ja `2. Rahoitus` (rivi 16). Kirjaa muutos versiotaulukkoon ja vie hyväksyttäväksi, tai palauta hyväksytty teksti.',
+      'GOVERNANCE.md:5 Asiakirja `GOVERNANCE.md` hyväksyttiin 14.5.2025, ja sen jälkeen ovat muuttuneet nämä kohdat: `1. Roolit` (rivi 11) ja `2. Rahoitus` (rivi 16). Kirjaa muutos versiotaulukkoon ja vie se hyväksyttäväksi, tai palauta hyväksytty teksti.',
     ])
     expect(told(judgement, 'sv')).toEqual([
-      'GOVERNANCE.md:5 `GOVERNANCE.md` godkändes 14.5.2025, och sedan dess har detta ändrats: `1. Roolit` (rad 11) och `2. Rahoitus` (rad 16). Skriv in ändringen i versionstabellen och för den till godkännande, eller återställ den godkända texten.',
+      'GOVERNANCE.md:5 `GOVERNANCE.md` godkändes den 14.5.2025, och sedan dess har de här avsnitten ändrats: `1. Roolit` (rad 11) och `2. Rahoitus` (rad 16). Anteckna ändringen i versionstabellen och lägg fram den för godkännande, eller återställ den godkända texten.',
     ])
     const [problem] = problemsOf(judgement)
     expect(problem?.related).toEqual([

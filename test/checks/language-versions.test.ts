@@ -56,7 +56,7 @@ describe('the sections of two language versions', () => {
       'README.sv.md:1 Tiedostossa `README.sv.md` ei ole vastinetta näille tiedoston `README.md` osille: `Security` (rivi 11) ja `Funding` (rivi 15). Käännä osat, tai kerro tiedoston alussa, että se on tiivistelmä.',
     ])
     expect(told(judgement, 'sv')).toEqual([
-      'README.sv.md:1 `README.sv.md` har ingen motsvarighet till de här avsnitten i `README.md`: `Security` (rad 11) och `Funding` (rad 15). Översätt avsnitten, eller säg i början av filen att den är en sammanfattning.',
+      'README.sv.md:1 `README.sv.md` har ingen motsvarighet till de här avsnitten i `README.md`: `Security` (rad 11) och `Funding` (rad 15). Översätt avsnitten, eller ange i början av filen att den är en sammanfattning.',
     ])
     expect(problemsOf(judgement)[0]?.related).toEqual([
       { path: 'README.md', line: 11 },

@@ -60,10 +60,10 @@ describe('the contact of an owner', () => {
     const judgement = await withTurku(files)
     expect(told(judgement, 'fi')).toHaveLength(1)
     expect(told(judgement, 'fi')[0]).toMatch(
-      /^GOVERNANCE\.md:5 En löytänyt Turun kaupungin yhteystietoa\. Luin: `GOVERNANCE\.md`/u,
+      /^GOVERNANCE\.md:5 En löytänyt Turun kaupungin yhteystietoja\. Luin: `GOVERNANCE\.md`/u,
     )
-    expect(told(judgement, 'sv')[0]).toContain('Jag hittade inte någon kontaktuppgift till Åbo stad.')
-    expect(told(judgement, 'en')[0]).toContain('I did not find a contact of the City of Turku.')
+    expect(told(judgement, 'sv')[0]).toContain('Jag hittade ingen kontaktuppgift till Åbo stad.')
+    expect(told(judgement, 'en')[0]).toContain('I found no contact for the City of Turku.')
     expect(JSON.stringify(judgement)).not.toContain('CODEOWNERS')
   })
 

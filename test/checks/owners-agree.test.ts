@@ -20,12 +20,14 @@ describe('owners in two places', () => {
   it('differ by one body: told at the README, with both lines', async () => {
     const judgement = await both('Espoo, Oulu ja Turku', 'Omistajat ovat Espoo ja Oulu.')
     expect(told(judgement)).toEqual([
-      'README.md:3 The owners are given differently: the City of Turku is an owner on line 5 of `GOVERNANCE.md`, but not on line 3 of `README.md`. Check which of them is right, and correct the other.',
+      'README.md:3 Two places differ on the owners: the City of Turku is named as an owner on line 5 of `GOVERNANCE.md`, but not among the owners in `README.md` (line 3). Check with the steering group which of them holds, and correct the other.',
     ])
     expect(told(judgement, 'fi')[0]).toContain(
-      'Turun kaupunki on omistajana tiedoston `GOVERNANCE.md` rivillä 5 mutta ei',
+      'Turun kaupunki mainitaan omistajana tiedoston `GOVERNANCE.md` rivillä 5 mutta ei',
     )
-    expect(told(judgement, 'sv')[0]).toContain('Åbo stad är ägare enligt rad 5 i `GOVERNANCE.md` men inte enligt rad 3')
+    expect(told(judgement, 'sv')[0]).toContain(
+      'Åbo stad nämns som ägare på rad 5 i `GOVERNANCE.md` men inte bland ägarna i `README.md` (rad 3)',
+    )
     expect(problemsOf(judgement)[0]).toMatchObject({
       related: [{ path: 'GOVERNANCE.md', line: 5 }],
       key: 'Turku GOVERNANCE.md',

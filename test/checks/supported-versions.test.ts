@@ -65,10 +65,10 @@ describe('the list of supported versions', () => {
   it('is behind where no row that counts holds the newest release', async () => {
     const judgement = await of(table('5.x | Yes', '6.x | :x:', '< 5.0 | No'), 'v6.1.0', 'v5.9.0')
     expect(told(judgement, 'fi')).toEqual([
-      'SECURITY.md:7 Uusin julkaisu on `v6.1.0`, mutta tiedoston `SECURITY.md` mukaan tuettuja versioita ovat vain `5.x`. Lisää uusi versio luetteloon ja kerro, mitkä vanhemmat versiot saavat vielä korjauksia.',
+      'SECURITY.md:7 Uusin julkaisu on `v6.1.0`, mutta tiedoston `SECURITY.md` mukaan tuetaan vain versiota `5.x`. Lisää uusi versio luetteloon ja kerro, mitkä vanhemmat versiot saavat vielä korjauksia.',
     ])
     expect(told(judgement, 'sv')).toEqual([
-      'SECURITY.md:7 Den senaste utgåvan är `v6.1.0`, men enligt `SECURITY.md` stöds bara `5.x`. Lägg till den nya versionen i listan och säg vilka äldre versioner som fortfarande får rättelser.',
+      'SECURITY.md:7 Den senaste utgåvan är `v6.1.0`, men enligt `SECURITY.md` stöds bara versionen `5.x`. Lägg till den nya versionen i listan och ange vilka äldre versioner som fortfarande får rättelser.',
     ])
   })
 
@@ -132,7 +132,7 @@ describe('the list of supported versions', () => {
   ])('is a template that nobody has filled in', async (rows) => {
     const judgement = await of(policy(rows), 'v1.2.0')
     expect(told(judgement, 'fi')[0]).toBe(
-      'SECURITY.md:7 Tiedoston `SECURITY.md` tuettujen versioiden taulukko on GitHubin mallipohjasta (`5.1.x`, `5.0.x`, `4.0.x`) eikä kerro tästä tuotteesta. Uusin julkaisu on `v1.2.0`. Kirjoita taulukkoon tuotteen omat versiot, tai kerro, että uusin versio saa korjaukset.',
+      'SECURITY.md:7 Tiedoston `SECURITY.md` tuettujen versioiden taulukko on GitHubin mallipohjasta (`5.1.x`, `5.0.x`, `4.0.x`) eikä kerro tämän tuotteen versioista. Uusin julkaisu on `v1.2.0`. Kirjoita taulukkoon tuotteen omat versiot, tai kerro, että uusin versio saa korjaukset.',
     )
     expect(answer(await of(policy(rows)))).toBe('problems')
     expect(answer(await of(policy(rows), 'v5.1.2'))).toBe('passed')
