@@ -2,6 +2,7 @@
 import type { Inventory } from '../artefact.ts'
 import type { Location, Text } from '../model.ts'
 import { type Reading, readings } from './reading.ts'
+import { ofTheProduct } from './release-headings.ts'
 import { compareVersions, latestVersion, type Version, versionOf } from './versions.ts'
 
 /** The newest release as one source has it. `place`: where it stands in a file; null: a tag or a release. */
@@ -21,12 +22,16 @@ function newestEntry({ document, from, to }: Reading): Release | null {
   const headings = document.labels
     .filter(({ kind, line }) => kind === 'heading' && line >= from && line <= to)
     .slice(0, mostHeadings)
-    .map(({ text, line }) => ({ text: text.slice(0, longestHeading), line }))
+    .map(({ text, line, endLine }) => ({ text: text.slice(0, longestHeading), line, endLine }))
     .filter(({ text }) => !unreleased.test(text))
-    .map(({ text, line }) => ({ name: (named.exec(text)?.[0] ?? '').replace('[', '').trim(), line }))
-    .filter(({ name }) => versionOf(name) !== null)
-  const version = latestVersion(headings.map(({ name }) => name))
-  const line = headings.find(({ name }) => name === version?.written)?.line
+    .flatMap(({ text, line, endLine }) => {
+      const name = (named.exec(text)?.[0] ?? '').replace('[', '').trim()
+      const version = versionOf(name)
+      return version ? [{ name, line, endLine, major: version.parts[0]! }] : []
+    })
+  const own = ofTheProduct(headings)
+  const version = latestVersion(own.map(({ name }) => name))
+  const line = own.find(({ name }) => name === version?.written)?.line
   return version && line !== undefined ? { version, place: { path: document.path, line } } : null
 }
 
