@@ -48,11 +48,11 @@ async function gathered(inventory: Inventory): Promise<readonly StatedFact[]> {
     ofLicence(inventory),
     fromMetadata(inventory),
     fromDocuments(inventory),
-    fromReadme(inventory),
     fromManifests(inventory),
     fromReleases(inventory),
   ])
-  const stated = parts.flat()
+  const others = parts.flat()
+  const stated = [...others, ...(await fromReadme(inventory, others))]
   return [...stated, ...ofForge(inventory), ...ofSettings(inventory, stated)]
 }
 
