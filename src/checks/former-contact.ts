@@ -71,6 +71,12 @@ function judged(contacts: readonly PersonMark[], former: readonly PersonMark[]):
   return [...problems.values()].slice(0, mostTold)
 }
 
+/** Who stands among the present ones of the same document too has come back, or left another task. */
+function gone(former: readonly PersonMark[], present: readonly PersonMark[]): readonly PersonMark[] {
+  const here = new Set(present.map(({ mark }) => mark))
+  return former.filter(({ mark }) => !here.has(mark))
+}
+
 const isPlan = ({ artefact }: Reading): boolean => artefact.kind === 'governance'
 
 /** Is a contact somebody whom another document lists as former? By full name or mail address; nobody's name is told. */
@@ -78,12 +84,14 @@ export default {
   async judge({ inventory }) {
     const { readings: found } = await readings(inventory, kinds)
     const people = found.map((reading) => ({ reading, ...peopleIn(reading) }))
-    const former = people.flatMap((one) => one.former)
-    if (former.length === 0) return { notApplicable: noFormer }
+    if (people.every((one) => one.former.length === 0)) return { notApplicable: noFormer }
     const ofPlans = people.filter(({ reading }) => isPlan(reading)).flatMap(({ present }) => present)
     const contacts = [...(await ofPubliccode(inventory)), ...(await ofApis(inventory)), ...ofPlans]
     if (contacts.length === 0) return { notApplicable: noContacts }
-    const problems = judged(contacts, former)
+    const problems = judged(
+      contacts,
+      people.flatMap((one) => gone(one.former, one.present)),
+    )
     return problems.length > 0 ? { problems } : { passed: contacts.slice(0, 3).map(placeOf) }
   },
 } satisfies Check<Record<string, never>>

@@ -32,7 +32,7 @@ const longestUnit = 4000
 const phone = /(?<![\d/.-])(?:\+\d{1,3}[\s-]?\(?\d|0\d{1,3}[\s-])\d[\d\s-]{4,12}\d(?![\d/.])/u
 const handle = /(?<![\w@/.])@[\w-]{2,39}(?:\/[\w-]{1,100})?(?![\w.])/u
 const roleWord =
-  /yhteys(?:henkil|tie|osoit)|vastuuhenkil|vastaava|päällik|johtaja|asiantuntij|kontakt|ansvarig|chef|handläggare|contact|manager|lead(?!\p{L})|representative|edustaj|representant|coordinator|koordinaattor|samordnare|owner|omistaj|ägare/iu
+  /yhteys(?:henkil|tie|osoit)|yhteyden|palaut|kirjaamo|asiakaspalvel|kundtjänst|feedback|vastuuhenkil|vastaava|päällik|johtaja|asiantuntij|kontakt|ansvarig|chef|handläggare|contact|manager|lead(?!\p{L})|representative|edustaj|representant|coordinator|koordinaattor|samordnare|owner|omistaj|ägare/iu
 const teamWord = /tiimi|team(?!\p{L})|työryhm|arbetsgrupp|kehittäjä(?:t|ryhmä)|developers/iu
 const personName =
   /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?\s\p{Lu}\p{Ll}{1,24}(?:-\p{Lu}\p{Ll}{1,24})?(?![\p{L}-])/gu

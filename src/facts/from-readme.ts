@@ -2,11 +2,12 @@
 import type { Document, Inventory, Label } from '../artefact.ts'
 import type { FactName, StatedFact } from '../fact.ts'
 import { choiceIn, licenceHeading } from '../inventory/licence-choice.ts'
-import { licenceSentence, namedLicences } from '../inventory/licence-names.ts'
-import { withMit } from '../inventory/licence-sentence.ts'
+import { licenceSentence, namedLicences, plainSentence } from '../inventory/licence-names.ts'
+import { isBeside, withMit } from '../inventory/licence-sentence.ts'
 import { readings } from '../inventory/reading.ts'
 import { sentences } from '../inventory/sentences.ts'
 import { addressesIn } from './addresses.ts'
+import { filledIn } from './manifest.ts'
 import { statusIn } from './status-words.ts'
 
 /** More headings are not looked at. */
@@ -28,7 +29,7 @@ function nameIn(document: Document): readonly StatedFact[] {
   const title = document.labels.find(({ kind, depth }) => kind === 'heading' && depth === 1)
   const value = title?.text.slice(0, 200).replace(greeting, '').trim() ?? ''
   // What comes later is the first section of a README without a title.
-  if (!title || value === '' || value.length > 80 || title.line > 15) return []
+  if (!title || value === '' || value.length > 80 || title.line > 15 || filledIn.test(value)) return []
   return [fact(document, 'name', value, title.line, null)]
 }
 
@@ -44,6 +45,12 @@ function expressionIn(written: string): string | null {
   return choice?.expression && choice.names.length === ids.length ? choice.expression : null
 }
 
+/** "Documentation: CC BY 4.0" says nothing of the code. */
+const isOfPart = (text: string): boolean =>
+  sentences(text.slice(0, 2000))
+    .filter((sentence) => namedLicences(withMit(sentence)).length > 0)
+    .every((sentence) => isBeside(plainSentence(sentence.slice(0, 600))))
+
 /** The sentences under a heading about the licence that state the product's; else all that stands there, if it is one. */
 function licenceUnder(document: Document, heading: Label): readonly StatedFact[] {
   const passages = sectionOf(document, heading).slice(0, 40)
@@ -52,8 +59,8 @@ function licenceUnder(document: Document, heading: Label): readonly StatedFact[]
       .filter((sentence) => licenceSentence(sentence))
       .map((sentence) => ({ text: sentence, line })),
   )
-  const chosen =
-    stating.length > 0 ? stating : passages.filter(({ text }) => namedLicences(withMit(text.slice(0, 2000))).length > 0)
+  const naming = passages.filter(({ text }) => namedLicences(withMit(text.slice(0, 2000))).length > 0)
+  const chosen = stating.length > 0 ? stating : naming.filter(({ text }) => !isOfPart(text))
   const expressions = chosen.map(({ text }) => expressionIn(text.slice(0, 2000)))
   const [first = null] = expressions
   if (first === null || expressions.some((one) => one !== first)) return []
@@ -80,16 +87,36 @@ function decoded(text: string): string {
   }
 }
 
+/** Names that other artefacts give, where the first paragraphs use them too: a code name and the name for the public. */
+function namesUsed(document: Document, others: readonly StatedFact[]): readonly StatedFact[] {
+  const first = document.passages.filter(({ kind, line }) => kind === 'paragraph' && line <= 40).slice(0, 6)
+  const names = new Set(others.filter(({ name }) => name === 'name').map(({ value }) => value))
+  return [...names].slice(0, 20).flatMap((name) => {
+    const text = name.toLowerCase()
+    const found = text.length < 3 ? undefined : first.find((one) => namesProduct(one.text.slice(0, 4000), text))
+    return found ? [fact(document, 'name', name, found.line, null)] : []
+  })
+}
+
+/** What the product replaces or belongs to is another product. */
+const otherProduct =
+  /replac|korva|ersätt|part of|osa(?:na)? |del av|uses|based on|perustuu|bygger på|käyttää|använder/iu
+
+const namesProduct = (passage: string, name: string): boolean =>
+  sentences(passage).some((sentence) => sentence.toLowerCase().includes(name) && !otherProduct.test(sentence))
+
 const aboutSecurity =
   /^(?:security|tietoturva|säkerhet|sikkerhed|beveiliging|reporting (?:a )?(?:security|vulnerab)|haavoittuvuu|sårbarhet)/iu
+
+/** Mailboxes for personal data and for conduct take no reports of vulnerabilities. */
+const otherMatter = /^[^@]*(?:tietosuoja|dataskydd|privacy|gdpr|dpo(?![a-z])|conduct|personuppgift)/u
 
 function securityContacts(document: Document, headings: readonly Label[]): readonly StatedFact[] {
   const section = headings.find(({ text }) => aboutSecurity.test(text.trim().slice(0, 80)))
   if (!section) return []
-  return addressesIn(document, section.line, section.endLine).map(({ value, line }) => ({
-    ...fact(document, 'security-contact', value, line, null),
-    personal: true,
-  }))
+  return addressesIn(document, section.line, section.endLine)
+    .filter(({ value }) => !otherMatter.test(value))
+    .map(({ value, line }) => ({ ...fact(document, 'security-contact', value, line, null), personal: true }))
 }
 
 function statusOf(document: Document): readonly StatedFact[] {
@@ -97,8 +124,11 @@ function statusOf(document: Document): readonly StatedFact[] {
   return found ? [fact(document, 'status', found.status, found.line, null)] : []
 }
 
-/** What the README of the product states. */
-export async function fromReadme(inventory: Inventory): Promise<readonly StatedFact[]> {
+/** What the README of the product states. `others`: what other artefacts state; names among them are looked for. */
+export async function fromReadme(
+  inventory: Inventory,
+  others: readonly StatedFact[] = [],
+): Promise<readonly StatedFact[]> {
   const [first] = (await readings(inventory, ['readme'])).readings
   if (!first) return []
   const { document } = first
@@ -107,6 +137,7 @@ export async function fromReadme(inventory: Inventory): Promise<readonly StatedF
   const licence = licences.flatMap((heading) => licenceUnder(document, heading)).slice(0, 1)
   return [
     ...nameIn(document),
+    ...namesUsed(document, others),
     ...(licence.length > 0 ? licence : licenceBadge(document)),
     ...statusOf(document),
     ...securityContacts(document, headings),

@@ -14,9 +14,10 @@ export interface ManifestField {
 }
 
 /** Values that a generator writes and nobody means: they state no version. */
-const unset = /^(?:0\.0\.0|0\.0\.1|0\.0|0|1\.0\.0-SNAPSHOT|unspecified|dev|latest|main|master)$/iu
-/** A value that the build fills in. */
-const filledIn = /\$\{|\$\(|\{\{|@[\w.]+@|%\w+%/u
+const unset =
+  /^(?:0\.0\.0(?:[-+.].{0,100})?|0\.0\.1(?:-SNAPSHOT)?|0\.0|0|1\.0\.0-SNAPSHOT|unspecified|dev|latest|main|master)$/iu
+/** A value that the build or a template fills in. */
+export const filledIn = /\$\{|\$\(|\{\{|@[\w.]+@|%\w+%/u
 
 const isStated = ({ name, value }: ManifestField): boolean =>
   value.trim() !== '' &&

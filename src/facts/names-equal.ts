@@ -3,7 +3,7 @@ import type { Comparison } from '../fact.ts'
 
 /** Words that many products have in their names: alone they make none the same. */
 const common = new Set(
-  'the of for and ja och api apis app apps project service services application software system platform platforms open public core web site website server client frontend backend docs documentation library tool tools parent root monorepo repository main new palvelu palvelut järjestelmä sovellus rajapinta rajapinnat tuote projekti hanke alusta tjänst tjänster system applikation gränssnitt plattform projekt city helsinki kaupunki stad kunta kommun org com github'.split(
+  'the of for and ja och api apis app apps project service services application software system platform platforms open public core web site website server client frontend backend docs documentation library tool tools parent root monorepo repository main new palvelu palvelut järjestelmä sovellus rajapinta rajapinnat tuote projekti hanke alusta getting started introduction overview installation usage setup development about readme asennus johdanto esittely yleistä sisällys kom igång inledning innehåll tjänst tjänster system applikation gränssnitt plattform projekt city helsinki kaupunki stad kunta kommun org com github'.split(
     ' ',
   ),
 )

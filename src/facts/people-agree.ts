@@ -1,7 +1,16 @@
 /** Contacts that several documents give: compared in memory, told by their lines. */
 import type { Agreement, StatedFact } from '../fact.ts'
+import { isHostOf, publicBodies } from '../inventory/public-bodies.ts'
 
 const nothing: Agreement = { compared: [], disagreements: [], unknown: [] }
+
+const hostOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
+
+/** Two mailboxes of one body in its two languages, `tietoturva@espoo.fi` and `datasakerhet@esbo.fi`, are probably one. */
+function isTranslated(one: string, other: string): boolean {
+  const [a, b] = [hostOf(one), hostOf(other)]
+  return a !== b && publicBodies().some((body) => isHostOf(body, a) && isHostOf(body, b))
+}
 
 /** Two addresses, where one document gives one and the other another: where one is in both, nothing is wrong. */
 function securityContacts(facts: readonly StatedFact[]): Agreement {
@@ -9,7 +18,9 @@ function securityContacts(facts: readonly StatedFact[]): Agreement {
     facts.filter((fact) => fact.name === 'security-contact' && fact.source === source)
   const [policy, readme] = [of('security'), of('readme')]
   if (policy.length === 0 || readme.length === 0) return nothing
-  const agree = readme.some(({ value }) => policy.some((other) => other.value === value))
+  const agree = readme.some(({ value }) =>
+    policy.some((other) => other.value === value || isTranslated(value, other.value)),
+  )
   return {
     compared: [...policy, ...readme],
     disagreements: agree ? [] : [{ fact: readme[0]!, against: policy[0]! }],
@@ -19,7 +30,7 @@ function securityContacts(facts: readonly StatedFact[]): Agreement {
 
 /** Words of organisations and roles: what holds one is no person's name. */
 const organisation =
-  /kaupun|kunta|kunna|yhtymä|virasto|laitos|ministeri|liitto|hyvinvointi|yliopisto|stad|kommun|förbund|verket|myndighet|region|city|municipal|agency|council|ministry|association|university|authority|gemeente|kommune|team|tiimi|ryhmä|grupp|group|board|office|toimisto|palvelu|service|support|survey|land|maanmittaus|consult|solution|software|digital|data|tech|\boy\b|\bab\b|\bltd\b|\binc\b|\bas\b/iu
+  /kaupun|kunta|kunna|yhtymä|virasto|laitos|ministeri|liitto|hyvinvointi|yliopisto|stad|kommun|förbund|verket|myndighet|region|city|municipal|agency|council|ministry|association|university|authority|gemeente|kommune|team|tiimi|ryhmä|grupp|group|board|office|toimisto|palvelu|service|support|survey|land|maanmittaus|consult|solution|software|open|source|core|devs?(?!\p{L})|developer|maintainer|admin|info(?!\p{L})|help|desk|tuki(?!\p{L})|ylläpito|kehitys|digital|data|tech|\boy\b|\bab\b|\bltd\b|\binc\b|\bas\b/iu
 
 const words = (text: string): readonly string[] =>
   text

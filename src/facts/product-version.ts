@@ -1,5 +1,7 @@
 /** Versions of a product as its files, its changelog and its tags write them. */
 
+import { isFinnishDate } from '../inventory/versions.ts'
+
 /** Numbers of a version, and whether something marks it as not released (`-beta.1`, `rc2`, `-SNAPSHOT`). */
 export interface ProductVersion {
   numbers: readonly number[]
@@ -8,12 +10,13 @@ export interface ProductVersion {
 
 const written =
   /^(?:version|release|v\.?|r)?\s?(\d{1,8}(?:\.\d{1,8}){0,4})(?:[-.+_~]?([a-z][\w.+-]{0,40}|\d[\w.]{0,20}))?$/iu
-const marks = /^(?:a|b|c|alpha|beta|rc|cr|m|pre|preview|dev|snapshot|next|canary|nightly|unreleased)(?![a-z])/iu
+const marks =
+  /^(?:a|b|c|alpha|beta|rc|cr|m|pre|preview|dev|develop|development|snapshot|next|canary|nightly|unreleased)(?![a-z])/iu
 
-/** The version that a text is, as a whole; null: it is none. */
+/** The version that a text is, as a whole; null: it is none. A Finnish date, "12.5.2026" or "5.2026", is none. */
 export function productVersion(text: string): ProductVersion | null {
   const match = written.exec(text.trim().slice(0, 100))
-  if (!match) return null
+  if (!match || isFinnishDate(match[1]!.split('.').map(Number))) return null
   return { numbers: match[1]!.split('.').map(Number), isPrerelease: marks.test(match[2] ?? '') }
 }
 

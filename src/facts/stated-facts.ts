@@ -58,11 +58,11 @@ async function gathered(inventory: Inventory): Promise<readonly StatedFact[]> {
     ofLicence(inventory),
     fromMetadata(inventory),
     fromDocuments(inventory),
-    fromReadme(inventory),
     fromManifests(inventory),
     fromReleases(inventory),
   ])
-  const stated = distinct(parts.flat())
+  const others = distinct(parts.flat())
+  const stated = [...others, ...(await fromReadme(inventory, others))]
   return [...stated, ...ofForge(inventory), ...ofSettings(inventory, stated)]
 }
 

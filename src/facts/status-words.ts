@@ -8,19 +8,17 @@ export interface StatusAt {
   line: number
 }
 
-/** https://www.repostatus.org: the badge's own words. */
+/** https://www.repostatus.org: the badge's own words. "Inactive" may mean a finished product, or one that has ended. */
 const badges: Readonly<Record<string, StatusAt['status']>> = {
   concept: 'concept',
   wip: 'development',
   active: 'stable',
-  inactive: 'stable',
   unsupported: 'obsolete',
   abandoned: 'obsolete',
   moved: 'obsolete',
 }
 
-const badge =
-  /repostatus\.org\/(?:badges\/[\w.]{1,20}\/)?#?(concept|wip|active|inactive|unsupported|abandoned|moved)\b/iu
+const badge = /repostatus\.org\/(?:badges\/[\w.]{1,20}\/)?#?(concept|wip|active|unsupported|abandoned|moved)\b/iu
 
 const thisProduct =
   '(?:this|the|tämä|det här|denna|detta) (?:\\p{L}{1,20} ){0,2}(?:project|product|software|repository|repo|service|application|app|library|tool|package|projekti|tuote|ohjelmisto|palvelu|sovellus|kirjasto|koodivarasto|projektet|produkten|programmet|programvaran|tjänsten|biblioteket|kodförrådet)'

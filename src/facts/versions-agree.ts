@@ -35,12 +35,27 @@ function declared(one: Versioned, release: Versioned, manifests: readonly Versio
 const isStable = (facts: readonly StatedFact[]): boolean =>
   facts.some(({ name, source, value }) => name === 'status' && source === 'publiccode' && value === 'stable')
 
+/** Versions that generators write into a new manifest. */
+const first = [
+  [0, 1],
+  [1, 0],
+] as const
+
+/** A manifest that still has the first version, while releases are a number further: nobody keeps it up. */
+const isKeptUp = ({ version }: Versioned, release: Versioned): boolean =>
+  !first.some((numbers) => compareVersions(version.numbers, numbers) === 0) ||
+  version.numbers[0] === release.version.numbers[0]
+
 /**
  * publiccode.yml and CITATION.cff against the newest release by changelog and tags, or against the manifest where there is
- * none; a manifest only where it is behind: ahead it may be of the next release. `all`: every fact of the product.
+ * none; a manifest only where it is behind: ahead it may be of the next release. What is one of the newest releases, by the
+ * changelog, the tags or the day, agrees: a release is being made, or an older line gets fixes. `all`: every fact of the
+ * product.
  */
 export function versionsAgree(facts: readonly StatedFact[], all: readonly StatedFact[]): Agreement {
-  const release = newest(versioned(facts, 'changelog', 'tags'))
+  const releases = versioned(facts, 'changelog', 'tags')
+  const release = newest(releases)
+  const isReleasedAs = (one: Versioned): boolean => isReleased(one) && releases.some((other) => order(one, other) === 0)
   const manifests = versioned(facts, 'manifest')
   const published = versioned(facts, 'publiccode', 'citation')
   const against = release ?? newest(manifests.filter(isReleased))
@@ -52,8 +67,12 @@ export function versionsAgree(facts: readonly StatedFact[], all: readonly Stated
   const others = release ? manifests : []
   const disagreements: readonly Disagreement[] = [
     ...counted.filter((one) => declared(one, against, manifests)),
-    ...others.filter((one) => isReleased(one) && areOfOneKind(one.version, against.version) && order(one, against) < 0),
-  ].map(({ fact }) => ({ fact, against: against.fact }))
+    ...others
+      .filter((one) => isReleased(one) && areOfOneKind(one.version, against.version) && order(one, against) < 0)
+      .filter((one) => isKeptUp(one, against)),
+  ]
+    .filter((one) => !isReleasedAs(one))
+    .map(({ fact }) => ({ fact, against: against.fact }))
   const compared = [...counted, ...others].map(({ fact }) => fact)
   return { compared: compared.length > 0 ? [against.fact, ...compared] : [], disagreements, unknown: [] }
 }

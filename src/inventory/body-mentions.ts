@@ -161,11 +161,24 @@ function mentionAt(scan: Scan, at: number): Step | null {
   }
 }
 
+/** "HSL-kuntayhtymä", "HUS-yhtymän": the body itself. */
+const jointEnding = /^(?:kuntayhtymä|yhtymä|samkommun)((?:n|s|lle|lla|ltä|llä|ssä|stä|en|ens)?)$/u
+
 /** "Oulu-tiimi", "Espoon-voltti": something that is called after the body. */
 function compoundAt(scan: Scan, at: number): Step | null {
   const { text, folded, start, end } = scan.tokens[at]!
   if (!folded.includes('-') || (!scan.anyCase && !isCapital(text))) return null
-  const form = bodyForm(folded.slice(0, folded.indexOf('-')))
+  const hyphen = folded.indexOf('-')
+  const form = bodyForm(folded.slice(0, hyphen))
+  const ending = jointEnding.exec(folded.slice(hyphen + 1))
+  const isWritten = !form?.short || text.slice(0, hyphen) === text.slice(0, hyphen).toUpperCase()
+  if (form?.body.kind === 'joint' && ending && isWritten) {
+    const name: NameCase = ending[1] === '' ? 'nominative' : /^n|s$/u.test(ending[1]!) ? 'genitive' : 'other'
+    return {
+      mention: { body: form.body, start, end, certainty: 'sure', case: name, partMayFollow: name === 'genitive' },
+      next: at + 1,
+    }
+  }
   if (!form || form.short || form.ambiguous || form.case === 'other') return null
   return {
     mention: { body: form.body, start, end, certainty: 'part', case: 'nominative', partMayFollow: false },

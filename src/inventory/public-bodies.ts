@@ -2,7 +2,7 @@ import { foldName } from './body-forms.ts'
 import type { PublicBody } from './body-index.ts'
 import { bodiesIn, type Mention } from './body-mentions.ts'
 
-export { isHostOf, type PublicBody } from './body-index.ts'
+export { isHostOf, type PublicBody, publicBodies } from './body-index.ts'
 export { bodiesIn, type Mention } from './body-mentions.ts'
 
 /** Names of bodies are short; a longer text is a sentence. */
@@ -28,6 +28,8 @@ function named(text: string): Named | null {
   if (!first || first.start > 0) return null
   if (others.some(({ body, certainty }) => body !== first.body && certainty === 'sure')) return null
   const rest = plain.slice(first.end).trim()
+  // "Suomen Kuntaliitto ry" is the association itself, "Espoo ry" is not the city.
+  if (first.body.kind === 'association' && /^(?:ry|rf|r\.y|r\.f)\.?$/iu.test(rest)) return first
   return rest === '' || (first.certainty !== 'part' && isUnit(rest, first.partMayFollow)) ? first : null
 }
 

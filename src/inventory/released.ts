@@ -2,6 +2,7 @@
 import type { Inventory } from '../artefact.ts'
 import type { Location, Text } from '../model.ts'
 import { type Reading, readings } from './reading.ts'
+import { ofTheProduct } from './release-headings.ts'
 import { compareVersions, latestVersion, type Version, versionOf } from './versions.ts'
 
 /** The newest release as one source has it. `place`: where it stands in a file; null: a tag or a release. */
@@ -21,12 +22,16 @@ function newestEntry({ document, from, to }: Reading): Release | null {
   const headings = document.labels
     .filter(({ kind, line }) => kind === 'heading' && line >= from && line <= to)
     .slice(0, mostHeadings)
-    .map(({ text, line }) => ({ text: text.slice(0, longestHeading), line }))
+    .map(({ text, line, endLine }) => ({ text: text.slice(0, longestHeading), line, endLine }))
     .filter(({ text }) => !unreleased.test(text))
-    .map(({ text, line }) => ({ name: (named.exec(text)?.[0] ?? '').replace('[', '').trim(), line }))
-    .filter(({ name }) => versionOf(name) !== null)
-  const version = latestVersion(headings.map(({ name }) => name))
-  const line = headings.find(({ name }) => name === version?.written)?.line
+    .flatMap(({ text, line, endLine }) => {
+      const name = (named.exec(text)?.[0] ?? '').replace('[', '').trim()
+      const version = versionOf(name)
+      return version ? [{ name, line, endLine, major: version.parts[0]! }] : []
+    })
+  const own = ofTheProduct(headings)
+  const version = latestVersion(own.map(({ name }) => name))
+  const line = own.find(({ name }) => name === version?.written)?.line
   return version && line !== undefined ? { version, place: { path: document.path, line } } : null
 }
 
@@ -34,7 +39,7 @@ const ofDocuments = /^(?:|\.github\/|docs?\/|documentation\/)$/iu
 const manifests = ['package.json', 'pyproject.toml', 'composer.json', 'pom.xml'] as const
 
 /** A changelog in the folder of a part, or beside a manifest in a folder, tells versions of the part. */
-function isOfTheWhole(inventory: Inventory, path: string): boolean {
+export function isOfTheWhole(inventory: Inventory, path: string): boolean {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   return ofDocuments.test(folder) && (folder === '' || !manifests.some((name) => inventory.exists(folder + name)))
 }

@@ -18,6 +18,13 @@ const generic = /^(?:v|ver|version|versio|release|releases|rel|r|tag|tags|stable
 /** What may follow the numbers of a release; `-rc.1`, `b2` or `-SNAPSHOT` come before one. */
 const released = /^(?:\+[\w.-]{1,60}|[-.](?:release|final|ga)|[-.]?(?:post|hotfix|patch|sp|p|r)?[-.]?\d{0,6})?$/iu
 
+/** Day, month and year, or month and year: "12.5.2026" heads an entry of a changelog and is no version. */
+export function isFinnishDate(numbers: readonly number[]): boolean {
+  const [year = 0, month = 0, day = 1] = [...numbers].reverse()
+  const isShort = numbers.length === 2 || numbers.length === 3
+  return isShort && year >= 1990 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+}
+
 /** A version by its name; null for a name without one, and for what comes before a release (alpha, beta, rc). */
 export function versionOf(name: string): Version | null {
   const text = name.trim()
@@ -26,7 +33,8 @@ export function versionOf(name: string): Version | null {
   const before = text.slice(0, match.index).replace(/[-_/@\s.]+$/u, '')
   if (!released.test(text.slice(match.index + match[0].length))) return null
   const product = generic.test(before) ? '' : before.toLowerCase()
-  return { written: text, product, parts: (match[1] as string).split('.').map(Number) }
+  const parts = (match[1] as string).split('.').map(Number)
+  return isFinnishDate(parts) ? null : { written: text, product, parts }
 }
 
 /** Which of two versions is the later: a positive number when `a` is, 0 when they are equal. Missing numbers are 0. */
