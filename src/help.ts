@@ -6,7 +6,7 @@ export const help: Text = {
 
   kuntalint check [kansio]        tarkistaa git-koodivaraston (oletus: tämä kansio)
   kuntalint changes --base COMMIT kertoo rajapintojen muutokset ja mikä katkaisee yhteensopivuuden
-  kuntalint facts [kansio]        näyttää, mitä tiedostot kertovat tuotteesta ja missä tiedot eroavat
+  kuntalint facts [kansio]        näyttää, mitä tiedostot kertovat tuotteesta ja missä ne eroavat
   kuntalint compare VANHA UUSI    kertoo, mitä kahden JSON-raportin välillä muuttui
   kuntalint baseline [kansio]     kirjaa nykyiset havainnot poikkeuksiksi asetuksiin
   kuntalint badge [kansio]        tekee merkin, joka kertoo saavutetun tason
@@ -40,8 +40,8 @@ Paluuarvo: 0 = kunnossa; 1 = havaintoja, joiden vuoksi ajo epäonnistuu;
   sv: `kuntalint – granskar styrningen av offentliga produkter
 
   kuntalint check [mapp]          granskar ett git-kodförråd (standard: den här mappen)
-  kuntalint changes --base COMMIT visar vad som ändrats i gränssnitten och vad som bryter kompatibiliteten
-  kuntalint facts [mapp]          visar vad filerna säger om produkten och var uppgifterna går isär
+  kuntalint changes --base COMMIT visar gränssnittens ändringar och vad som bryter kompatibiliteten
+  kuntalint facts [mapp]          visar vad filerna säger om produkten och var de går isär
   kuntalint compare GAMMAL NY     visar vad som ändrats mellan två JSON-rapporter
   kuntalint baseline [mapp]       skriver dagens iakttagelser som undantag i inställningarna
   kuntalint badge [mapp]          gör ett märke som visar den uppnådda nivån
