@@ -40,9 +40,9 @@ Paluuarvo: 0 = kunnossa; 1 = havaintoja, joiden vuoksi ajo epäonnistuu;
   sv: `kuntalint – granskar styrningen av offentliga produkter
 
   kuntalint check [mapp]          granskar ett git-kodförråd (standard: den här mappen)
-  kuntalint changes --base COMMIT berättar vad som ändrats i gränssnitten och vad som bryter
-  kuntalint facts [mapp]          visar vad filerna säger om produkten och var de skiljer sig
-  kuntalint compare GAMMAL NY     berättar vad som ändrats mellan två JSON-rapporter
+  kuntalint changes --base COMMIT visar gränssnittens ändringar och vad som bryter kompatibiliteten
+  kuntalint facts [mapp]          visar vad filerna säger om produkten och var de går isär
+  kuntalint compare GAMMAL NY     visar vad som ändrats mellan två JSON-rapporter
   kuntalint baseline [mapp]       skriver dagens iakttagelser som undantag i inställningarna
   kuntalint badge [mapp]          gör ett märke som visar den uppnådda nivån
   kuntalint config [mapp]         visar gällande inställningar och varifrån de kommer

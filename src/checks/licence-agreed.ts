@@ -12,9 +12,9 @@ export interface Options {
 }
 
 const noList: Text = {
-  fi: `Omistajat eivät ole kirjanneet, mistä lisensseistä on sovittu. Kirjoita luettelo asetustiedostoon: ${code('rules: { licence/agreed: { options: { licences: [EUPL-1.2, MIT] } } }')}`,
-  sv: `Ägarna har inte antecknat vilka licenser de har kommit överens om. Skriv listan i inställningsfilen: ${code('rules: { licence/agreed: { options: { licences: [EUPL-1.2, MIT] } } }')}`,
-  en: `The owners have not written down which licences they have agreed on. Write the list into the settings file: ${code('rules: { licence/agreed: { options: { licences: [EUPL-1.2, MIT] } } }')}`,
+  fi: `Asetuksissa ei ole luetteloa lisensseistä, joista omistajat ovat sopineet. Luettelo kirjoitetaan asetustiedostoon näin: ${code('rules: { licence/agreed: { options: { licences: [EUPL-1.2, MIT] } } }')}`,
+  sv: `Inställningarna har ingen lista över licenser som ägarna har kommit överens om. Listan skrivs i inställningsfilen så här: ${code('rules: { licence/agreed: { options: { licences: [EUPL-1.2, MIT] } } }')}`,
+  en: `The settings hold no list of licences that the owners have agreed on. The list is written into the settings file like this: ${code('rules: { licence/agreed: { options: { licences: [EUPL-1.2, MIT] } } }')}`,
 }
 
 const unknown: Text = {
@@ -28,8 +28,8 @@ const badEntry = (entry: string): Text => {
   const list = inAll((language) => either(names.map(code), language))
   const isNear = names.length > 0
   return {
-    fi: `Asetusten luettelossa sovituista lisensseistä on ${code(entry)}, joka ei ole SPDX-tunnus.${isNear ? ` Kirjoita ${list.fi}.` : ' Katso tunnus SPDX-luettelosta (https://spdx.org/licenses).'}`,
-    sv: `I inställningarnas lista över licenser finns ${code(entry)}, som inte är någon SPDX-beteckning.${isNear ? ` Skriv ${list.sv}.` : ' Se beteckningen i SPDX-listan (https://spdx.org/licenses).'}`,
+    fi: `Asetuksissa sovittujen lisenssien luettelossa on ${code(entry)}, joka ei ole SPDX-tunnus.${isNear ? ` Kirjoita ${list.fi}.` : ' Katso tunnus SPDX-luettelosta (https://spdx.org/licenses).'}`,
+    sv: `I inställningarnas lista över licenser finns ${code(entry)}, som inte är någon SPDX-beteckning.${isNear ? ` Skriv ${list.sv}.` : ' Sök beteckningen på SPDX-listan (https://spdx.org/licenses).'}`,
     en: `The list of licences in the settings has ${code(entry)}, which is no SPDX identifier.${isNear ? ` Write ${list.en}.` : ' Look up the identifier on the SPDX list (https://spdx.org/licenses).'}`,
   }
 }
@@ -39,9 +39,9 @@ const question = (expression: string, wrong: readonly string[], agreed: readonly
   const outside = inAll((language) => some(wrong.map(code), language))
   const isPart = wrong.length > 1 || wrong[0] !== expression
   return {
-    fi: `Tuotteen lisenssi on ${code(expression)}. ${isPart ? `Omistajien luettelossa ei ole: ${outside.fi}` : 'Se ei ole omistajien luettelossa'} (luettelossa: ${list.fi}). Onko lisenssistä sovittu? Jos on, lisää se luetteloon; jos ei, kysy lisensseistä päättävältä.`,
-    sv: `Produktens licens är ${code(expression)}. ${isPart ? `På ägarnas lista finns inte: ${outside.sv}` : 'Den finns inte på ägarnas lista'} (på listan: ${list.sv}). Har ägarna kommit överens om licensen? Lägg i så fall till den på listan, och fråga annars den som beslutar om licenser.`,
-    en: `The licence of the product is ${code(expression)}. ${isPart ? `Not on the list of the owners: ${outside.en}` : 'It is not on the list of the owners'} (on the list: ${list.en}). Have the owners agreed on the licence? If so, add it to the list; if not, ask whoever decides on licences.`,
+    fi: `Tuotteen lisenssi on ${code(expression)}. ${isPart ? `Omistajien luettelossa ei ole ${wrong.length === 1 ? 'lisenssiä' : 'lisenssejä'} ${outside.fi}` : 'Se ei ole omistajien luettelossa'} (luettelossa: ${list.fi}). Onko lisenssistä sovittu? Jos on, lisää se luetteloon; jos ei, kysy lisensseistä päättävältä.`,
+    sv: `Produktens licens är ${code(expression)}. ${isPart ? `På ägarnas lista finns inte ${wrong.length === 1 ? 'licensen' : 'licenserna'} ${outside.sv}` : 'Den finns inte på ägarnas lista'} (på listan: ${list.sv}). Har ägarna kommit överens om licensen? Lägg i så fall till den på listan, och fråga annars den som beslutar om licenser.`,
+    en: `The licence of the product is ${code(expression)}. ${isPart ? `The list of the owners does not have ${outside.en}` : 'It is not on the list of the owners'} (on the list: ${list.en}). Have the owners agreed on the licence? If so, add it to the list; if not, ask whoever decides on licences.`,
   }
 }
 

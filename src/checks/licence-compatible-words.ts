@@ -13,14 +13,14 @@ const because = ({ because: reason, inbound, outbound, source }: Obstacle): Text
   const named = `${source.name}, ${source.clause}`
   if (reason === 'whole')
     return {
-      fi: `Lähteen mukaan (${named}) koko teos, jossa on tällaista koodia, annetaan lisenssin ${code(inbound)} ehdoilla.`,
-      sv: `Enligt källan (${named}) ges hela det verk som innehåller sådan kod på villkoren i ${code(inbound)}.`,
-      en: `By the source (${named}), the whole work that holds such code is given under the terms of ${code(inbound)}.`,
+      fi: `Lähteen mukaan (${named}) koko teos, johon sisältyy tällaista koodia, jaetaan lisenssin ${code(inbound)} ehdoilla.`,
+      sv: `Enligt källan (${named}) distribueras hela det verk som innehåller sådan kod på villkoren i licensen ${code(inbound)}.`,
+      en: `According to the source (${named}), the whole work that holds such code is distributed under the terms of ${code(inbound)}.`,
     }
   return {
     fi: `Lähteen mukaan (${named}) lisenssien ${code(inbound)} ja ${code(outbound)} ehtoja ei voi noudattaa samassa teoksessa.`,
-    sv: `Enligt källan (${named}) går villkoren i ${code(inbound)} och ${code(outbound)} inte att förena i samma verk.`,
-    en: `By the source (${named}), the terms of ${code(inbound)} and ${code(outbound)} cannot be met in the same work.`,
+    sv: `Enligt källan (${named}) går villkoren i licenserna ${code(inbound)} och ${code(outbound)} inte att förena i samma verk.`,
+    en: `According to the source (${named}), the terms of ${code(inbound)} and ${code(outbound)} cannot be met in the same work.`,
   }
 }
 
@@ -30,7 +30,7 @@ const wayOut = ({ way, inbound }: Obstacle): Text =>
     ? { fi: '', sv: '', en: '' }
     : {
         fi: ` Yhteisen teoksen saa julkaista lisenssillä ${code(inbound)} (${way.name}, ${way.clause}).`,
-        sv: ` Det gemensamma verket får ges ut under ${code(inbound)} (${way.name}, ${way.clause}).`,
+        sv: ` Det gemensamma verket får ges ut under licensen ${code(inbound)} (${way.name}, ${way.clause}).`,
         en: ` The joint work may be published under ${code(inbound)} (${way.name}, ${way.clause}).`,
       }
 
@@ -47,7 +47,7 @@ export function incompatibleFiles(
     fi:
       count === 1
         ? `tiedoston ${code(first)}`
-        : `tiedoston ${code(first)} ja ${count === 2 ? 'yhden' : count - 1} muun`,
+        : `tiedoston ${code(first)} ja ${count === 2 ? 'yhden' : count - 1} muun tiedoston`,
     sv: count === 1 ? `filen ${code(first)}` : `filen ${code(first)} och ${count === 2 ? 'en' : count - 1} till`,
     en: count === 1 ? `the file ${code(first)}` : `the file ${code(first)} and ${count === 2 ? 'one' : count - 1} more`,
   }
@@ -66,9 +66,9 @@ export function otherInbound(
 ): Text {
   const list = inAll((language) => either(names.map(code), language))
   return {
-    fi: `Muutokset pyydetään antamaan lisenssillä ${list.fi} (${code(place)}), mutta tuotteen lisenssi on ${code(product.expression)} (${code(product.place)}). Tavallisesti ne ovat samat (GitHub Terms of Service, D.6). Onko ero tarkoitus? Jos on, kerro ohjeessa, miksi; jos ei, kirjoita ohjeeseen tuotteen lisenssi. ${noAdvice.fi}`,
-    sv: `Bidrag begärs under ${list.sv} (${code(place)}), men produktens licens är ${code(product.expression)} (${code(product.place)}). Vanligen är de samma (GitHub Terms of Service, D.6). Är skillnaden avsedd? Berätta i så fall varför i anvisningen, och skriv annars produktens licens där. ${noAdvice.sv}`,
-    en: `Contributions are asked for under ${list.en} (${code(place)}), but the licence of the product is ${code(product.expression)} (${code(product.place)}). Usually the two are the same (GitHub Terms of Service, D.6). Is the difference meant? If so, say why in the guide; if not, write the licence of the product there. ${noAdvice.en}`,
+    fi: `Muutokset pyydetään antamaan lisenssillä ${list.fi} (${code(place)}), mutta tuotteen lisenssi on ${code(product.expression)} (${code(product.place)}). Tavallisesti ne ovat samat (GitHub Terms of Service, D.6). Onko ero tarkoituksellinen? Jos on, kerro ohjeessa, miksi; jos ei, kirjoita ohjeeseen tuotteen lisenssi. ${noAdvice.fi}`,
+    sv: `Bidrag begärs under licensen ${list.sv} (${code(place)}), men produktens licens är ${code(product.expression)} (${code(product.place)}). Vanligen är de desamma (GitHub Terms of Service, D.6). Är skillnaden avsiktlig? Förklara i så fall varför i anvisningen, och skriv annars produktens licens där. ${noAdvice.sv}`,
+    en: `Contributions are asked for under ${list.en} (${code(place)}), but the licence of the product is ${code(product.expression)} (${code(product.place)}). Usually the two are the same (GitHub Terms of Service, D.6). Is the difference intended? If so, say why in the guide; if not, write the licence of the product there. ${noAdvice.en}`,
   }
 }
 

@@ -74,7 +74,7 @@ const where = (files: readonly FileInformation[]): Text => {
 }
 
 const advice: Text = {
-  fi: `Kirjoita tiedoston alkuun kommentti, jossa ovat ${code('SPDX-FileCopyrightText')} ja ${code('SPDX-License-Identifier')}, tai merkitse koko kansio kerralla tiedostoon ${code('REUSE.toml')}.`,
+  fi: `Kirjoita tiedoston alkuun kommentti, jossa ovat ${code('SPDX-FileCopyrightText')} ja ${code('SPDX-License-Identifier')}, tai merkitse koko kansion tiedot kerralla tiedostoon ${code('REUSE.toml')}.`,
   sv: `Skriv en kommentar med ${code('SPDX-FileCopyrightText')} och ${code('SPDX-License-Identifier')} överst i filen, eller ange uppgifterna för en hel mapp på en gång i ${code('REUSE.toml')}.`,
   en: `Write a comment with ${code('SPDX-FileCopyrightText')} and ${code('SPDX-License-Identifier')} at the top of the file, or state it for a whole folder at once in ${code('REUSE.toml')}.`,
 }
@@ -82,16 +82,16 @@ const advice: Text = {
 const counts = ({ files, of }: Lacking): Text => {
   const n = files.length
   return {
-    fi: `${n} tiedostosta (kaikkiaan ${of}) ei käy ilmi, kenellä on tekijänoikeus ja mikä tiedoston lisenssi on.`,
-    sv: `${n} av ${of} filer anger inte vem som har upphovsrätten och vilken licens filen har.`,
-    en: `${n} of ${of} files ${n === 1 ? 'does' : 'do'} not say who holds the copyright and which licence the file has.`,
+    fi: `Tekijänoikeuden haltija tai lisenssi ei käy ilmi ${n} tiedostosta (kaikkiaan ${of}).`,
+    sv: `I ${n} av ${of} filer framgår inte vem som har upphovsrätten eller vilken licens filen har.`,
+    en: `${n} of ${of} files ${n === 1 ? 'does' : 'do'} not say who holds the copyright or which licence the file has.`,
   }
 }
 
 const noneAtAll = (of: number): Text => ({
-  fi: `Mistään koodivaraston tiedostosta (${of}) ei vielä käy ilmi, kenellä on tekijänoikeus ja mikä tiedoston lisenssi on. Kun tiedosto kopioidaan muualle, tieto ei kulje mukana.`,
-  sv: `Ingen av kodförrådets filer (${of}) anger ännu vem som har upphovsrätten och vilken licens filen har. När en fil kopieras någon annanstans följer uppgiften inte med.`,
-  en: `No file of the repository (${of}) says yet who holds the copyright and which licence the file has. When a file is copied elsewhere, the information does not go with it.`,
+  fi: `Mistään koodivaraston tiedostosta (kaikkiaan ${of}) ei vielä käy ilmi, kenellä on tekijänoikeus ja mikä tiedoston lisenssi on. Kun tiedosto kopioidaan muualle, tieto ei kulje mukana.`,
+  sv: `Ingen av kodförrådets filer (sammanlagt ${of}) anger ännu vem som har upphovsrätten och vilken licens filen har. När en fil kopieras någon annanstans följer uppgiften inte med.`,
+  en: `No file of the repository (${of} in all) says yet who holds the copyright and which licence the file has. When a file is copied elsewhere, the information does not go with it.`,
 })
 
 function message(lacking: Lacking): Text {

@@ -16,10 +16,11 @@ const unknown: Text = {
 
 const notOpen = (expression: string, ids: readonly string[]): Text => {
   const list = inAll((language) => some(ids.map(code), language))
+  const isOne = ids.length === 1
   return {
-    fi: `Tuotteen lisenssi on ${code(expression)}. Open Source Initiative ei ole hyväksynyt tätä avoimen lähdekoodin lisenssiksi: ${list.fi}. Onko siitä sovittu omistajien kesken? Kysy lisensseistä päättävältä.`,
-    sv: `Produktens licens är ${code(expression)}. Open Source Initiative har inte godkänt det här som en licens för öppen källkod: ${list.sv}. Har ägarna kommit överens om den? Fråga den som beslutar om licenser.`,
-    en: `The licence of the product is ${code(expression)}. The Open Source Initiative has not approved this as an open source licence: ${list.en}. Have the owners agreed on it? Ask whoever decides on licences.`,
+    fi: `Tuotteen lisenssi on ${code(expression)}. Open Source Initiative ei ole hyväksynyt ${isOne ? 'lisenssiä' : 'lisenssejä'} ${list.fi} avoimen lähdekoodin ${isOne ? 'lisenssiksi. Onko siitä' : 'lisensseiksi. Onko niistä'} sovittu omistajien kesken? Kysy lisensseistä päättävältä.`,
+    sv: `Produktens licens är ${code(expression)}. Open Source Initiative har inte godkänt ${list.sv} som ${isOne ? 'en licens' : 'licenser'} för öppen källkod. Har ägarna kommit överens om ${isOne ? 'den' : 'dem'}? Fråga den som beslutar om licenser.`,
+    en: `The licence of the product is ${code(expression)}. The Open Source Initiative has not approved ${list.en} as ${isOne ? 'an open source licence' : 'open source licences'}. Have the owners agreed on ${isOne ? 'it' : 'them'}? Ask whoever decides on licences.`,
   }
 }
 

@@ -29,8 +29,8 @@ const more = (path: string, count: number): Text => ({
 })
 
 const otherVersion = (path: string, version: string): Text => ({
-  fi: `Tiedoston ${code(path)} standardiversiota ${code(version)} ei ole luettelojen lukemien joukossa, joten en voi arvioida tätä.`,
-  sv: `Standardversionen ${code(version)} i ${code(path)} hör inte till dem som katalogerna läser, så jag kan inte bedöma det här.`,
+  fi: `Tiedosto ${code(path)} noudattaa standardin versiota ${code(version)}, jota luettelot eivät lue, joten en voi arvioida tätä.`,
+  sv: `Filen ${code(path)} följer version ${code(version)} av standarden, som katalogerna inte läser, så jag kan inte bedöma det här.`,
   en: `${code(path)} follows version ${code(version)} of the standard, which no catalogue reads, so I cannot judge this.`,
 })
 

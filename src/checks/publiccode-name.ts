@@ -8,9 +8,9 @@ export type Options = Readonly<Record<string, never>>
 const wanted = 'publiccode.yml'
 
 const otherName = (path: string): Text => ({
-  fi: `Tiedoston nimi on ${code(path)}. Luettelot lukevat vain ylimmässä kansiossa olevan tiedoston ${code(wanted)}, täsmälleen näin kirjoitettuna.`,
-  sv: `Filen heter ${code(path)}. Katalogerna läser bara filen ${code(wanted)} i den översta mappen, och namnet ska vara skrivet exakt så.`,
-  en: `The file is called ${code(path)}. Catalogues read only a file called exactly ${code(wanted)} at the top of the repository.`,
+  fi: `Tiedoston nimi on ${code(path)}. Luettelot lukevat vain tiedoston, jonka nimi on täsmälleen ${code(wanted)} ja joka on ylimmässä kansiossa. Anna tiedostolle se nimi.`,
+  sv: `Filen heter ${code(path)}. Katalogerna läser bara en fil som heter exakt ${code(wanted)} och ligger i den översta mappen. Ge filen det namnet.`,
+  en: `The file is called ${code(path)}. Catalogues read only a file called exactly ${code(wanted)} at the top of the repository. Give it that name.`,
 })
 
 /** Is the file called exactly `publiccode.yml`, at the top? */

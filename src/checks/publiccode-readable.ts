@@ -15,26 +15,26 @@ export interface Options {
 const without = (path: string, key: string, isThere: boolean): Text =>
   isThere
     ? {
-        fi: `Tiedoston ${code(path)} avaimella ${code(key)} ei ole arvoa. Standardi pyytää sitä.`,
-        sv: `Nyckeln ${code(key)} i ${code(path)} har inget värde. Standarden ber om det.`,
-        en: `The key ${code(key)} of ${code(path)} has no value. The standard asks for one.`,
+        fi: `Tiedoston ${code(path)} avaimella ${code(key)} ei ole arvoa, jota standardi edellyttää. Täydennä se.`,
+        sv: `Nyckeln ${code(key)} i ${code(path)} har inget värde, fast standarden förutsätter ett. Fyll i det.`,
+        en: `The key ${code(key)} of ${code(path)} has no value, and the standard asks for one. Fill it in.`,
       }
     : {
-        fi: `Tiedostossa ${code(path)} ei ole avainta ${code(key)}, jonka standardi pyytää.`,
-        sv: `I ${code(path)} finns inte nyckeln ${code(key)}, som standarden ber om.`,
-        en: `${code(path)} has no key ${code(key)}, which the standard asks for.`,
+        fi: `Tiedostossa ${code(path)} ei ole avainta ${code(key)}, jota standardi edellyttää. Lisää se.`,
+        sv: `I ${code(path)} finns inte nyckeln ${code(key)}, som standarden förutsätter. Lägg till den.`,
+        en: `${code(path)} has no key ${code(key)}, which the standard asks for. Add it.`,
       }
 
 const misspeltKey = (path: string, key: string, misspelt: string): Text => ({
-  fi: `Tiedostossa ${code(path)} ei ole avainta ${code(key)}, jonka standardi pyytää. Tarkoititko sitä avaimella ${code(misspelt)}?`,
-  sv: `I ${code(path)} finns inte nyckeln ${code(key)}, som standarden ber om. Menade du den med ${code(misspelt)}?`,
+  fi: `Tiedostossa ${code(path)} ei ole avainta ${code(key)}, jota standardi edellyttää. Tarkoititko sitä avaimella ${code(misspelt)}?`,
+  sv: `I ${code(path)} finns inte nyckeln ${code(key)}, som standarden förutsätter. Menade du den med ${code(misspelt)}?`,
   en: `${code(path)} has no key ${code(key)}, which the standard asks for. Did you mean it by ${code(misspelt)}?`,
 })
 
 const forExamples = (path: string, key: string, value: string): Text => ({
-  fi: `Tiedoston ${code(path)} avaimella ${code(key)} on esimerkkiosoite ${code(value)}, joka ei vie minnekään. Kirjoita siihen tuotteen oma osoite.`,
-  sv: `Nyckeln ${code(key)} i ${code(path)} har exempeladressen ${code(value)}, som inte leder någonstans. Skriv produktens egen adress där.`,
-  en: `The key ${code(key)} of ${code(path)} holds the example address ${code(value)}, which leads nowhere. Write the product's own address there.`,
+  fi: `Tiedoston ${code(path)} avaimen ${code(key)} arvo on esimerkkiosoite ${code(value)}, joka ei vie minnekään. Kirjoita tilalle tuotteen oma osoite.`,
+  sv: `Värdet för nyckeln ${code(key)} i ${code(path)} är exempeladressen ${code(value)}, som inte leder någonstans. Skriv produktens egen adress i stället.`,
+  en: `The key ${code(key)} of ${code(path)} holds the example address ${code(value)}, which leads nowhere. Write the product's own address instead.`,
 })
 
 /** Values under a domain that is reserved for examples: the template's own. */
@@ -56,8 +56,8 @@ const withoutValue = ({ path, data }: Publiccode, keys: readonly string[]): read
   })
 
 const otherEncoding: Text = {
-  fi: 'Tiedoston publiccode.yml merkistö ei ole UTF-8, jota standardi pyytää. Tallenna se UTF-8-muodossa.',
-  sv: 'Teckenkodningen i publiccode.yml är inte UTF-8, som standarden ber om. Spara filen som UTF-8.',
+  fi: 'Tiedoston publiccode.yml merkistö ei ole UTF-8, jota standardi edellyttää. Tallenna tiedosto UTF-8-muodossa.',
+  sv: 'Teckenkodningen i publiccode.yml är inte UTF-8, som standarden förutsätter. Spara filen som UTF-8.',
   en: 'The file publiccode.yml is not encoded in UTF-8, which the standard asks for. Save it as UTF-8.',
 }
 

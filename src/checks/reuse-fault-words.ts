@@ -8,9 +8,9 @@ import { code, either, inAll } from './phrases.ts'
 type Value = { value: string }
 
 const syntax = (path: string, { line, column }: { line: number; column: number }): Text => ({
-  fi: `Tiedostoa ${code(path)} ei voi lukea: TOML-kielen virhe rivillä ${line}, merkissä ${column}. Korjaa rivi; sitä ennen mikään tiedoston taulukko ei ole voimassa.`,
+  fi: `Tiedostoa ${code(path)} ei voi lukea: TOML-virhe rivillä ${line}, merkin ${column} kohdalla. Korjaa rivi; sitä ennen mikään tiedoston taulukko ei ole voimassa.`,
   sv: `${code(path)} går inte att läsa: ett TOML-fel på rad ${line}, tecken ${column}. Rätta raden; innan dess gäller ingen av filens tabeller.`,
-  en: `${code(path)} cannot be read: there is a mistake of TOML on line ${line}, character ${column}. Correct the line; until then none of its tables holds.`,
+  en: `${code(path)} cannot be read: there is a TOML error on line ${line}, character ${column}. Correct the line; until then none of its tables applies.`,
 })
 
 const versionMissing = (path: string): Text => ({
@@ -26,7 +26,7 @@ const version = (path: string, { value }: Value): Text => ({
 })
 
 const annotations = (path: string): Text => ({
-  fi: `Tiedoston ${code(path)} avaimen ${code('annotations')} pitää olla luettelo taulukoita. Aloita jokainen rivillä ${code('[[annotations]]')}.`,
+  fi: `Tiedoston ${code(path)} avaimen ${code('annotations')} pitää olla luettelo taulukoita. Aloita jokainen taulukko rivillä ${code('[[annotations]]')}.`,
   sv: `Nyckeln ${code('annotations')} i ${code(path)} ska vara en lista med tabeller. Börja varje tabell med raden ${code('[[annotations]]')}.`,
   en: `The key ${code('annotations')} of ${code(path)} must be a list of tables. Begin each with the line ${code('[[annotations]]')}.`,
 })
@@ -40,7 +40,7 @@ const pathMissing = (path: string): Text => ({
 const wrongPath = (path: string): Text => ({
   fi: `Tiedoston ${code(path)} taulukossa ${code('path')} ei ole teksti eikä luettelo tekstejä. Kirjoita polut lainausmerkkeihin, esimerkiksi ${code('path = ["docs/**", "README.md"]')}.`,
   sv: `I en tabell i ${code(path)} är ${code('path')} varken en text eller en lista med texter. Skriv sökvägarna inom citattecken, till exempel ${code('path = ["docs/**", "README.md"]')}.`,
-  en: `In a table of ${code(path)}, ${code('path')} is neither a text nor a list of texts. Write the paths in quotes, for example ${code('path = ["docs/**", "README.md"]')}.`,
+  en: `In a table of ${code(path)}, ${code('path')} is neither a text nor a list of texts. Write the paths in quotation marks, for example ${code('path = ["docs/**", "README.md"]')}.`,
 })
 
 const pathOutside = (path: string, { value }: Value): Text => ({
@@ -58,7 +58,7 @@ const precedence = (path: string, { value }: Value): Text => ({
 const text = (path: string, { value }: Value): Text => ({
   fi: `Tiedoston ${code(path)} taulukossa ${code(value)} ei ole teksti eikä luettelo tekstejä. Kirjoita arvo lainausmerkkeihin.`,
   sv: `I en tabell i ${code(path)} är ${code(value)} varken en text eller en lista med texter. Skriv värdet inom citattecken.`,
-  en: `In a table of ${code(path)}, ${code(value)} is neither a text nor a list of texts. Write the value in quotes.`,
+  en: `In a table of ${code(path)}, ${code(value)} is neither a text nor a list of texts. Write the value in quotation marks.`,
 })
 
 /** An expression that cannot be read as one, with what was probably meant. */

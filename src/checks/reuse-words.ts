@@ -19,7 +19,7 @@ export const missingText = (id: string, place: string, more: number): Text => ({
 export const unusedText = (path: string, id: string): Text => ({
   fi: `Lisenssitekstiä ${code(path)} ei tarvita: minkään tiedoston lisenssi ei ole ${code(id)}. Poista teksti, tai merkitse lisenssi niihin tiedostoihin, joita se koskee.`,
   sv: `Licenstexten ${code(path)} behövs inte: ingen fil har licensen ${code(id)}. Ta bort texten, eller ange licensen i de filer som den gäller.`,
-  en: `The licence text ${code(path)} is not used: no file is under ${code(id)}. Remove the text, or state the licence in the files that it holds for.`,
+  en: `The licence text ${code(path)} is not used: no file is under ${code(id)}. Remove the text, or state the licence in the files that it applies to.`,
 })
 
 const meant = (names: readonly string[]): Text => {
@@ -32,9 +32,9 @@ const meant = (names: readonly string[]): Text => {
 export function unknownId(id: string, place: string, more: number, names: readonly string[]): Text {
   const near = meant(names)
   return {
-    fi: `${code(id)} (${code(place)}${others(more).fi}) ei ole SPDX-luettelossa.${near.fi} Jos lisenssi on oma, anna sille nimi, jonka alussa on ${code('LicenseRef-')}.`,
-    sv: `${code(id)} (${code(place)}${others(more).sv}) finns inte i SPDX-listan.${near.sv} Är det en egen licens, ge den ett namn som börjar med ${code('LicenseRef-')}.`,
-    en: `${code(id)} (${code(place)}${others(more).en}) is not on the SPDX list.${near.en} If the licence is one of your own, give it a name that begins with ${code('LicenseRef-')}.`,
+    fi: `Tunnusta ${code(id)} (${code(place)}${others(more).fi}) ei ole SPDX-luettelossa.${near.fi} Jos lisenssi on oma, anna sille nimi, jonka alussa on ${code('LicenseRef-')}.`,
+    sv: `Beteckningen ${code(id)} (${code(place)}${others(more).sv}) finns inte på SPDX-listan.${near.sv} Är det en egen licens, ge den ett namn som börjar med ${code('LicenseRef-')}.`,
+    en: `The identifier ${code(id)} (${code(place)}${others(more).en}) is not on the SPDX list.${near.en} If the licence is one of your own, give it a name that begins with ${code('LicenseRef-')}.`,
   }
 }
 
@@ -44,14 +44,14 @@ export function deprecatedId(id: string, place: string, more: number, names: rea
   const instead: Text =
     names.length === 0
       ? {
-          fi: 'Katso nykyinen nimi SPDX-luettelosta (https://spdx.org/licenses).',
-          sv: 'Se det nuvarande namnet i SPDX-listan (https://spdx.org/licenses).',
-          en: 'Look up its present name on the SPDX list (https://spdx.org/licenses).',
+          fi: 'Katso nykyinen tunnus SPDX-luettelosta (https://spdx.org/licenses).',
+          sv: 'Sök den nuvarande beteckningen på SPDX-listan (https://spdx.org/licenses).',
+          en: 'Look up the present identifier on the SPDX list (https://spdx.org/licenses).',
         }
       : { fi: `Kirjoita ${list.fi}.`, sv: `Skriv ${list.sv}.`, en: `Write ${list.en}.` }
   return {
-    fi: `Tunnus ${code(id)} (${code(place)}${others(more).fi}) on SPDX-luettelossa vanhentunut. ${instead.fi}`,
-    sv: `Beteckningen ${code(id)} (${code(place)}${others(more).sv}) är föråldrad i SPDX-listan. ${instead.sv}`,
+    fi: `Tunnus ${code(id)} (${code(place)}${others(more).fi}) on SPDX-luettelon mukaan vanhentunut. ${instead.fi}`,
+    sv: `Beteckningen ${code(id)} (${code(place)}${others(more).sv}) är föråldrad enligt SPDX-listan. ${instead.sv}`,
     en: `The identifier ${code(id)} (${code(place)}${others(more).en}) is deprecated on the SPDX list. ${instead.en}`,
   }
 }
@@ -61,15 +61,15 @@ export function unknownText(path: string, names: readonly string[]): Text {
   const near = meant(names)
   return {
     fi: `Tiedoston ${code(path)} nimi ei ole SPDX-tunnus.${near.fi} Anna tekstille lisenssin SPDX-tunnus nimeksi, tai oman lisenssin tekstille nimi, jonka alussa on ${code('LicenseRef-')}; siirrä muut tiedostot pois kansiosta ${code('LICENSES/')}.`,
-    sv: `Namnet på ${code(path)} är ingen SPDX-beteckning.${near.sv} Ge texten licensens SPDX-beteckning som namn, eller för en egen licens ett namn som börjar med ${code('LicenseRef-')}; flytta andra filer från ${code('LICENSES/')}.`,
+    sv: `Namnet på ${code(path)} är ingen SPDX-beteckning.${near.sv} Ge texten licensens SPDX-beteckning som namn, eller för en egen licens ett namn som börjar med ${code('LicenseRef-')}; flytta andra filer ut ur mappen ${code('LICENSES/')}.`,
     en: `The name of ${code(path)} is no SPDX identifier.${near.en} Name the text by the SPDX identifier of the licence, or for a licence of your own by a name that begins with ${code('LicenseRef-')}; move other files out of ${code('LICENSES/')}.`,
   }
 }
 
 /** A licence text whose name is spelled in other letters than the id. */
 export const renamedText = (path: string, right: string): Text => ({
-  fi: `Tiedoston ${code(path)} nimessä isot ja pienet kirjaimet ovat toisin kuin SPDX-tunnuksessa. Vaihda nimeksi ${code(`LICENSES/${right}.txt`)}.`,
-  sv: `Stora och små bokstäver i namnet ${code(path)} är inte som i SPDX-beteckningen. Byt namnet till ${code(`LICENSES/${right}.txt`)}.`,
+  fi: `Tiedoston ${code(path)} nimessä isot ja pienet kirjaimet poikkeavat SPDX-tunnuksesta. Vaihda nimeksi ${code(`LICENSES/${right}.txt`)}.`,
+  sv: `Stora och små bokstäver i filnamnet ${code(path)} avviker från SPDX-beteckningen. Byt namnet till ${code(`LICENSES/${right}.txt`)}.`,
   en: `Upper and lower case in the name ${code(path)} are not as in the SPDX identifier. Rename it to ${code(`LICENSES/${right}.txt`)}.`,
 })
 
@@ -83,13 +83,13 @@ export const noExtension = (path: string): Text => ({
 /** .reuse/dep5 beside a REUSE.toml. */
 export const bothTables = (toml: string): Text => ({
   fi: `Koodivarastossa on sekä ${code('.reuse/dep5')} että ${code(toml)}. REUSE sallii vain toisen: siirrä tiedot REUSE.toml-tiedostoon (${code('reuse convert-dep5')}) ja poista ${code('.reuse/dep5')}.`,
-  sv: `Kodförrådet har både ${code('.reuse/dep5')} och ${code(toml)}. REUSE tillåter bara den ena: flytta uppgifterna till REUSE.toml (${code('reuse convert-dep5')}) och ta bort ${code('.reuse/dep5')}.`,
+  sv: `Kodförrådet har både ${code('.reuse/dep5')} och ${code(toml)}. REUSE tillåter bara en av dem: flytta uppgifterna till REUSE.toml (${code('reuse convert-dep5')}) och ta bort ${code('.reuse/dep5')}.`,
   en: `The repository has both ${code('.reuse/dep5')} and ${code(toml)}. REUSE allows only one of them: move the information to REUSE.toml (${code('reuse convert-dep5')}) and remove ${code('.reuse/dep5')}.`,
 })
 
 export const notReuse: Text = {
   fi: 'Koskee koodivarastoja, joissa noudatetaan REUSE-määritystä; täällä ei ole tiedostoa REUSE.toml eikä .reuse/dep5 eikä SPDX-tunnuksella nimettyjä lisenssitekstejä kansiossa LICENSES/.',
-  sv: 'Gäller kodförråd som följer REUSE; här finns varken REUSE.toml, .reuse/dep5 eller licenstexter med SPDX-beteckning i LICENSES/.',
+  sv: 'Gäller kodförråd som följer REUSE; här finns varken REUSE.toml, .reuse/dep5 eller licenstexter med en SPDX-beteckning som namn i mappen LICENSES/.',
   en: 'Concerns repositories that follow REUSE; there is no REUSE.toml, no .reuse/dep5 and no licence text named by its SPDX identifier in LICENSES/ here.',
 }
 
@@ -98,8 +98,8 @@ export const headersUnread = (texts: readonly string[], files: number, most: num
   const list = inAll((language) => some(texts.map(code), language))
   return {
     fi: `En tiedä, käyttääkö jokin tiedosto näitä lisenssitekstejä: ${list.fi}. Taulukot eivät mainitse niitä, ja tiedostojen alut luetaan tässä vain, kun tiedostoja on enintään ${most} (nyt ${files}). Tarkista komennolla ${code('reuse lint')}.`,
-    sv: `Jag vet inte om någon fil använder de här licenstexterna: ${list.sv}. Tabellerna nämner dem inte, och filernas huvuden läses här bara när filerna är högst ${most} (nu ${files}). Kontrollera med ${code('reuse lint')}.`,
-    en: `I do not know whether a file uses these licence texts: ${list.en}. No table names them, and the heads of files are read here only where there are at most ${most} files (here ${files}). Check with ${code('reuse lint')}.`,
+    sv: `Jag vet inte om någon fil använder de här licenstexterna: ${list.sv}. Tabellerna nämner dem inte, och början av filerna läses här bara när filerna är högst ${most} (nu ${files}). Kontrollera med ${code('reuse lint')}.`,
+    en: `I do not know whether a file uses these licence texts: ${list.en}. No table names them, and the beginnings of files are read here only where there are at most ${most} files (here ${files}). Check with ${code('reuse lint')}.`,
   }
 }
 

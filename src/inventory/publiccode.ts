@@ -5,15 +5,15 @@ import { parseYaml, type YamlReading, yamlFields } from '../syntax/yaml.ts'
 import { Swollen, yamlFile } from '../syntax/yaml-file.ts'
 
 const syntax = (line: number): Text => ({
-  fi: `Tiedostossa publiccode.yml on syntaksivirhe rivillä ${line}.`,
-  sv: `Filen publiccode.yml har ett syntaxfel på rad ${line}.`,
-  en: `The file publiccode.yml has a mistake of syntax on line ${line}.`,
+  fi: `Tiedostossa publiccode.yml on syntaksivirhe rivillä ${line}. Korjaa rivi.`,
+  sv: `Filen publiccode.yml har ett syntaxfel på rad ${line}. Rätta raden.`,
+  en: `The file publiccode.yml has a syntax error on line ${line}. Correct the line.`,
 })
 
 const duplicate = (key: string): Text => ({
-  fi: `Avain ”${key}” on tiedostossa publiccode.yml kahdesti.`,
-  sv: `Nyckeln ”${key}” finns två gånger i publiccode.yml.`,
-  en: `The key "${key}" stands twice in publiccode.yml.`,
+  fi: `Avain ”${key}” on tiedostossa publiccode.yml kahdesti. Poista toinen.`,
+  sv: `Nyckeln ”${key}” finns två gånger i publiccode.yml. Ta bort den ena.`,
+  en: `The key "${key}" stands twice in publiccode.yml. Remove one of them.`,
 })
 
 const deep: Text = {

@@ -8,7 +8,7 @@ export const contractEnded = (until: Date): Text => {
   const day = inAll((language) => dateIn(until, language))
   return {
     fi: `Ylläpitosopimus päättyi ${day.fi}. Kirjaa uuden sopimuksen päättymispäivä avaimeen ${code('until')} tai vaihda avaimen ${code('maintenance.type')} arvo.`,
-    sv: `Underhållsavtalet gick ut den ${day.sv}. Skriv det nya avtalets slutdatum i ${code('until')} eller byt värdet för ${code('maintenance.type')}.`,
+    sv: `Underhållsavtalet gick ut den ${day.sv}. Skriv det nya avtalets slutdatum i ${code('until')} eller ändra värdet för ${code('maintenance.type')}.`,
     en: `The maintenance contract ended on ${day.en}. Write the day on which the new one ends in ${code('until')}, or change ${code('maintenance.type')}.`,
   }
 }
@@ -27,8 +27,8 @@ export const contractTooLong = (until: Date, years: number): Text => {
 export const releaseAhead = (released: Date): Text => {
   const day = inAll((language) => dateIn(released, language))
   return {
-    fi: `Julkaisupäivä ${day.fi} on tulevaisuudessa. Kirjaa avaimeen ${code('releaseDate')} päivä, jona uusin julkaistu versio julkaistiin.`,
-    sv: `Utgivningsdatumet ${day.sv} ligger i framtiden. Skriv i ${code('releaseDate')} dagen då den senaste utgivna versionen gavs ut.`,
-    en: `The release date ${day.en} lies ahead. Write in ${code('releaseDate')} the day on which the latest released version came out.`,
+    fi: `Julkaisupäivä ${day.fi} on tulevaisuudessa. Kirjaa avaimeen ${code('releaseDate')} päivä, jona uusin versio julkaistiin.`,
+    sv: `Utgivningsdatumet ${day.sv} ligger i framtiden. Skriv i ${code('releaseDate')} dagen då den senaste versionen gavs ut.`,
+    en: `The release date ${day.en} lies ahead. Write in ${code('releaseDate')} the day on which the latest version was released.`,
   }
 }

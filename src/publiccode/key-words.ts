@@ -24,12 +24,12 @@ export const formerKey = (label: string, now: string | null): Text =>
     ? {
         fi: `Avain ${code(label)} poistui standardista versiossa 0.2. Poista se tiedostosta.`,
         sv: `Nyckeln ${code(label)} försvann ur standarden i version 0.2. Ta bort den ur filen.`,
-        en: `The key ${code(label)} went from the standard with version 0.2. Remove it from the file.`,
+        en: `The key ${code(label)} was dropped from the standard in version 0.2. Remove it from the file.`,
       }
     : {
         fi: `Avaimen ${code(label)} tilalla on versiosta 0.2 lähtien ${code(now)}. Siirrä tiedot siihen.`,
         sv: `Nyckeln ${code(label)} ersattes av ${code(now)} i version 0.2. Flytta uppgifterna dit.`,
-        en: `The key ${code(label)} gave way to ${code(now)} with version 0.2. Move what it holds there.`,
+        en: `The key ${code(label)} was replaced by ${code(now)} in version 0.2. Move what it holds there.`,
       }
 
 /** A key under which a language should stand, and that is none. `meant`: the tag of the language that it names. */
@@ -48,7 +48,7 @@ export const notLanguageKey = (label: string, key: string, meant: string | null)
 
 /** A key that stands beside the languages instead of under one of them. */
 export const outsideLanguage = (label: string, key: string): Text => ({
-  fi: `Avain ${code(key)} kuuluu osiossa ${code(label)} kielen alle. Lisää sen yläpuolelle kielen tunnus, esimerkiksi ${code('fi:')}, ja sisennä avain.`,
+  fi: `Avain ${code(key)} kuuluu osiossa ${code(label)} jonkin kielen alle. Lisää sen yläpuolelle kielen tunnus, esimerkiksi ${code('fi:')}, ja sisennä avain.`,
   sv: `Nyckeln ${code(key)} hör i avsnittet ${code(label)} hemma under ett språk. Lägg till språkets kod ovanför, till exempel ${code('sv:')}, och dra in nyckeln.`,
   en: `Under ${code(label)} the key ${code(key)} belongs below a language. Add the tag of the language above it, for example ${code('en:')}, and indent the key.`,
 })
@@ -57,7 +57,7 @@ export const outsideLanguage = (label: string, key: string): Text => ({
 export const countrySection = (key: string): Text => ({
   fi: `Standardissa ei ole maakohtaista osiota ${code(key)}: sellainen on ollut vain Italialla, ja sekin on poistumassa. Kirjaa säädökset ja palvelut, joita tuote tukee, avaimeen ${code('supports')}.`,
   sv: `Standarden har inget landsspecifikt avsnitt ${code(key)}: bara Italien har haft ett, och också det är på väg bort. Skriv de regelverk och tjänster som produkten stöder i nyckeln ${code('supports')}.`,
-  en: `The standard has no section ${code(key)} for a country: only Italy ever had one, and that one is going. Name the regulations and services that the product supports under ${code('supports')}.`,
+  en: `The standard has no country section ${code(key)}: only Italy ever had one, and that one is being dropped. Name the regulations and services that the product supports under ${code('supports')}.`,
 })
 
 /** The sections `IT` and `it` stand side by side. */
@@ -71,28 +71,28 @@ export const italyTwice: Text = {
 export const missingKey = (section: string, key: string, entry: boolean): Text =>
   entry
     ? {
-        fi: `Tästä luettelon ${code(section)} kohdasta puuttuu avain ${code(key)}, jonka standardi pyytää.`,
-        sv: `I den här punkten i listan ${code(section)} saknas nyckeln ${code(key)}, som standarden ber om.`,
-        en: `This entry of the list ${code(section)} has no key ${code(key)}, which the standard asks for.`,
+        fi: `Tästä luettelon ${code(section)} kohdasta puuttuu avain ${code(key)}, jota standardi edellyttää. Lisää se.`,
+        sv: `I den här punkten i listan ${code(section)} saknas nyckeln ${code(key)}, som standarden förutsätter. Lägg till den.`,
+        en: `This entry of the list ${code(section)} has no key ${code(key)}, which the standard asks for. Add it.`,
       }
     : {
-        fi: `Osiosta ${code(section)} puuttuu avain ${code(key)}, jonka standardi pyytää.`,
-        sv: `I avsnittet ${code(section)} saknas nyckeln ${code(key)}, som standarden ber om.`,
-        en: `The section ${code(section)} has no key ${code(key)}, which the standard asks for.`,
+        fi: `Osiosta ${code(section)} puuttuu avain ${code(key)}, jota standardi edellyttää. Lisää se.`,
+        sv: `I avsnittet ${code(section)} saknas nyckeln ${code(key)}, som standarden förutsätter. Lägg till den.`,
+        en: `The section ${code(section)} has no key ${code(key)}, which the standard asks for. Add it.`,
       }
 
 /** A key that stands in one language and not in this one. */
 export const missingInLanguage = (section: string, key: string): Text => ({
-  fi: `Osiosta ${code(section)} puuttuu avain ${code(key)}. Standardille riittää yksi kieli, mutta luettelot hyväksyvät tiedoston vain, jos avain on joka kielellä.`,
-  sv: `I avsnittet ${code(section)} saknas nyckeln ${code(key)}. Standarden nöjer sig med ett språk, men katalogerna godtar filen bara om nyckeln finns på varje språk.`,
-  en: `The section ${code(section)} has no key ${code(key)}. The standard is content with one language, but catalogues take the file only when every language has it.`,
+  fi: `Osiosta ${code(section)} puuttuu avain ${code(key)}. Standardille riittää yksi kieli, mutta luettelot hyväksyvät tiedoston vain, jos avain on jokaisella kielellä.`,
+  sv: `I avsnittet ${code(section)} saknas nyckeln ${code(key)}. Standarden nöjer sig med ett språk, men katalogerna godtar filen bara om nyckeln finns på alla språk.`,
+  en: `The section ${code(section)} has no key ${code(key)}. The standard is content with one language, but catalogues accept the file only when every language has it.`,
 })
 
 /** A key that the standard asks for and that holds nothing. */
 export const noValue = (label: string): Text => ({
-  fi: `Avaimella ${code(label)} ei ole arvoa, ja standardi pyytää sitä.`,
-  sv: `Nyckeln ${code(label)} har inget värde, och standarden ber om det.`,
-  en: `The key ${code(label)} has no value, and the standard asks for one.`,
+  fi: `Avaimella ${code(label)} ei ole arvoa, jota standardi edellyttää. Täydennä se.`,
+  sv: `Nyckeln ${code(label)} har inget värde, fast standarden förutsätter ett. Fyll i det.`,
+  en: `The key ${code(label)} has no value, and the standard asks for one. Fill it in.`,
 })
 
 /** An optional key whose value is an empty text, where the standard wants a certain form. */

@@ -5,16 +5,16 @@ import { code } from './quoted.ts'
 
 /** Shorter than the standard wants; numbers of characters. */
 export const tooShort = (label: string, count: number, least: number): Text => ({
-  fi: `Avaimen ${code(label)} tekstissä on ${count} merkkiä; standardi pyytää vähintään ${least}.`,
-  sv: `Texten i ${code(label)} har ${count} tecken; standarden ber om minst ${least}.`,
-  en: `The text of ${code(label)} has ${count} characters; the standard asks for at least ${least}.`,
+  fi: `Avaimen ${code(label)} tekstissä on ${count} merkkiä; standardi edellyttää vähintään ${least}. Täydennä tekstiä.`,
+  sv: `Texten i ${code(label)} har ${count} tecken; standarden förutsätter minst ${least}. Komplettera texten.`,
+  en: `The text of ${code(label)} has ${count} characters; the standard asks for at least ${least}. Write more.`,
 })
 
 /** Longer than the standard wants. `count`: characters; null: too many to count them. */
 export const tooLong = (label: string, count: number | null, most: number): Text => ({
-  fi: `Avaimen ${code(label)} tekstissä on ${count ?? 'liian monta'} merkkiä; standardi sallii enintään ${most}.`,
-  sv: `Texten i ${code(label)} har ${count ?? 'för många'} tecken; standarden tillåter högst ${most}.`,
-  en: `The text of ${code(label)} has ${count ?? 'too many'} characters; the standard allows at most ${most}.`,
+  fi: `Avaimen ${code(label)} tekstissä on ${count ?? 'liian monta'} merkkiä; standardi sallii enintään ${most}. Lyhennä tekstiä.`,
+  sv: `Texten i ${code(label)} har ${count ?? 'för många'} tecken; standarden tillåter högst ${most}. Förkorta texten.`,
+  en: `The text of ${code(label)} has ${count ?? 'too many'} characters; the standard allows at most ${most}. Shorten it.`,
 })
 
 const fewValues = 10
@@ -30,13 +30,13 @@ const hint = (allowed: readonly string[], near: string | null): Text => {
     return {
       fi: ' Valitse arvo standardin luettelosta.',
       sv: ' Välj ett värde ur standardens lista.',
-      en: ' Choose one from the list of the standard.',
+      en: ' Choose one from the list in the standard.',
     }
   const words = allowed.map(code)
   return {
     fi: ` Sallittuja arvoja ovat ${listed(words, 'fi')}.`,
     sv: ` Tillåtna värden är ${listed(words, 'sv')}.`,
-    en: ` Allowed are ${listed(words, 'en')}.`,
+    en: ` The allowed values are ${listed(words, 'en')}.`,
   }
 }
 
@@ -103,15 +103,15 @@ export const notDate = formWords(
     en: 'a date of the form year-month-day',
   },
   {
-    fi: `Kirjoita se kuten ${code('2026-03-31')}.`,
-    sv: `Skriv det som ${code('2026-03-31')}.`,
+    fi: `Kirjoita se näin: ${code('2026-03-31')}.`,
+    sv: `Skriv det så här: ${code('2026-03-31')}.`,
     en: `Write it like ${code('2026-03-31')}.`,
   },
 )
 
 /** The form is right, but the calendar has no such day. */
 export const notDay = formWords(
-  { fi: 'kalenterissa oleva päivä', sv: 'en dag som finns i kalendern', en: 'a day of the calendar' },
+  { fi: 'päivä, joka on kalenterissa', sv: 'en dag som finns i kalendern', en: 'a day of the calendar' },
   { fi: 'Tarkista päiväys.', sv: 'Kontrollera datumet.', en: 'Check the date.' },
 )
 
@@ -119,8 +119,8 @@ export const notDay = formWords(
 export const notLanguage = formWords(
   { fi: 'kielen tunnus (BCP 47)', sv: 'en språkkod (BCP 47)', en: 'a language tag (BCP 47)' },
   {
-    fi: `Kirjoita tunnus kuten ${code('fi')}, ${code('sv')} tai ${code('en-GB')}.`,
-    sv: `Skriv koden som ${code('fi')}, ${code('sv')} eller ${code('en-GB')}.`,
+    fi: `Kirjoita tunnus, esimerkiksi ${code('fi')}, ${code('sv')} tai ${code('en-GB')}.`,
+    sv: `Skriv en kod, till exempel ${code('fi')}, ${code('sv')} eller ${code('en-GB')}.`,
     en: `Write a tag like ${code('fi')}, ${code('sv')} or ${code('en-GB')}.`,
   },
 )
@@ -133,8 +133,8 @@ export const notCountry = formWords(
     en: 'a country code of two letters (ISO 3166-1)',
   },
   {
-    fi: `Kirjoita tunnus kuten ${code('FI')} tai ${code('SE')}.`,
-    sv: `Skriv koden som ${code('FI')} eller ${code('SE')}.`,
+    fi: `Kirjoita tunnus, esimerkiksi ${code('FI')} tai ${code('SE')}.`,
+    sv: `Skriv en kod, till exempel ${code('FI')} eller ${code('SE')}.`,
     en: `Write a code like ${code('FI')} or ${code('SE')}.`,
   },
 )
@@ -143,23 +143,23 @@ export const notCountry = formWords(
 export const notLicence = formWords(
   {
     fi: 'SPDX-luettelon lisenssi eikä SPDX-lauseke',
-    sv: 'en licens i SPDX-listan eller ett SPDX-uttryck',
-    en: 'a licence of the SPDX list or an SPDX expression',
+    sv: 'en licens på SPDX-listan eller ett SPDX-uttryck',
+    en: 'a licence on the SPDX list or an SPDX expression',
   },
   {
-    fi: `Kirjoita tunnus kuten ${code('EUPL-1.2')} tai ${code('MIT')}.`,
-    sv: `Skriv beteckningen som ${code('EUPL-1.2')} eller ${code('MIT')}.`,
+    fi: `Kirjoita tunnus, esimerkiksi ${code('EUPL-1.2')} tai ${code('MIT')}.`,
+    sv: `Skriv en beteckning, till exempel ${code('EUPL-1.2')} eller ${code('MIT')}.`,
     en: `Write an identifier like ${code('EUPL-1.2')} or ${code('MIT')}.`,
   },
 )
 
 /** The value identifies no organisation. */
 export const notOrganisation = formWords(
-  { fi: 'verkko-osoite eikä URN-tunnus', sv: 'en webbadress eller ett URN', en: 'a web address or a URN' },
+  { fi: 'verkko-osoite eikä URN-tunnus', sv: 'en webbadress eller ett URN-namn', en: 'a web address or a URN' },
   {
     fi: `Kirjoita organisaation pysyvä osoite, esimerkiksi ${code('https://www.hel.fi')}.`,
     sv: `Skriv organisationens fasta adress, till exempel ${code('https://www.vasa.fi')}.`,
-    en: `Write a lasting address of the organisation, for example ${code('https://www.hel.fi')}.`,
+    en: `Write a permanent address of the organisation, for example ${code('https://www.hel.fi')}.`,
   },
 )
 
@@ -171,9 +171,9 @@ export const notSupport = formWords(
     en: 'an alias of the standard or a web address',
   },
   {
-    fi: `Kirjoita se kuten ${code('alias:gdpr')} tai säädöksen osoitteena.`,
-    sv: `Skriv det som ${code('alias:gdpr')} eller som regelverkets adress.`,
-    en: `Write it like ${code('alias:gdpr')}, or as the address of the regulation.`,
+    fi: `Kirjoita lyhytnimi, esimerkiksi ${code('alias:gdpr')}, tai säädöksen osoite.`,
+    sv: `Skriv ett kortnamn, till exempel ${code('alias:gdpr')}, eller regelverkets adress.`,
+    en: `Write an alias like ${code('alias:gdpr')}, or the address of the regulation.`,
   },
 )
 
@@ -181,15 +181,15 @@ export const notSupport = formWords(
 export const notMediaType = formWords(
   { fi: 'mediatyyppi', sv: 'en mediatyp', en: 'a media type' },
   {
-    fi: `Kirjoita se kuten ${code('application/json')} tai poista avain: se on poistumassa.`,
-    sv: `Skriv den som ${code('application/json')} eller ta bort nyckeln: den är på väg bort.`,
-    en: `Write it like ${code('application/json')}, or remove the key: it is going.`,
+    fi: `Kirjoita tyyppi, esimerkiksi ${code('application/json')}, tai poista avain: se on poistumassa.`,
+    sv: `Skriv en typ, till exempel ${code('application/json')}, eller ta bort nyckeln: den är på väg bort.`,
+    en: `Write a type like ${code('application/json')}, or remove the key: it is being dropped.`,
   },
 )
 
 /** A value of somebody's that is not of the wanted form: it is not repeated. `line`: where it stands. */
 export const notEmail = (line: number): Text => ({
   fi: `Rivin ${line} sähköpostiosoite ei ole oikeassa muodossa. Kirjoita se muodossa ${code('nimi@kunta.fi')}.`,
-  sv: `E-postadressen på rad ${line} har inte rätt form. Skriv den i formen ${code('namn@kommun.fi')}.`,
-  en: `The e-mail address on line ${line} has not the right form. Write it like ${code('name@municipality.fi')}.`,
+  sv: `E-postadressen på rad ${line} har fel form. Skriv den i formen ${code('namn@kommun.fi')}.`,
+  en: `The e-mail address on line ${line} does not have the right form. Write it like ${code('name@municipality.fi')}.`,
 })

@@ -27,13 +27,13 @@ export function olderVersion(version: string, newest: string, advised: string, l
   return {
     fi: `Tiedosto noudattaa standardin versiota ${code(version)}; uusin on ${newest}.${has(` Siinä on jo myöhempien versioiden tietoja: ${listed(later, 'fi')}.`)} Kirjoita ${write}: se tarkoittaa aina uusinta 0-versiota.`,
     sv: `Filen följer standardens version ${code(version)}; den nyaste är ${newest}.${has(` Den har redan uppgifter ur senare versioner: ${listed(later, 'sv')}.`)} Skriv ${write}: det betyder alltid den nyaste 0-versionen.`,
-    en: `The file follows version ${code(version)} of the standard; the newest is ${newest}.${has(` It already has what later versions brought: ${listed(later, 'en')}.`)} Write ${write}, which always stands for the newest 0 version.`,
+    en: `The file follows version ${code(version)} of the standard; the newest is ${newest}.${has(` It already has keys of later versions: ${listed(later, 'en')}.`)} Write ${write}, which always stands for the newest 0 version.`,
   }
 }
 
 /** The file lacks what its own version asked for, and later ones do not. */
 export const askedThen = (version: string, lacks: readonly string[]): Text => ({
-  fi: ` Versio ${version} pyytää myös näitä, joita tiedostossa ei ole: ${listed(lacks.map(code), 'fi')}.`,
-  sv: ` Version ${version} ber också om det här, som filen saknar: ${listed(lacks.map(code), 'sv')}.`,
-  en: ` Version ${version} also asks for what the file does not have: ${listed(lacks.map(code), 'en')}.`,
+  fi: ` Versio ${version} edellyttää lisäksi tietoja, joita tiedostossa ei ole: ${listed(lacks.map(code), 'fi')}.`,
+  sv: ` Version ${version} förutsätter dessutom uppgifter som filen saknar: ${listed(lacks.map(code), 'sv')}.`,
+  en: ` Version ${version} also asks for keys that the file does not have: ${listed(lacks.map(code), 'en')}.`,
 })

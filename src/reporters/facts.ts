@@ -19,7 +19,7 @@ const headings: Readonly<Record<FactName, Text>> = {
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   licence: { fi: 'Lisenssi', sv: 'Licens', en: 'Licence' },
   version: { fi: 'Versio', sv: 'Version', en: 'Version' },
-  status: { fi: 'Vaihe', sv: 'Stadium', en: 'Stage' },
+  status: { fi: 'Vaihe', sv: 'Skede', en: 'Stage' },
   repository: { fi: 'Koodivaraston osoite', sv: 'Kodförrådets adress', en: 'Address of the repository' },
   owner: { fi: 'Omistaja', sv: 'Ägare', en: 'Owner' },
   'product-manager': { fi: 'Tuotepäällikkö', sv: 'Produktchef', en: 'Product manager' },
@@ -31,7 +31,7 @@ const headings: Readonly<Record<FactName, Text>> = {
   },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   'api-title': { fi: 'Rajapinnan nimi', sv: 'Gränssnittets namn', en: 'Title of the interface' },
-  'api-contact': { fi: 'Rajapinnan yhteystieto', sv: 'Kontakt för gränssnittet', en: 'Contact of the interface' },
+  'api-contact': { fi: 'Rajapinnan yhteystieto', sv: 'Gränssnittets kontaktuppgift', en: 'Contact of the interface' },
   'supported-version': { fi: 'Tuettu versio', sv: 'Version som stöds', en: 'Supported version' },
   'review-date': { fi: 'Päiväys', sv: 'Datum', en: 'Date of the document' },
 }
@@ -46,12 +46,12 @@ const differs: Text = {
   en: 'another place says otherwise',
 }
 const nowhere: Readonly<Record<string, Text>> = {
-  tags: { fi: 'julkaisujen tunnisteet', sv: 'utgåvornas taggar', en: 'tags' },
+  tags: { fi: 'tagit', sv: 'taggar', en: 'tags' },
   settings: { fi: 'asetustiedosto', sv: 'inställningsfilen', en: 'settings file' },
 }
 const nothing: Text = {
-  fi: 'En löytänyt tiedostoista tietoja, jotka osaan lukea.',
-  sv: 'Jag hittade inga uppgifter i filerna som jag kan läsa.',
+  fi: 'En löytänyt tiedostoista tietoja, joita osaan lukea.',
+  sv: 'Jag hittade inga uppgifter som jag kan läsa i filerna.',
   en: 'I found no facts in the files that I can read.',
 }
 

@@ -3,9 +3,9 @@ import type { Text } from '../model.ts'
 /** What the checks about licences, publiccode.yml and facts that agree look at. */
 export const metadataWords = {
   'facts-agree': {
-    fi: 'Vertaa samaa tietoa eri tiedostoissa, esimerkiksi lisenssiä, versiota tai nimeä, ja kertoo molemmat paikat, jos ne eivät käy yhteen.',
-    sv: 'Jämför samma uppgift i olika filer, till exempel licensen, versionen eller namnet, och berättar båda ställena om de inte går ihop.',
-    en: 'Compares one fact as different files state it, such as the licence, the version or the name, and tells both places where they do not agree.',
+    fi: 'Vertaa samaa tietoa eri tiedostoissa, esimerkiksi lisenssiä, versiota tai nimeä, ja kertoo molemmat paikat, jos tiedot eroavat.',
+    sv: 'Jämför samma uppgift i olika filer, till exempel licensen, versionen eller namnet, och anger båda ställena om uppgifterna går isär.',
+    en: 'Compares one fact as different files state it, such as the licence, the version or the name, and tells both places when they differ.',
   },
   'licence-identified': {
     fi: 'Vertaa lisenssitekstiä tunnettuihin lisensseihin.',
@@ -13,14 +13,14 @@ export const metadataWords = {
     en: 'Compares the licence text with the known licences.',
   },
   'licence-reuse': {
-    fi: 'Lukee REUSE.toml- tai .reuse/dep5-tiedoston ja kansion LICENSES/ ja katsoo, ovatko taulukot kunnossa ja onko jokaisella käytetyllä lisenssillä tekstinsä.',
-    sv: 'Läser REUSE.toml eller .reuse/dep5 och mappen LICENSES/ och ser efter om tabellerna är i ordning och om varje använd licens har sin text.',
+    fi: 'Lukee REUSE.toml- tai .reuse/dep5-tiedoston ja kansion LICENSES/ ja katsoo, ovatko taulukot kunnossa ja onko jokaisen käytetyn lisenssin teksti mukana.',
+    sv: 'Läser REUSE.toml eller .reuse/dep5 och mappen LICENSES/ och ser efter om tabellerna är i ordning och om texten till varje licens som används finns med.',
     en: 'Reads REUSE.toml or .reuse/dep5 and the folder LICENSES/, and looks whether the tables are in order and each licence that is used has its text.',
   },
   'licence-file-headers': {
-    fi: 'Laskee tiedostot, joista ei käy ilmi tekijänoikeuksien haltija tai lisenssi: alusta (8 kt), .license-tiedostosta tai REUSE-taulukosta.',
-    sv: 'Räknar filer där varken huvudet (8 kB), en .license-fil eller en REUSE-tabell anger upphovsrätt och licens.',
-    en: 'Counts files for which neither the head (8 kB) nor a .license file nor a REUSE table states copyright and licence.',
+    fi: 'Laskee tiedostot, joiden tekijänoikeuden haltija ja lisenssi eivät käy ilmi tiedoston alusta (8 kt), .license-tiedostosta tai REUSE-taulukosta.',
+    sv: 'Räknar filer där varken början av filen (8 kB), en .license-fil eller en REUSE-tabell anger upphovsrätt och licens.',
+    en: 'Counts files for which neither their beginning (8 kB) nor a .license file nor a REUSE table states copyright and licence.',
   },
   'licence-agreed': {
     fi: 'Vertaa tuotteen lisenssiä luetteloon lisensseistä, joista omistajat ovat sopineet.',
@@ -48,19 +48,19 @@ export const metadataWords = {
     en: 'Reads publiccode.yml and looks whether the keys that are needed hold something.',
   },
   'publiccode-valid': {
-    fi: 'Katsoo, ovatko tiedoston publiccode.yml avaimet ja arvot sellaisia kuin standardi pyytää. Verkko-osoitteita ei avata.',
-    sv: 'Ser efter om nycklarna och värdena i publiccode.yml är sådana som standarden ber om. Webbadresser öppnas inte.',
+    fi: 'Katsoo, ovatko tiedoston publiccode.yml avaimet ja arvot standardin mukaisia. Verkko-osoitteita ei avata.',
+    sv: 'Ser efter om nycklarna och värdena i publiccode.yml följer standarden. Webbadresser öppnas inte.',
     en: 'Looks whether the keys and values of publiccode.yml are such as the standard asks for. Web addresses are not opened.',
   },
   'publiccode-maintenance': {
     fi: 'Katsoo, onko tiedostossa publiccode.yml ylläpidon tyypin mukaiset yhteyshenkilöt tai sopimuskumppanit.',
-    sv: 'Ser efter om publiccode.yml har de kontaktpersoner eller avtalsparter som hör till underhållets typ.',
+    sv: 'Ser efter om publiccode.yml har de kontaktpersoner eller avtalsparter som hör till underhållstypen.',
     en: 'Looks whether publiccode.yml names the contacts or contractors that belong to its type of maintenance.',
   },
   'publiccode-deprecated': {
     fi: 'Etsii tiedostosta publiccode.yml avaimia ja tunnuksia, jotka ovat poistumassa standardista.',
     sv: 'Söker i publiccode.yml efter nycklar och koder som är på väg bort ur standarden.',
-    en: 'Looks in publiccode.yml for keys and codes that are going from the standard.',
+    en: 'Looks in publiccode.yml for keys and codes that are being dropped from the standard.',
   },
   'publiccode-version': {
     fi: 'Katsoo, mitä standardin versiota publiccode.yml noudattaa.',
@@ -89,17 +89,17 @@ export const metadataWords = {
   },
   'owners-agree': {
     fi: 'Vertaa toisiinsa paikkoja, joissa tuotteen omistajat luetellaan: asetukset, hallintamalli ja README. Suomen kunnat ja muut julkiset organisaatiot tunnistetaan suomeksi, ruotsiksi ja taivutettuina.',
-    sv: 'Jämför de ställen där produktens ägare räknas upp: inställningarna, förvaltningsplanen och README. Finlands kommuner och andra offentliga organisationer känns igen på finska och svenska och i böjda former.',
+    sv: 'Jämför de ställen där produktens ägare räknas upp: inställningarna, förvaltningsplanen och README. Kommuner och andra offentliga organisationer i Finland känns igen på finska och svenska och i böjda former.',
     en: 'Compares the places where the owners of the product are listed: settings, plan and README. Finnish municipalities and other public bodies are recognised in Finnish, Swedish and inflected forms.',
   },
   'owner-contacts': {
-    fi: 'Etsii hallintamallista, README-tiedostosta, publiccode.yml-tiedostosta sekä ylläpitäjien, tuen ja osallistumisen ohjeista jokaisen omistavan organisaation yhteystietoa.',
+    fi: 'Etsii hallintamallista, README-tiedostosta, publiccode.yml-tiedostosta sekä ylläpitoa, tukea ja osallistumista koskevista ohjeista jokaisen omistajaorganisaation yhteystietoja.',
     sv: 'Söker i förvaltningsplanen, README, publiccode.yml och anvisningarna om underhåll, stöd och medverkan efter en kontaktuppgift till varje organisation som äger produkten.',
     en: 'Looks in the plan, README, publiccode.yml and the files on maintainers, support and contributing for a contact of each organisation that owns the product.',
   },
   'former-contact': {
-    fi: 'Katsoo, onko yhteyshenkilö toisessa asiakirjassa entisten joukossa. Vertaa vain kokonaisia nimiä ja sähköpostiosoitteita.',
-    sv: 'Ser efter om en kontaktperson nämns bland de tidigare i ett annat dokument. Bara hela namn och e-postadresser jämförs.',
-    en: 'Looks whether a contact person is among the former ones in another document. Only full names and mail addresses are compared.',
+    fi: 'Katsoo, mainitaanko yhteyshenkilö toisessa asiakirjassa tehtävänsä jättäneenä. Vertaa vain kokonaisia nimiä ja sähköpostiosoitteita.',
+    sv: 'Ser efter om en kontaktperson i ett annat dokument nämns bland dem som har lämnat sin uppgift. Bara hela namn och e-postadresser jämförs.',
+    en: 'Looks whether another document lists a contact person among those who have left. Only full names and mail addresses are compared.',
   },
 } as const satisfies Readonly<Record<string, Text>>

@@ -26,9 +26,9 @@ const words: Readonly<Record<string, Text>> = {
   },
   fact: { fi: 'tieto, jota verrataan', sv: 'uppgift som jämförs', en: 'fact that is compared' },
   sources: {
-    fi: 'mistä luettuja tietoja verrataan; ilman tätä kaikkia',
-    sv: 'varifrån uppgifterna som jämförs läses; utan detta alla',
-    en: 'whose statements are compared; all without it',
+    fi: 'lähteet, joiden tietoja verrataan; ilman tätä kaikkien',
+    sv: 'källor vars uppgifter jämförs; utan detta alla',
+    en: 'sources whose statements are compared; without it all of them',
   },
   least: { fi: 'kuinka moni vähintään', sv: 'hur många minst', en: 'how many at least' },
   days: { fi: 'enimmäisikä päivinä', sv: 'högsta ålder i dagar', en: 'greatest age in days' },

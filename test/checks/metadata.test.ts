@@ -72,7 +72,7 @@ describe('an open licence', () => {
     ['MIT AND (SSPL-1.0 OR LicenseRef-Own)', '`SSPL-1.0` and `LicenseRef-Own`'],
   ])('is not %s', async (expression, named) => {
     const judgement = await licenceOpen.judge(await licensed({ expression }), {})
-    expect(told(judgement)).toEqual([expect.stringContaining(`as an open source licence: ${named}.`)])
+    expect(told(judgement)).toEqual([expect.stringContaining(`has not approved ${named} as `)])
   })
 
   it('may be one that the owners allow', async () => {
@@ -104,16 +104,16 @@ describe('publiccode.yml', () => {
       { 'publiccode.yml': file },
     )
     expect(told(judgement)).toEqual([
-      'publiccode.yml:5 The key `url` of `publiccode.yml` has no value. The standard asks for one.',
-      'publiccode.yml:3 `publiccode.yml` has no key `legal.license`, which the standard asks for.',
-      'publiccode.yml:1 `publiccode.yml` has no key `platforms`, which the standard asks for.',
+      'publiccode.yml:5 The key `url` of `publiccode.yml` has no value, and the standard asks for one. Fill it in.',
+      'publiccode.yml:3 `publiccode.yml` has no key `legal.license`, which the standard asks for. Add it.',
+      'publiccode.yml:1 `publiccode.yml` has no key `platforms`, which the standard asks for. Add it.',
     ])
   })
 
   it('is told each address that the template had for an example', async () => {
     const file = 'name: Jono\nurl: https://example.com/italia/medusa.git\nlandingURL: https://examples.com/\n'
     expect(told(await judge(publiccodeReadable, { keys: ['name'] }, { 'publiccode.yml': file }))).toEqual([
-      "publiccode.yml:2 The key `url` of `publiccode.yml` holds the example address `https://example.com/italia/medusa.git`, which leads nowhere. Write the product's own address there.",
+      "publiccode.yml:2 The key `url` of `publiccode.yml` holds the example address `https://example.com/italia/medusa.git`, which leads nowhere. Write the product's own address instead.",
     ])
   })
 

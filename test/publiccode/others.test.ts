@@ -26,7 +26,7 @@ describe('the version', () => {
     const text = written([['"0"', '"0.3"']], 'fundedBy:\n  - name: Sitra\ncategories: [hr, other]\n')
     const message = olderFaults(await parsed(text)).faults[0]?.message.en
     expect(message).toContain('`fundedBy` (0.5) and `other` (0.5)')
-    expect(message).toContain('Version 0.3 also asks for what the file does not have: `releaseDate`.')
+    expect(message).toContain('Version 0.3 also asks for keys that the file does not have: `releaseDate`.')
   })
 })
 
