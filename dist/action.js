@@ -1,10 +1,10 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-2H2BT6OG.js";
+} from "./chunks/chunk-3NU4FTSQ.js";
 import {
   run
-} from "./chunks/chunk-6U32UXJT.js";
+} from "./chunks/chunk-BJUZSXNP.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
@@ -19,7 +19,7 @@ import {
   exitStatus
 } from "./chunks/chunk-77EWSNQB.js";
 import "./chunks/chunk-KSPFHKKX.js";
-import "./chunks/chunk-O2OSCY27.js";
+import "./chunks/chunk-ON4PDYID.js";
 import {
   placeOf
 } from "./chunks/chunk-6ZAVSZ2L.js";
@@ -328,7 +328,7 @@ async function publishAs(inputs, event, telling, { spent = 0, instead = null }) 
   if (to.checkRun === null && to.comment === null && to.badge === null) return nothing;
   const foreign = inputs.report === null ? notOf(event, telling.report) : null;
   if (foreign) return { ...nothing, refused: [{ text: foreign, mendable: true }] };
-  const { publish } = await import("./chunks/publish-CNOJE6E2.js");
+  const { publish } = await import("./chunks/publish-557SAIEK.js");
   return publish(telling, to);
 }
 async function check(inputs, event) {
@@ -359,7 +359,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-UMSNUFVW.js");
+  const { readPost } = await import("./chunks/post-PKUNOLSD.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}
@@ -390,7 +390,7 @@ async function tellCheckRun(message) {
   const { inputs, event } = started;
   const api = openFor(inputs.token, seconds.reading);
   if (api === null || event.headSha === null) return;
-  const { brokenOff } = await import("./chunks/check-run-B3TOH6XG.js");
+  const { brokenOff } = await import("./chunks/check-run-IWWQ4MU6.js");
   const { writeCheckRun } = await import("./chunks/check-run-KTU32WQH.js");
   const place = { headSha: event.headSha, externalId: "kuntalint", detailsUrl: null };
   await writeCheckRun(brokenOff(message), place, { api, ...placeOf(repository) });

@@ -2,7 +2,7 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   version
-} from "./chunks/chunk-42XT52EI.js";
+} from "./chunks/chunk-NIK4TM5U.js";
 import {
   tellMistakes
 } from "./chunks/chunk-LYCSIUBE.js";
@@ -214,13 +214,13 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-KAVDJZ62.js"),
-  changes: () => import("./chunks/changes-B6GJVW7S.js"),
-  facts: () => import("./chunks/facts-W5QB5MTS.js"),
-  compare: () => import("./chunks/compare-KJ3N4YK2.js"),
-  baseline: () => import("./chunks/baseline-JJK3JJR3.js"),
-  badge: () => import("./chunks/badge-CLBGSPYW.js"),
-  config: () => import("./chunks/config-UHIBSQ2S.js")
+  check: () => import("./chunks/check-R4TRUPE4.js"),
+  changes: () => import("./chunks/changes-52BHXLJT.js"),
+  facts: () => import("./chunks/facts-GGKIBGRC.js"),
+  compare: () => import("./chunks/compare-TU5I6V6K.js"),
+  baseline: () => import("./chunks/baseline-EAADRR72.js"),
+  badge: () => import("./chunks/badge-IDTYOK72.js"),
+  config: () => import("./chunks/config-HSYDU2NT.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -234,11 +234,11 @@ var surroundings = (language) => ({
 });
 async function perform(args, language) {
   const { command } = args;
-  if (command === "help") await say((await import("./chunks/help-WAMQ4E5Q.js")).help[language]);
+  if (command === "help") await say((await import("./chunks/help-O36WLEXT.js")).help[language]);
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-VUB7CISP.js");
+    const { explainRule, listRules } = await import("./chunks/reference-IWAPQVBF.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;

@@ -1,0 +1,14 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  layersOf,
+  placeIn
+} from "./chunk-F632FQAL.js";
+import "./chunk-HZUJPPQZ.js";
+import "./chunk-ZERLHD2V.js";
+import "./chunk-KSPFHKKX.js";
+import "./chunk-U3PU34IZ.js";
+import "./chunk-UDFUGCBQ.js";
+export {
+  layersOf,
+  placeIn
+};
