@@ -8,6 +8,7 @@ import {
 } from '../facts/body-contacts.ts'
 import { bodyGenitive, bodyName } from '../facts/body-words.ts'
 import { type Owner, statedOwners } from '../facts/owners.ts'
+import { isOrganisation } from '../inventory/body-lists.ts'
 import { bodyNamed } from '../inventory/public-bodies.ts'
 import { type Reading, readings, type Unreadable } from '../inventory/reading.ts'
 import type { Location, Text } from '../model.ts'
@@ -26,18 +27,26 @@ const nobodyStated: Text = {
 }
 
 /** What was not found, as the middle of a sentence: "Turun kaupungin yhteystietoja". */
-const contactOf = ({ body, written }: Owner): Text =>
-  body
-    ? {
-        fi: `${bodyGenitive(body)} yhteystietoja`,
-        sv: `ingen kontaktuppgift till ${bodyName(body, written).sv}`,
-        en: `no contact for ${bodyName(body, written).en}`,
-      }
-    : {
-        fi: `omistajan ${code(written)} yhteystietoja`,
-        sv: `ingen kontaktuppgift till ägaren ${code(written)}`,
-        en: `no contact for the owner ${code(written)}`,
-      }
+const contactOf = ({ body, written, path, line }: Owner): Text => {
+  if (body)
+    return {
+      fi: `${bodyGenitive(body)} yhteystietoja`,
+      sv: `ingen kontaktuppgift till ${bodyName(body, written).sv}`,
+      en: `no contact for ${bodyName(body, written).en}`,
+    }
+  // What no word shows to be an organisation may be somebody's name.
+  if (!isOrganisation(written))
+    return {
+      fi: `tiedoston ${code(path)} rivillä ${line} nimetyn omistajan yhteystietoja`,
+      sv: `ingen kontaktuppgift till ägaren på rad ${line} i ${code(path)}`,
+      en: `no contact for the owner on line ${line} of ${code(path)}`,
+    }
+  return {
+    fi: `omistajan ${code(written)} yhteystietoja`,
+    sv: `ingen kontaktuppgift till ägaren ${code(written)}`,
+    en: `no contact for the owner ${code(written)}`,
+  }
+}
 
 const notFound = (owner: Owner, read: Text): Text => {
   const { fi, sv, en } = contactOf(owner)

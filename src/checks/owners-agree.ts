@@ -1,5 +1,6 @@
 import { ownerName } from '../facts/body-words.ts'
 import { type Owner, type OwnerSource, sameOwner, statedOwners } from '../facts/owners.ts'
+import { isOrganisation } from '../inventory/body-lists.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check, Judgement, Problem } from '../report.ts'
 import { couldNotRead } from './answers.ts'
@@ -14,11 +15,24 @@ const onePlace: Text = {
   en: 'The owners are listed in one place only or nowhere, so there is nothing to compare.',
 }
 
-const unknown = ({ written, path, line }: Owner): Text => ({
-  fi: `En voi verrata kaikkia omistajia: nimeä ${code(written)} (${code(path)}, rivi ${line}) ei ole Suomen julkisten organisaatioiden luettelossa, jota käytän.`,
-  sv: `Jag kan inte jämföra alla ägare: namnet ${code(written)} (${code(path)}, rad ${line}) finns inte på den lista över offentliga organisationer i Finland som jag använder.`,
-  en: `I cannot compare all the owners: the name ${code(written)} (${code(path)}, line ${line}) is not on the list of Finnish public bodies that I use.`,
-})
+/** A name that no word shows to be one of an organisation may be somebody's: its place is told alone. */
+const unknown = ({ written, path, line }: Owner): Text => {
+  const isShown = isOrganisation(written)
+  const fi = isShown
+    ? `nimeä ${code(written)} (${code(path)}, rivi ${line})`
+    : `tiedoston ${code(path)} rivillä ${line} olevaa omistajan nimeä`
+  const sv = isShown
+    ? `namnet ${code(written)} (${code(path)}, rad ${line})`
+    : `ägarens namn på rad ${line} i ${code(path)}`
+  const en = isShown
+    ? `the name ${code(written)} (${code(path)}, line ${line})`
+    : `the name of the owner on line ${line} of ${code(path)}`
+  return {
+    fi: `En voi verrata kaikkia omistajia: ${fi} ei ole Suomen julkisten organisaatioiden luettelossa, jota käytän.`,
+    sv: `Jag kan inte jämföra alla ägare: ${sv} finns inte på den lista över offentliga organisationer i Finland som jag använder.`,
+    en: `I cannot compare all the owners: ${en} is not on the list of Finnish public bodies that I use.`,
+  }
+}
 
 const differs = ({ written, body, path, line }: Owner, other: Location): Text => {
   const { fi, sv, en } = ownerName(body, written)

@@ -63,6 +63,7 @@ const inProject: readonly (readonly [FactName, readonly string[]])[] = [
   ['version', ['PropertyGroup', 'Version']],
   ['version', ['PropertyGroup', 'VersionPrefix']],
   ['repository', ['PropertyGroup', 'RepositoryUrl']],
+  ['licence', ['PropertyGroup', 'PackageLicenseExpression']],
 ]
 
 async function xmlFields(path: string, text: string): Promise<readonly ManifestField[]> {

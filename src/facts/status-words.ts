@@ -21,9 +21,9 @@ const badges: Readonly<Record<string, StatusAt['status']>> = {
 const badge = /repostatus\.org\/(?:badges\/[\w.]{1,20}\/)?#?(concept|wip|active|unsupported|abandoned|moved)\b/iu
 
 const thisProduct =
-  '(?:this|the|tämä|det här|denna|detta) (?:\\p{L}{1,20} ){0,2}(?:project|product|software|repository|repo|service|application|app|library|tool|package|projekti|tuote|ohjelmisto|palvelu|sovellus|kirjasto|koodivarasto|projektet|produkten|programmet|programvaran|tjänsten|biblioteket|kodförrådet)'
+  '(?:this|the|tämä|det här|denna|detta) (?:\\p{L}{1,20} ){0,2}(?:project|product|software|repository|repo|service|application|app|library|tool|package|projekti|tuote|ohjelmisto|palvelu|sovellus|kirjasto|koodivarasto|projektet|produkten|programmet|programvaran|tjänst|tjänsten|biblioteket|kodförrådet)'
 const ended = new RegExp(
-  `${thisProduct} (?:is|has been|was|on|är|har) (?:\\p{L}{1,20} ){0,3}?(?:deprecated|archived|obsolete|discontinued|retired|unmaintained|no longer (?:\\p{L}{1,12} ){0,2}(?:maintained|developed|supported)|vanhentunut|arkistoitu|lopetettu|poistettu käytöstä|arkiverats?|avvecklats?|föråldra\\p{L}{1,2}|nedlag[dt])`,
+  `${thisProduct} (?:is|has been|was|on|är|har) (?:\\p{L}{1,20} ){0,3}?(?:deprecated|archived|obsolete|discontinued|retired|unmaintained|no longer (?:\\p{L}{1,12} ){0,2}(?:maintained|developed|supported)|vanhentunut|arkistoitu|lopetettu|poistettu käytöstä|arkivera(?:d|ts?)|avveckla(?:d|ts?)|föråldra\\p{L}{1,2}|nedlag[dt])`,
   'iu',
 )
 /** A notice in capitals or bold, alone on its line: "DEPRECATED", "**Arkistoitu**". */

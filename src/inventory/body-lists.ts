@@ -44,6 +44,9 @@ function looksLikeBody(name: string): boolean {
   return words.length <= 5 && words.some((word) => organisation.test(word))
 }
 
+/** Does a name say that it is one of an organisation? A word without such a part may be somebody's surname. */
+export const isOrganisation = (name: string): boolean => name.split(/\s+/u).some((one) => organisation.test(one))
+
 const separator = /,|;|\n|&|(?<![\p{L}])(?:ja|sekä|och|samt|and|og)(?![\p{L}])|(?<=[.!?])\s/u
 const bilingual = /\s\/\s|(?<=\p{L})\/(?=\p{L})/u
 

@@ -1,5 +1,5 @@
 import type { Document, Label } from '../artefact.ts'
-import { nextReviewStretches, standsIn } from './next-review.ts'
+import { byLine, holds, nextReviewStretches } from './next-review.ts'
 
 /** A date or a period that a text names. Columns count UTF-16 units from 1. */
 export interface StatedDate {
@@ -258,9 +258,10 @@ function versionRows(
  */
 export function statedDate(document: Document, range?: { from: number; to: number }): StatedDate | null {
   const lines = document.visible.split('\n')
-  const coming = nextReviewStretches(document.visible)
+  const coming = byLine(nextReviewStretches(document.visible))
   const dates = datesOf(document, range).filter(
-    (date) => (date.precision === 'day' || date.precision === 'month') && !standsIn(coming, date),
+    ({ precision, line, column }) =>
+      (precision === 'day' || precision === 'month') && !coming.get(line)?.some((one) => holds(one, column)),
   )
   const told = dates.filter((date) => isLabelled(lines[date.line - 1] ?? '', date))
   const own = [...frontMatterDates(document), ...told, ...versionRows(document, dates, range)]

@@ -61,7 +61,8 @@ export function nextReviewStretches(visible: string): readonly Stretch[] {
   return lines.flatMap((whole, index) => {
     const line = whole.slice(0, longestLine)
     return [...line.matchAll(label)].flatMap((match) => {
-      if (isDelimiter(lines[index + 1])) return below(lines, index, match.index + 1)
+      // A row inside a table heads none: rows are looked through once.
+      if (isDelimiter(lines[index + 1]) && !lines[index - 1]?.includes('|')) return below(lines, index, match.index + 1)
       const from = match.index + match[0].length
       if (done.test(line.slice(from))) return []
       return [{ line: index + 1, from: from + 1, to: from + near }]
@@ -69,6 +70,16 @@ export function nextReviewStretches(visible: string): readonly Stretch[] {
   })
 }
 
-/** Does a place stand in one of these stretches? */
-export const standsIn = (stretches: readonly Stretch[], { line, column }: { line: number; column: number }): boolean =>
-  stretches.some((one) => one.line === line && column >= one.from && column <= one.to)
+/** Values by the line that they stand on. */
+export function byLine<T extends { line: number }>(values: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>()
+  for (const value of values) {
+    const same = found.get(value.line)
+    if (same) same.push(value)
+    else found.set(value.line, [value])
+  }
+  return found
+}
+
+/** Does a column of the stretch's line lie in it? */
+export const holds = ({ from, to }: Stretch, column: number): boolean => column >= from && column <= to

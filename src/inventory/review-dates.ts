@@ -1,7 +1,7 @@
 /** The dates that a document promises for its next review. */
 import type { Document } from '../artefact.ts'
 import { datesIn, datesOf, type StatedDate } from './dates.ts'
-import { nextReviewStretches, type Stretch, standsIn } from './next-review.ts'
+import { byLine, holds, nextReviewStretches, type Stretch } from './next-review.ts'
 
 const frontMatterKey =
   /^(?:next[-_ ]?(?:review|revision)(?:[-_ ]?(?:date|due))?|review[-_ ]?(?:by|due|before)(?:[-_ ]?date)?|seuraava[-_ ]?(?:tarkistus|katselmointi|katselmus)|nästa[-_ ]?(?:översyn|granskning|revidering))$/iu
@@ -28,9 +28,9 @@ function yearIn(lines: readonly string[], { line, from, to }: Stretch): readonly
 export function nextReview(document: Document, range: { from: number; to: number }): StatedDate | null {
   const stretches = nextReviewStretches(document.visible).filter(({ line }) => line >= range.from && line <= range.to)
   const lines = document.visible.split('\n')
-  const dates = stretches.length > 0 ? datesOf(document, range) : []
+  const dates = byLine(stretches.length > 0 ? datesOf(document, range) : [])
   const stated = stretches.flatMap((stretch) => {
-    const inside = dates.filter((date) => standsIn([stretch], date))
+    const inside = (dates.get(stretch.line) ?? []).filter(({ column }) => holds(stretch, column))
     return inside.length > 0 ? inside.slice(0, 1) : yearIn(lines, stretch)
   })
   const front = [...document.frontMatter]

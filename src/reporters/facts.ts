@@ -55,6 +55,10 @@ const nothing: Text = {
   en: 'I found no facts in the files that I can read.',
 }
 
+/** Longer values are cut: a line should fit on a screen. JSON has all. */
+const longest = 80
+const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
+
 /** So many statements of one fact are shown; JSON has all. */
 const most = 12
 
@@ -69,9 +73,10 @@ export function factsText(facts: readonly Told[], language: Language, colour: bo
   const groups = factNames.flatMap((name) => {
     const own = facts.filter(({ fact }) => fact === name)
     if (own.length === 0) return []
-    const width = Math.min(40, Math.max(...own.map(({ value }) => (value ?? person[language]).length)))
-    const lines = own.slice(0, most).map((one) => {
-      const value = plain(one.value ?? person[language]).padEnd(width)
+    const shown = own.slice(0, most).map((one) => ({ one, text: cut(plain(one.value ?? person[language])) }))
+    const width = Math.min(40, Math.max(...shown.map(({ text }) => text.length)))
+    const lines = shown.map(({ one, text }) => {
+      const value = text.padEnd(width)
       const mark = one.contradicted ? `  ${paint('yellow', `← ${differs[language]}`)}` : ''
       return `  ${value}  ${plain(placeOf(one, language))}${mark}`
     })

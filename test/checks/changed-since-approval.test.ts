@@ -103,7 +103,7 @@ describe('a plan that was approved', () => {
     ]) {
       const text = approved.replace('## 2. Rahoitus\n', `## ${title}\n\nHän vastaa tiekartasta.\n\n## 2. Rahoitus\n`)
       const judgement = await since(text.replace('Hän vastaa', 'Hän päättää'), version('2025-05-14', text))
-      expect(told(judgement, 'fi')[0]).toContain(`muuttunut: ${name}.`)
+      expect(told(judgement, 'fi')[0]).toContain(`muuttunut tämä kohta: ${name}.`)
       expect(JSON.stringify(judgement)).not.toMatch(/Virtanen|maija/u)
     }
   })

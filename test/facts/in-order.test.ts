@@ -119,3 +119,29 @@ describe('people and owners', () => {
     expect(answer(await judge(ownersAgree, {}, files))).toBe('passed')
   })
 })
+
+describe('what is no longer so is told', () => {
+  it.each(['Denna tjänst är avvecklad.', 'Det här projektet är arkiverat.', 'Tämä palvelu on poistettu käytöstä.'])(
+    '%s',
+    async (line) => {
+      const files = { 'README.md': `# Jono\n\n${line}\n`, ...publiccode('developmentStatus: stable') }
+      expect(await told('status', files)).toBe(true)
+    },
+  )
+  it('a licence of a .NET project', async () => {
+    const project =
+      '<Project><PropertyGroup><PackageLicenseExpression>MIT</PackageLicenseExpression></PropertyGroup></Project>'
+    expect(await told('licence', { 'Jono.csproj': project, LICENSE: 'SPDX-License-Identifier: EUPL-1.2\n' })).toBe(true)
+  })
+  it('without the surname that a plan gives as the owner', async () => {
+    const files = {
+      'README.md': '# Jono\n',
+      'GOVERNANCE.md': '# Hallintamalli\n\n| Rooli | Kuka |\n|---|---|\n| Omistaja | Salminen |\n',
+    }
+    const judgement = await judge(ownerContacts, {}, files)
+    expect(answer(judgement)).toBe('problems')
+    expect(JSON.stringify('problems' in judgement && judgement.problems.map(({ message }) => message))).not.toContain(
+      'Salminen',
+    )
+  })
+})

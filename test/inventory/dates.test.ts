@@ -137,4 +137,13 @@ describe('the lines about a next review', () => {
       expect(performance.now() - start, piece).toBeLessThan(800)
     }
   })
+
+  it('are found in little time where a table seems to begin again and again', async () => {
+    const text = `# Suunnitelma\n\n${'| Seuraava tarkistus | x |\n|---|---|\n| 1.1.2020 | |\n'.repeat(5000)}`
+    const document = await readDocument('PLAN.md', text)
+    if ('unread' in document) throw new Error('unread')
+    const start = performance.now()
+    expect(nextReview(document, { from: 1, to: document.lines })?.text).toBe('1.1.2020')
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
 })
