@@ -214,13 +214,13 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-R4TRUPE4.js"),
-  changes: () => import("./chunks/changes-52BHXLJT.js"),
-  facts: () => import("./chunks/facts-GGKIBGRC.js"),
+  check: () => import("./chunks/check-LEZMM5IO.js"),
+  changes: () => import("./chunks/changes-IEWVYK3K.js"),
+  facts: () => import("./chunks/facts-IRURN2V6.js"),
   compare: () => import("./chunks/compare-TU5I6V6K.js"),
-  baseline: () => import("./chunks/baseline-EAADRR72.js"),
-  badge: () => import("./chunks/badge-IDTYOK72.js"),
-  config: () => import("./chunks/config-HSYDU2NT.js")
+  baseline: () => import("./chunks/baseline-ZLXMYOBJ.js"),
+  badge: () => import("./chunks/badge-ONS6742H.js"),
+  config: () => import("./chunks/config-YWRWXKZ5.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -238,7 +238,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-IWAPQVBF.js");
+    const { explainRule, listRules } = await import("./chunks/reference-NERO6OFJ.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;
