@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-3NU4FTSQ.js";
 import {
   run
-} from "./chunks/chunk-CPUCEVER.js";
+} from "./chunks/chunk-I7Q5SDBR.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
@@ -359,7 +359,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-VEZMCDMN.js");
+  const { readPost } = await import("./chunks/post-VV2WUF6E.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}

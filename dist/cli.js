@@ -214,13 +214,13 @@ function languageOn(args) {
 }
 var say = (text2) => deliver([{ to: "stdout", text: text2 }], destinations);
 var performers = {
-  check: () => import("./chunks/check-LEZMM5IO.js"),
-  changes: () => import("./chunks/changes-IEWVYK3K.js"),
-  facts: () => import("./chunks/facts-IRURN2V6.js"),
+  check: () => import("./chunks/check-MLOTQ4RN.js"),
+  changes: () => import("./chunks/changes-MUVCKEBF.js"),
+  facts: () => import("./chunks/facts-Q5W5FMPT.js"),
   compare: () => import("./chunks/compare-TU5I6V6K.js"),
-  baseline: () => import("./chunks/baseline-ZLXMYOBJ.js"),
-  badge: () => import("./chunks/badge-ONS6742H.js"),
-  config: () => import("./chunks/config-YWRWXKZ5.js")
+  baseline: () => import("./chunks/baseline-7EJRY26J.js"),
+  badge: () => import("./chunks/badge-D3DIP246.js"),
+  config: () => import("./chunks/config-3KQTGFIX.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -238,7 +238,7 @@ async function perform(args, language) {
   else if (command === "version") await say(`${version}
 `);
   else if (command === "rules" || command === "explain") {
-    const { explainRule, listRules } = await import("./chunks/reference-NERO6OFJ.js");
+    const { explainRule, listRules } = await import("./chunks/reference-JJPCJ6YP.js");
     await say(command === "rules" ? listRules(language) : explainRule(args.rule ?? "", language));
   } else return (await performers[command]()).perform(args, surroundings(language));
   return 0;

@@ -16,8 +16,10 @@ const marks =
 /** The version that a text is, as a whole; null: it is none. A Finnish date, "12.5.2026" or "5.2026", is none. */
 export function productVersion(text: string): ProductVersion | null {
   const match = written.exec(text.trim().slice(0, 100))
-  if (!match || isFinnishDate(match[1]!.split('.').map(Number))) return null
-  return { numbers: match[1]!.split('.').map(Number), isPrerelease: marks.test(match[2] ?? '') }
+  if (!match) return null
+  const numbers = match[1]!.split('.').map(Number)
+  if (isFinnishDate(numbers)) return null
+  return { numbers, isPrerelease: marks.test(match[2] ?? '') }
 }
 
 /** A year before the first point: versions by calendar and versions by count do not compare. */

@@ -1,6 +1,6 @@
 /** All facts that the artefacts of a product state. */
 import type { Inventory } from '../artefact.ts'
-import type { FactName, StatedFact } from '../fact.ts'
+import type { StatedFact } from '../fact.ts'
 import { once } from '../inventory/once.ts'
 import { fromDocuments } from './from-documents.ts'
 import { fromManifests } from './from-manifests.ts'
@@ -74,7 +74,3 @@ export function statedFacts(inventory: Inventory): Promise<readonly StatedFact[]
   known.set(inventory, take)
   return take()
 }
-
-/** Those of one fact. */
-export const factsNamed = async (inventory: Inventory, name: FactName): Promise<readonly StatedFact[]> =>
-  (await statedFacts(inventory)).filter((fact) => fact.name === name)
