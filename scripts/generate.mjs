@@ -19,6 +19,7 @@ const outputs = [
   'publiccode.json',
   'public-bodies.json',
   'rules.json',
+  'templates.json',
   'version.json',
   'validate-rule.js',
   'validate-rule.d.ts',
@@ -64,6 +65,7 @@ async function stampOf() {
   const paths = [
     ...(await filesIn('rules', '.yml')),
     ...(await filesIn('rules/schema', '.json')),
+    ...(await filesIn('templates', '')).filter((path) => !path.endsWith('.docx')),
     ...(await filesIn('src/ruleset', '.ts')),
     ...(await filesIn('scripts', '.mjs')),
     ...sources.filter((path) => existsSync(join(root, path))),
@@ -131,6 +133,21 @@ async function writeWords() {
         }
     await writeJson(`${name}.json`, value)
   }
+}
+
+/** The texts that owners start from (templates/<language>/), and what the places to fill in are called. */
+async function writeTemplates() {
+  const { parse } = await import('yaml')
+  const texts = {}
+  for (const language of ['fi', 'sv', 'en']) {
+    const paths = (await filesIn(`templates/${language}`, '')).filter((path) => !path.endsWith('.docx'))
+    const named = paths.map(async (path) => [path.split('/').at(-1), await readFile(join(root, path), 'utf8')])
+    texts[language] = Object.fromEntries(await Promise.all(named))
+  }
+  await writeJson('templates.json', {
+    fields: parse(await readFile(join(root, 'templates/fields.yml'), 'utf8')),
+    texts,
+  })
 }
 
 /** Exceptions of the SPDX list (`Classpath-exception-2.0`), by the package that reads SPDX expressions. */
@@ -209,6 +226,7 @@ async function generate() {
   await mkdir(out, { recursive: true })
   await mkdir(cache, { recursive: true })
   await writeWords()
+  await writeTemplates()
   await writeExceptions()
   await writeValidators()
   const { rules, mistakes } = await compileRules()

@@ -1,27 +1,71 @@
 import { parseArgs } from 'node:util'
-import { AuthorError, type Language, type Level, type Severity, type Text } from './model.ts'
+import {
+  emptyCommit,
+  notTaken,
+  unknownCommand,
+  unknownOption,
+  whichReports,
+  whichRule,
+  whichSource,
+  wrongValue,
+} from './arguments-words.ts'
+import { AuthorError, type Language, type Level, type Severity } from './model.ts'
 
 export const commands = [
+  'init',
   'check',
+  'fix',
   'changes',
   'facts',
   'compare',
   'baseline',
   'badge',
   'config',
+  'import',
   'rules',
   'explain',
 ] as const
 export type Command = (typeof commands)[number]
 
+/** Whose settings `import` reads. */
+export const importSources = ['repolinter', 'clomonitor', 'code-json'] as const
+export type ImportSource = (typeof importSources)[number]
+
+/** In which languages `init` writes documents: `fi+sv` is Finnish and Swedish side by side. */
+export const documentLanguages = ['fi', 'sv', 'en', 'fi+sv', 'sv+fi'] as const
+export type DocumentLanguages = (typeof documentLanguages)[number]
+
+/** What `init` is told instead of asking: each answer of the dialogue as an option. */
+export interface InitArguments {
+  /** Ask nothing: what is not given comes from the repository, else stays to be filled in. */
+  yes: boolean
+  name?: string
+  kind?: 'software' | 'interface' | 'both'
+  /** Public bodies that own it. */
+  owners: readonly string[]
+  stage?: 'concept' | 'development' | 'beta' | 'stable' | 'obsolete'
+  documents?: DocumentLanguages
+  /** A shared address for contact. */
+  contact?: string
+  /** Default owner in CODEOWNERS: `@organisation/team`. */
+  codeOwner?: string
+  /** SPDX expression. */
+  licence?: string
+}
+
 /** What the command line asks for. */
 export interface Arguments {
   command: Command | 'help' | 'version'
   path: string
+  init: InitArguments
+  /** `fix` also makes edits that somebody has to look at. */
+  unsafe: boolean
   /** The rule to explain. */
   rule: string | null
   /** The two reports to compare. */
   reports: readonly [string, string] | null
+  /** What to move over from, and its file. */
+  source: { from: ImportSource; file: string } | null
   ref?: string
   base?: string
   config?: string
@@ -57,6 +101,16 @@ const options = {
   until: { type: 'string' },
   'approved-by': { type: 'string' },
   'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean', short: 'y' },
+  name: { type: 'string' },
+  kind: { type: 'string' },
+  owner: { type: 'string', multiple: true },
+  stage: { type: 'string' },
+  documents: { type: 'string' },
+  contact: { type: 'string' },
+  'code-owner': { type: 'string' },
+  licence: { type: 'string' },
+  unsafe: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -66,6 +120,8 @@ const judging = ['ref', 'config', 'language', 'level', 'rules'] as const
 const anywhere = ['language', 'help', 'version'] as const
 /** Options that each command takes: one that a command would pass over is refused. */
 const taken: Readonly<Record<Command, readonly Option[]>> = {
+  init: ['yes', 'name', 'kind', 'owner', 'stage', 'documents', 'contact', 'code-owner', 'licence', 'level', 'dry-run'],
+  fix: ['config', 'level', 'rules', 'unsafe', 'dry-run'],
   check: [...judging, 'base', 'format', 'fail-on', 'evidence', 'report'],
   changes: ['ref', 'base', 'config', 'rules', 'format', 'language'],
   facts: ['ref', 'config', 'rules', 'format', 'language'],
@@ -73,6 +129,7 @@ const taken: Readonly<Record<Command, readonly Option[]>> = {
   baseline: ['config', 'level', 'rules', 'reason', 'until', 'approved-by', 'dry-run'],
   badge: [...judging, 'out'],
   config: ['ref', 'config', 'rules', 'format'],
+  import: ['out', 'dry-run'],
   rules: [],
   explain: [],
 }
@@ -83,6 +140,9 @@ const formats: Readonly<Record<Command, readonly string[]>> = {
   facts: ['terminal', 'json'],
   compare: ['terminal', 'json'],
   config: ['terminal', 'json'],
+  init: [],
+  fix: [],
+  import: [],
   baseline: [],
   badge: [],
   rules: [],
@@ -93,42 +153,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   language: ['fi', 'sv', 'en'],
   level: ['1', '2', '3'],
   'fail-on': ['error', 'warning', 'notice', 'never'],
-}
-
-const wrongValue = (name: string, value: string, values: readonly string[]): Text => ({
-  fi: `Valitsimen --${name} arvo ”${value}” ei käy. Sallitut arvot: ${values.join(', ')}.`,
-  sv: `Värdet ”${value}” går inte att använda för --${name}. Tillåtna värden: ${values.join(', ')}.`,
-  en: `--${name} cannot be "${value}". Allowed values: ${values.join(', ')}.`,
-})
-const unknownOption = (detail: string): Text => ({
-  fi: `Komentoriviä ei voi tulkita (${detail}). Ohje: kuntalint --help`,
-  sv: `Kommandoraden går inte att tolka (${detail}). Hjälp: kuntalint --help`,
-  en: `The command line cannot be understood (${detail}). Help: kuntalint --help`,
-})
-const notTaken = (option: string, command: Command, instead: readonly Command[]): Text => ({
-  fi: `Komento ${command} ei käytä valitsinta --${option}. Sitä käyttävät: ${instead.join(', ')}.`,
-  sv: `Kommandot ${command} använder inte --${option}. Det används av: ${instead.join(', ')}.`,
-  en: `The command ${command} does not take --${option}. It is taken by: ${instead.join(', ')}.`,
-})
-const unknownCommand = (word: string): Text => ({
-  fi: `Komentoa ”${word}” ei ole. Komennot: ${commands.join(', ')}. Kansion tarkistat näin: kuntalint check ${word}`,
-  sv: `Kommandot ”${word}” finns inte. Kommandona är ${commands.join(', ')}. En mapp kontrolleras så här: kuntalint check ${word}`,
-  en: `There is no command "${word}". The commands are ${commands.join(', ')}. To check a folder: kuntalint check ${word}`,
-})
-const emptyCommit = (option: string): Text => ({
-  fi: `Valitsimelle --${option} on annettava commit, haara tai tagi.`,
-  sv: `--${option} behöver en commit, en gren eller en tagg.`,
-  en: `--${option} needs a commit, a branch or a tag.`,
-})
-const whichRule: Text = {
-  fi: 'Kerro, mikä sääntö selitetään. Esimerkiksi: kuntalint explain governance/funding',
-  sv: 'Ange vilken regel som ska förklaras. Till exempel: kuntalint explain governance/funding',
-  en: 'Say which rule to explain, for example: kuntalint explain governance/funding',
-}
-const whichReports: Text = {
-  fi: 'Anna kaksi raporttia, vanhempi ensin: kuntalint compare vanha.json uusi.json. Raportin tallentaa kuntalint check . --report uusi.json.',
-  sv: 'Ange två rapporter, den äldre först: kuntalint compare gammal.json ny.json. En rapport sparas med kuntalint check . --report ny.json.',
-  en: 'Give two reports, the older one first: kuntalint compare old.json new.json. A report is saved by kuntalint check . --report new.json.',
+  kind: ['software', 'interface', 'both'],
+  stage: ['concept', 'development', 'beta', 'stable', 'obsolete'],
+  documents: documentLanguages,
 }
 
 type Values = Partial<Record<Option, string | boolean | string[]>>
@@ -185,9 +212,9 @@ function given(values: Values): Partial<Arguments> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 
-function placed(command: Command, rest: readonly string[]): Pick<Arguments, 'path' | 'rule' | 'reports'> {
-  const none = { path: '.', rule: null, reports: null }
-  const most = command === 'compare' ? 2 : 1
+function placed(command: Command, rest: readonly string[]): Pick<Arguments, 'path' | 'rule' | 'reports' | 'source'> {
+  const none = { path: '.', rule: null, reports: null, source: null }
+  const most = command === 'compare' || command === 'import' ? 2 : 1
   if (rest.length > most) throw new AuthorError(unknownOption(rest.slice(most).join(' ')), null)
   if (command === 'explain') {
     if (!rest[0]) throw new AuthorError(whichRule, null)
@@ -197,7 +224,26 @@ function placed(command: Command, rest: readonly string[]): Pick<Arguments, 'pat
     if (!rest[0] || !rest[1]) throw new AuthorError(whichReports, null)
     return { ...none, reports: [rest[0], rest[1]] }
   }
+  if (command === 'import') {
+    const from = importSources.find((source) => source === rest[0])
+    if (!from || !rest[1]) throw new AuthorError(whichSource(importSources), null)
+    return { ...none, source: { from, file: rest[1] } }
+  }
   return { ...none, path: rest[0] ?? '.' }
+}
+
+function initArguments(values: Values): InitArguments {
+  const all = {
+    name: text(values, 'name'),
+    kind: text(values, 'kind'),
+    stage: text(values, 'stage'),
+    documents: text(values, 'documents'),
+    contact: text(values, 'contact'),
+    codeOwner: text(values, 'code-owner'),
+    licence: text(values, 'licence'),
+  }
+  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+  return { yes: values.yes === true, owners: (values.owner ?? []) as string[], ...given }
 }
 
 const isCommand = (word: string): word is Command => (commands as readonly string[]).includes(word)
@@ -214,6 +260,9 @@ export function readArguments(args: readonly string[]): Arguments {
     path: '.',
     rule: null,
     reports: null,
+    source: null,
+    init: initArguments(values),
+    unsafe: values.unsafe === true,
     format: (values.format ?? null) as Arguments['format'],
     rules: (values.rules ?? []) as string[],
     evidence: values.evidence === true,
@@ -222,7 +271,7 @@ export function readArguments(args: readonly string[]): Arguments {
   }
   if (values.help || args.length === 0 || word === 'help') return { ...common, command: 'help' }
   if (values.version) return { ...common, command: 'version' }
-  if (!command) throw new AuthorError(unknownCommand(word), null)
+  if (!command) throw new AuthorError(unknownCommand(word, commands), null)
   refuseNotTaken(values, command)
   return { ...common, ...placed(command, rest), command }
 }

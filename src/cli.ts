@@ -32,13 +32,16 @@ const say = (text: string): Promise<void> => deliver([{ to: 'stdout', text }], d
 
 /** Each command and the file that performs it. */
 const performers: Readonly<Record<Exclude<Command, 'rules' | 'explain'>, () => Promise<{ perform: Perform }>>> = {
+  init: () => import('./commands/init.ts'),
   check: () => import('./commands/check.ts'),
+  fix: () => import('./commands/fix.ts'),
   changes: () => import('./commands/changes.ts'),
   facts: () => import('./commands/facts.ts'),
   compare: () => import('./commands/compare.ts'),
   baseline: () => import('./commands/baseline.ts'),
   badge: () => import('./commands/badge.ts'),
   config: () => import('./commands/config.ts'),
+  import: () => import('./commands/import.ts'),
 }
 
 const surroundings = (language: Language): Surroundings => ({
