@@ -96,7 +96,7 @@ function byText(inventory: Inventory, reading: Reading, months: number): Age {
   const stated = statedDate(document, reading)
   if (stated && whole(stated, limit)) return { passed: { path: document.path, line: stated.line } }
   const planned = nextReview(document, reading)
-  if (planned && planned.to >= today && planned.to <= monthsBefore(today, -mostMonthsAhead))
+  if (planned && planned.to >= monthsBefore(today, 0) && planned.to <= monthsBefore(today, -mostMonthsAhead))
     return { passed: { path: document.path, line: planned.line } }
   const period = artefact.kind === 'roadmap' ? byPeriod(reading, today) : null
   if (period) return period

@@ -35,10 +35,15 @@ const nothingPromised: Text = {
   en: 'The documents do not say when they are to be reviewed next.',
 }
 
-function problemOf({ reading: { document, from, to }, date }: Promised): Problem {
+/** A day lasts to its end: what falls on today is not over, whatever the hour. */
+const startOf = (day: Date): Date => new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()))
+
+function problemOf({ reading: { document, from, to }, date }: Promised, today: Date): Problem {
   const stated = statedDate(document, { from, to })
   const { path } = document
-  const message = stated && stated.from > date.to ? isReviewed(path, date.text, stated.to) : isOver(path, date.text)
+  // A date still to come is what a roadmap plans, and no review.
+  const isDone = stated !== null && stated.from > date.to && stated.to <= today
+  const message = isDone ? isReviewed(path, date.text, stated.to) : isOver(path, date.text)
   return { message, location: { path, line: date.line }, key: date.text }
 }
 
@@ -52,8 +57,9 @@ export default {
       return date ? [{ reading, date }] : []
     })
     if (promised.length === 0) return { notApplicable: nothingPromised }
-    const over = promised.filter(({ date }) => date.to < inventory.repository.today)
-    if (over.length > 0) return { problems: over.map(problemOf) }
+    const { today } = inventory.repository
+    const over = promised.filter(({ date }) => date.to < startOf(today))
+    if (over.length > 0) return { problems: over.map((one) => problemOf(one, today)) }
     return { passed: promised.map(({ reading: { document }, date }) => ({ path: document.path, line: date.line })) }
   },
 } satisfies Check<Options>
