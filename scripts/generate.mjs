@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { importSource } from './source.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'src/generated')
@@ -89,28 +90,6 @@ async function write(name, text) {
   await rename(temporary, path)
 }
 const writeJson = (name, value) => write(name, `${JSON.stringify(value, null, 1)}\n`)
-
-/** Bundles a TypeScript module of src/ so that Node can import it here; packages stay outside. */
-async function importSource(path) {
-  const { build } = await import('esbuild')
-  const outfile = join(cache, `${path.replaceAll('/', '-').replace('.ts', '')}.${process.pid}.mjs`)
-  await build({
-    entryPoints: [join(root, path)],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    outfile,
-    logLevel: 'error',
-  })
-  const { rm } = await import('node:fs/promises')
-  try {
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    await rm(outfile, { force: true })
-  }
-}
 
 /** The data of rules/ that are no rules, as JSON. */
 async function writeWords() {

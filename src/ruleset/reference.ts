@@ -1,14 +1,15 @@
 import { type CheckName, checks } from '../checks/index.ts'
 import type { OptionsSchema } from '../checks/options.ts'
-import { artefactNames, deciders, levelNames, listed, severityWords } from '../language.ts'
+import { deciders, levelNames, listed, severityWords } from '../language.ts'
 import { AuthorError, type Language, type Text } from '../model.ts'
-import type { Condition, Rule } from '../report.ts'
+import type { Rule } from '../report.ts'
 import type { Settings } from '../settings.ts'
 import { bindRule, builtinRules, effective } from './catalogue.ts'
 import { checkWords } from './check-words.ts'
 import { nearestRule } from './nearest.ts'
 import { optionWords } from './option-words.ts'
 import { columns, section, wrapped } from './reference-layout.ts'
+import { conditionsOf, shown } from './rule-words.ts'
 import { defaultSettings } from './settings.ts'
 import { unknownRule } from './settings-words.ts'
 
@@ -61,42 +62,9 @@ export function listRules(language: Language, { rules, settings }: Catalogue = o
   return `${columns([head, ...rows])}\n`
 }
 
-const conditionWords: Readonly<Record<string, Text>> = {
-  software: { fi: 'tuote on ohjelmisto', sv: 'produkten är en programvara', en: 'the product is software' },
-  interface: { fi: 'tuote on rajapinta', sv: 'produkten är ett gränssnitt', en: 'the product is an interface' },
-  several: {
-    fi: 'omistajia on kaksi tai useampia',
-    sv: 'ägarna är två eller fler',
-    en: 'there are two or more owners',
-  },
-  open: { fi: 'tuote on avoin', sv: 'produkten är öppen', en: 'the product is open' },
-  buyer: {
-    fi: 'rajapinnasta päättää tilaaja',
-    sv: 'beställaren beslutar om gränssnittet',
-    en: 'the buyer decides about the interface',
-  },
-}
-
-const requires = (kind: NonNullable<Rule['requires']>): Text => ({
-  fi: `koodivarastossa on ${artefactNames[kind].fi}`,
-  sv: `det här finns i kodförrådet (${artefactNames[kind].sv})`,
-  en: `the repository has this artefact: ${artefactNames[kind].en}`,
-})
-
 function conditions(rule: Rule, language: Language): string {
-  const when: Condition = rule.when
-  const named = [when.kind, when.owners, when.access, when.control].flatMap((word) =>
-    word ? [conditionWords[word]] : [],
-  )
-  const all = [...(rule.requires ? [requires(rule.requires)] : []), ...named].map((text) => text?.[language] ?? '')
+  const all = conditionsOf(rule, language)
   return all.length === 0 ? '' : wrapped(listed(all, language), '  ')
-}
-
-/** A value as YAML's flow form writes it; `parts` and the like by their names only. */
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`
-  if (value !== null && typeof value === 'object') return `{ ${Object.keys(value).join(', ')} }`
-  return String(value)
 }
 
 function optionLines(rule: Rule, language: Language): string {
