@@ -1,24 +1,25 @@
 /**
  * Marks in templates, as HTML comments that no reader sees. A mark alone in its line opens or closes a range of lines; one in a
- * row of a table is about that row.
+ * row of a table is about that row. Where `#` opens a comment, a mark alone may stand in one.
  *
  *   <!-- several --> … <!-- /several -->      for several owners
  *   <!-- several -->A<!-- one: B -->          inside a line: A for several owners, B for one
  *   <!-- one: B -->                           alone: for one owner
  *   <!-- interface NAME --> … <!-- /interface -->   of the interface plan: what the software plan takes for an interface too
  *   <!-- here interface NAME -->              of the software plan: where it takes it
+ *   <!-- with interface --> … <!-- /with -->  of other documents: where the product is an interface too
  */
 
 /** For whom a text is put together. */
 export interface Circumstances {
   /** Do two or more owners share it? */
   several: boolean
-  /** The plan whose parts about interfaces are taken in; null: none. */
+  /** The plan whose parts about interfaces are taken in; null: the product is no interface. */
   interfacePlan: string | null
 }
 
-const opens = /^<!-- (several|interface [a-z]+) -->$/u
-const closes = /^<!-- \/(?:several|interface) -->$/u
+const opens = /^(?:# )?<!-- (several|interface [a-z]+|with interface) -->$/u
+const closes = /^(?:# )?<!-- \/(?:several|interface|with) -->$/u
 const here = /^<!-- here interface ([a-z]+) -->$/u
 const onlyForOne = /^<!-- one: (.+) -->$/u
 const choice = /<!-- several -->([^<]*)<!-- one: ([^<>]*) -->/gu
@@ -44,11 +45,13 @@ function takenIn(line: string, plan: string | null): readonly string[] {
   return lines[0]?.startsWith('#') ? ['', ...lines, ''] : lines
 }
 
-function forOwners(lines: readonly string[], several: boolean): readonly string[] {
+function chosenLines(lines: readonly string[], { several, interfacePlan }: Circumstances): readonly string[] {
   let skips = false
   return lines.flatMap((line) => {
-    if (line === '<!-- several -->') skips = !several
-    if (line === '<!-- /several -->') skips = false
+    const [kind] = opens.exec(line)?.[1]?.split(' ') ?? []
+    if (kind === 'several') skips = !several
+    if (kind === 'with') skips = interfacePlan === null
+    if (closes.test(line) && !line.endsWith('/interface -->')) skips = false
     if (skips || opens.test(line) || closes.test(line)) return []
     const alone = onlyForOne.exec(line)?.[1]
     if (alone !== undefined) return several ? [] : [alone]
@@ -60,9 +63,9 @@ function forOwners(lines: readonly string[], several: boolean): readonly string[
 }
 
 /** A template put together for its circumstances, without any mark. */
-export function composed(text: string, { several, interfacePlan }: Circumstances): string {
-  const lines = text.split('\n').flatMap((line) => takenIn(line, interfacePlan))
-  return forOwners(lines, several)
+export function composed(text: string, circumstances: Circumstances): string {
+  const lines = text.split('\n').flatMap((line) => takenIn(line, circumstances.interfacePlan))
+  return chosenLines(lines, circumstances)
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
 }
