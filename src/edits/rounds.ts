@@ -39,8 +39,11 @@ export interface Advice {
   edit: Edit
 }
 
-/** Each round is judged anew; what is not done after so many is left for the next time. */
-const mostRounds = 10
+/**
+ * Each round is judged anew. Sections that all go to the end of a short document come one a round, so that each finds its
+ * place behind the others; no more rules than this ask for one.
+ */
+const mostRounds = 40
 
 /** Edits of findings that no exception covers, in the order of the report. */
 export const adviceOf = ({ outcomes }: Report): readonly Advice[] =>
