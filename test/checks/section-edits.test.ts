@@ -80,7 +80,7 @@ describe('a skeleton that a rule asks for', () => {
       expect(`${rule.id} ${open.length > 0}`).toBe(`${rule.id} true`)
       // A document of nothing but open places is no plan yet: then another rule says so, and this one waits.
       const status = outcome?.status === 'notApplicable' && outcome.cause !== null ? 'waits' : outcome?.status
-      expect(`${rule.id} ${status} ${JSON.stringify(outcome?.reason)}`).toMatch(/ (?:failed|passed|waits)/u)
+      expect(`${rule.id} ${status}`).toMatch(/ (?:failed|passed|waits)/u)
       expect(adviceOf(again).filter((one) => one.rule.id === rule.id && one.edit.safe)).toEqual([])
     }
   })
