@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { type ApiOptions, openApi } from '../api/client.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Destinations } from '../delivery/deliver.ts'
@@ -11,6 +12,8 @@ export interface Surroundings {
   /** The language of the terminal: of help, mistakes, and what is said beside a report. */
   language: Language
   colour: boolean
+  /** Where answers are typed; absent: the standard input of the process. */
+  input?: Readable & { isTTY?: boolean }
   today: Date
   forge: ApiOptions
 }

@@ -23,3 +23,17 @@ function addressPath(address: string): string | null {
   const scp = /^(?:[^/@:]+@)?[^/:@]{2,}:([^\\]+)$/s.exec(address)
   return scp?.[1] ?? null
 }
+
+const addressed =
+  /^(?:(?:https?|ssh|git|git\+ssh):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/|(?:[^/@:]+@)?([^/:@]{2,}):(?!\/\/))/iu
+
+/**
+ * The web address of the repository that a remote's address leads to: `https://github.com/owner/name`. Null when it is no
+ * forge's address, or the host is only a name of this machine (`github-work:owner/name`).
+ */
+export function webAddress(address: string): string | null {
+  const name = forgeName(address)
+  const [, ofUrl, ofScp] = addressed.exec(address.trim()) ?? []
+  const host = (ofUrl ?? ofScp ?? '').toLowerCase().replace(/^ssh\.(?=github\.com$)/u, '')
+  return name === null || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(host) ? null : `https://${host}/${name}`
+}

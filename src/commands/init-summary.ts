@@ -1,0 +1,168 @@
+/** What `init` tells: what it is going to write, what it has written, and what comes next. */
+import { capital, stageNames } from '../language.ts'
+import type { Language, Text } from '../model.ts'
+import { plain } from '../reporters/escape.ts'
+import { wrapped } from '../reporters/terminal-lines.ts'
+import type { KnownAnswers, Present } from '../starting-point.ts'
+import type { StartingFile } from '../templates/files.ts'
+import { gapWords } from '../templates/fill.ts'
+import type { Draft } from './init-answers.ts'
+import type { Left, Plan } from './init-plan.ts'
+import { kindNames } from './init-questions.ts'
+import {
+  answerNames,
+  badgeAdded,
+  badgeYourself,
+  checkThem,
+  commitMessage,
+  commitThem,
+  fillIn,
+  gitIgnores,
+  inThePlace,
+  leftAlone,
+  lineOf,
+  linkOnTheWay,
+  linkTo,
+  nameOfKind,
+  nextHeading,
+  noFolderOnTheWay,
+  noLicenceText,
+  onlyGithubReads,
+  placesLeft,
+  ready,
+  sharedBy,
+  taken,
+  wasWritten,
+  willWrite,
+} from './init-summary-words.ts'
+
+const gapMark = new RegExp(`\\[(?:${Object.values(gapWords).join('|')}): [^\\]\\n]{1,300}\\]`, 'gu')
+
+/** How many places to fill in a text has. */
+export const gapsIn = (text: string): number => (text.match(gapMark) ?? []).length
+
+/** Two columns; the second begins at the same place in all lines. */
+function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.min(44, Math.max(...rows.map(([first]) => first.length)))
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`)
+}
+
+const fileRow = ({ kind, path, text }: StartingFile, language: Language): readonly [string, string] => {
+  const gaps = gapsIn(text)
+  const state = gaps > 0 ? placesLeft(gaps) : ready
+  return [path, `${nameOfKind(kind)[language]}: ${state[language]}`]
+}
+
+/** What is written, file by file. */
+function writtenLines({ write, badge }: Plan, heading: Text, language: Language): readonly string[] {
+  const rows = write.map((file) => fileRow(file, language))
+  const readme: typeof rows = badge ? [[plain(badge.path), badgeAdded[language]]] : []
+  const all = [...rows, ...readme]
+  return all.length === 0 ? [] : [`${heading[language]} (${all.length}):`, ...columns(all)]
+}
+
+function whereIs({ status, path, line, target }: Present): Text {
+  if (status === 'linked') return linkTo(plain(target ?? path ?? ''))
+  if (status === 'inherited') return sharedBy(plain(target ?? ''))
+  const place = plain(path ?? '')
+  return line === null ? { fi: place, sv: place, en: place } : lineOf(place, line)
+}
+
+function whyLeft({ present, way, path }: Left): Text {
+  if (present) return whereIs(present)
+  const place = plain(way?.path ?? path)
+  return way?.why === 'link'
+    ? linkOnTheWay(place)
+    : way?.why === 'no-folder'
+      ? noFolderOnTheWay(place)
+      : inThePlace(place)
+}
+
+function leftLines({ left }: Plan, language: Language): readonly string[] {
+  if (left.length === 0) return []
+  const rows = left.map((one) => [capital(nameOfKind(one.kind)[language]), whyLeft(one)[language]] as const)
+  return ['', `${leftAlone[language]}:`, ...columns(rows)]
+}
+
+/** What is there already, and where. */
+export const leftText = (plan: Plan, language: Language): string => leftLines(plan, language).join('\n')
+
+const shownAs = (field: keyof typeof answerNames, known: KnownAnswers, language: Language): string => {
+  const { stage, owners, kind } = known
+  if (field === 'stage' && stage) return stageNames[stage.value][language]
+  if (field === 'owners' && owners) return owners.value.join(', ')
+  if (field === 'kind' && kind)
+    return kindNames[kind.value.length > 1 ? 'both' : (kind.value[0] ?? 'software')][language].toLowerCase()
+  return `${known[field]?.value ?? ''}`
+}
+
+/** What the repository says that nobody gave as an option, with the file that says it; '' where it says nothing. */
+export function takenText(known: KnownAnswers, given: Draft, language: Language): string {
+  const rows = (Object.keys(answerNames) as (keyof typeof answerNames)[]).flatMap((field) => {
+    const one = known[field]
+    if (one === null || field in given) return []
+    const where = one.path === null ? '' : ` (${plain(one.path)})`
+    return [[answerNames[field][language], `${plain(shownAs(field, known, language))}${where}`] as const]
+  })
+  return rows.length === 0 ? '' : [`${taken[language]}:`, ...columns(rows)].join('\n')
+}
+
+/** The whole plan, before anything is written. */
+export const planText = (plan: Plan, language: Language): string =>
+  [
+    ...writtenLines(plan, willWrite, language),
+    ...leftLines(plan, language),
+    ...(plan.otherForge ? ['', ...wrapped(onlyGithubReads[language], '', '')] : []),
+  ].join('\n')
+
+/** What stands around the plan. */
+export interface After {
+  /** The folder as it was given on the command line. */
+  path: string
+  /** Is there a licence text, or a statement of one? */
+  licensed: boolean
+  /** Written files that git ignores. */
+  ignored: readonly string[]
+  language: Language
+  /** Main language of the documents. */
+  documents: Language
+}
+
+/** A word of a command line. */
+const typed = (word: string): string => (/^[\w./:@+~-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
+
+function commands({ write, badge }: Plan, { path, documents, ignored }: After): readonly string[] {
+  const paths = [...write.map((file) => file.path), ...(badge ? [badge.path] : [])].filter(
+    (one) => !ignored.includes(one),
+  )
+  const git = path === '.' ? 'git' : `git -C ${typed(path)}`
+  return [
+    `     ${git} add ${paths.map(typed).map(plain).join(' ')}`,
+    `     ${git} commit -m ${typed(commitMessage[documents])}`,
+  ]
+}
+
+/** What has been written, and what comes next. */
+export function doneText(plan: Plan, after: After): string {
+  const { language } = after
+  const gaps = plan.write.reduce((sum, { text }) => sum + gapsIn(text), 0)
+  const steps = [
+    ...(gaps > 0 ? [wrapped(fillIn(gaps, `[${gapWords[after.documents]}: …]`)[language], '', '     ')] : []),
+    [commitThem[language], ...commands(plan, after)],
+    [checkThem[language], `     kuntalint check ${typed(after.path)}`],
+  ]
+  const notes = [
+    ...(after.licensed ? [] : [noLicenceText]),
+    ...(after.ignored.length > 0 ? [gitIgnores(after.ignored)] : []),
+  ]
+  return [
+    ...writtenLines(plan, wasWritten, language),
+    ...leftLines(plan, language),
+    '',
+    `${nextHeading[language]}:`,
+    ...steps.flatMap(([first = '', ...rest], index) => [`  ${index + 1}. ${first}`, ...rest]),
+    ...notes.flatMap((note) => ['', ...wrapped(note[language], '', '')]),
+    ...(plan.badgeByHand ? ['', badgeYourself(plan.badgeByHand)[language]] : []),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,145 @@
+/** What a repository already says, and which documents it already has: what `init` neither asks for nor writes again. */
+import { type ArtefactKind, type ArtefactStatus, artefactKinds, type Inventory, type Product } from './artefact.ts'
+import { takeInventory } from './inventory/inventory.ts'
+import { languageOf } from './inventory/natural-language.ts'
+import { languages } from './language.ts'
+import type { Language, Level, Repository } from './model.ts'
+import { type PolicyOptions, readOwnPolicy } from './policy.ts'
+import { settingsPlaces } from './settings.ts'
+import { type Known, type KnownFacts, knownFacts } from './starting-facts.ts'
+
+export type { Known } from './starting-facts.ts'
+
+/** A document that is there already, under whatever name. */
+export interface Present {
+  kind: ArtefactKind | 'settings' | 'workflow' | 'issue-form'
+  status: ArtefactStatus
+  /** Null: it is no file of this repository. */
+  path: string | null
+  /** From 1; null: the whole file. */
+  line: number | null
+  /** Where a link leads, or the repository that it is inherited from. */
+  target: string | null
+}
+
+/** The README, as far as the badge asks for it. */
+export interface PresentReadme {
+  path: string
+  text: string
+  /** Line of the title, from 1; null: it has none near its beginning. */
+  titleLine: number | null
+}
+
+/** What the repository says of each answer; null: nobody says. */
+export interface KnownAnswers extends KnownFacts {
+  kind: Known<Product['kind']> | null
+  stage: Known<Product['stage']> | null
+  level: Known<Level> | null
+  /** Language of the documents. */
+  language: Known<Language> | null
+}
+
+/** Where an owner's team starts from. */
+export interface StartingPoint {
+  known: KnownAnswers
+  present: readonly Present[]
+  readme: PresentReadme | null
+  /** Names of the components that the settings name. */
+  components: readonly string[]
+}
+
+/** A title that comes later is that of a section. */
+const lastTitleLine = 30
+const workflowLimit = 100_000
+const mostWorkflows = 60
+
+function presentKinds(inventory: Inventory): readonly Present[] {
+  return artefactKinds.flatMap((kind) => {
+    const [first] = inventory.of(kind).filter(({ status }) => status !== 'absent')
+    if (!first) return []
+    const { status, path, line } = first
+    return [{ kind, status, path, line: status === 'present' ? null : line, target: first.target ?? first.from }]
+  })
+}
+
+const ownFile = (kind: Present['kind'], path: string): Present => ({
+  kind,
+  status: 'present',
+  path,
+  line: null,
+  target: null,
+})
+
+/** The workflow that runs kuntalint. */
+async function presentWorkflow({ files, read }: Repository): Promise<readonly Present[]> {
+  const paths = files.map(({ path }) => path).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/iu.test(path))
+  const contents = await read(paths.slice(0, mostWorkflows).map((path) => ({ path, limit: workflowLimit })))
+  const found = paths.find((path) => {
+    const content = contents.get(path)
+    return content?.kind === 'text' && /^[ \t-]*uses:[ \t]*["']?[\w.-]+\/kuntalint@/mu.test(content.text)
+  })
+  return found === undefined ? [] : [ownFile('workflow', found)]
+}
+
+/** A form for requests of change, by its name. */
+const changeForm =
+  /^\.github\/ISSUE_TEMPLATE\/[^/]*(?:change|feature|enhancement|request|idea|muuto|ehdotu|toive|kehity|andring|ändring|forslag|förslag|onskemal|önskemål)[^/]*\.(?:md|ya?ml)$/iu
+
+function presentForms({ files }: Repository): readonly Present[] {
+  const form = files.find(({ path }) => path.length < 300 && changeForm.test(path))
+  return form ? [ownFile('issue-form', form.path)] : []
+}
+
+function presentSettings({ files }: Repository): readonly Present[] {
+  const paths = new Set(files.map(({ path }) => path))
+  const found = settingsPlaces.find((place) => paths.has(place))
+  return found === undefined ? [] : [ownFile('settings', found)]
+}
+
+interface Read {
+  readme: PresentReadme | null
+  language: Known<Language> | null
+}
+
+/** What the README is, and the language that it is written in. */
+async function readReadme(inventory: Inventory): Promise<Read> {
+  const [first] = inventory.of('readme')
+  const path = first?.status === 'present' ? first.path : null
+  const document = path === null ? null : await inventory.document(path)
+  if (path === null || document === null || 'unread' in document) return { readme: null, language: null }
+  const title = document.labels.find(({ kind, depth }) => kind === 'heading' && depth === 1)
+  const titleLine = title && title.line <= lastTitleLine ? title.line : null
+  const code = languageOf(document.visible)
+  const language = languages.find((one) => one === code) ?? null
+  return {
+    readme: document.format === 'markdown' ? { path, text: document.text, titleLine } : null,
+    language: language && { value: language, path },
+  }
+}
+
+/** Reads where a repository stands, by its settings. Throws AuthorError for mistakes in them. */
+export async function startingPoint(repository: Repository, options: PolicyOptions): Promise<StartingPoint> {
+  const { settings } = await readOwnPolicy(repository, options)
+  const inventory = await takeInventory(repository, settings)
+  const [{ readme, language }, workflow, facts] = await Promise.all([
+    readReadme(inventory),
+    presentWorkflow(repository),
+    knownFacts(inventory, settings),
+  ])
+  const { path, product } = settings
+  const described = inventory.of('api-description').find(({ status }) => status === 'present')
+  const written = settings.language?.[0]
+  return {
+    known: {
+      ...facts,
+      kind: product.kind ? { value: product.kind, path } : described ? kindOf(inventory, described.path) : null,
+      level: path === null ? null : { value: product.level, path },
+      language: written ? { value: written, path } : language,
+    },
+    present: [...presentSettings(repository), ...presentKinds(inventory), ...workflow, ...presentForms(repository)],
+    readme,
+    components: settings.components.map(({ name }) => name),
+  }
+}
+
+const kindOf = ({ product }: Inventory, path: string | null): Known<Product['kind']> => ({ value: product.kind, path })
