@@ -83,12 +83,29 @@ const requires = (kind: NonNullable<Rule['requires']>): Text => ({
   en: `the repository has this artefact: ${artefactNames[kind].en}`,
 })
 
+const oneOfFiles = (globs: readonly string[]): Text => ({
+  fi: `koodivarastossa on tiedosto ${listed(globs, 'fi', 'or')}`,
+  sv: `filen ${listed(globs, 'sv', 'or')} finns i kodförrådet`,
+  en: `the repository has the file ${listed(globs, 'en', 'or')}`,
+})
+const oneOfLicences = (ids: readonly string[]): Text => ({
+  fi: `tuotteen lisenssi on ${listed(ids, 'fi', 'or')}`,
+  sv: `produktens licens är ${listed(ids, 'sv', 'or')}`,
+  en: `the licence of the product is ${listed(ids, 'en', 'or')}`,
+})
+
 function conditions(rule: Rule, language: Language): string {
   const when: Condition = rule.when
   const named = [when.kind, when.owners, when.access, when.control].flatMap((word) =>
     word ? [conditionWords[word]] : [],
   )
-  const all = [...(rule.requires ? [requires(rule.requires)] : []), ...named].map((text) => text?.[language] ?? '')
+  const here = [
+    ...(when.files ? [oneOfFiles(when.files)] : []),
+    ...(when.licences ? [oneOfLicences(when.licences)] : []),
+  ]
+  const all = [...(rule.requires ? [requires(rule.requires)] : []), ...named, ...here].map(
+    (text) => text?.[language] ?? '',
+  )
   return all.length === 0 ? '' : wrapped(listed(all, language), '  ')
 }
 
