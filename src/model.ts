@@ -46,16 +46,21 @@ export type Content =
       encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1'
       size: number
       target?: string
+      bytes?: Uint8Array
     }
   | { kind: 'too-large'; size: number; limit: number }
-  | { kind: 'binary'; size: number }
+  | { kind: 'binary'; size: number; bytes?: Uint8Array }
   | { kind: 'unreadable'; reason: Text }
 
-/** What to read. Over `limit` bytes the content is `too-large`; with `head` only the first bytes are read, and never too large. */
+/**
+ * What to read. Over `limit` bytes the content is `too-large`; with `head` only the first bytes are read, and never too large.
+ * `bytes`: what was read is given as bytes as well.
+ */
 export interface ReadRequest {
   path: string
   limit: number
   head?: number
+  bytes?: true
 }
 
 export interface Undetermined {
@@ -97,6 +102,8 @@ export interface History {
   lastChanged(paths: readonly string[]): Promise<ReadonlyMap<string, Date> | Undetermined>
   /** What the commits since another one say, newest first; `complete` false: the clone does not hold all of them. */
   messagesSince(commit: string): Promise<Messages | Undetermined>
+  /** What the last commits say, newest first, at most 1,000 of them; `complete` false: the clone does not hold so many. */
+  lastMessages(count: number): Promise<Messages | Undetermined>
   /**
    * What changed in these files since a day, by path, newest first. `complete` false: there were more changes than are
    * read (60 in all).

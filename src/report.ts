@@ -76,6 +76,10 @@ export interface Condition {
   owners?: 'several'
   access?: 'open'
   control?: 'buyer'
+  /** Globs: one of these files is there. Only for users' own rules. */
+  files?: readonly string[]
+  /** SPDX ids: the licence of the product is one of these. Only for users' own rules. */
+  licences?: readonly string[]
 }
 
 export interface Rule {

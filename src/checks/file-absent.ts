@@ -1,10 +1,10 @@
 import type { Text } from '../model.ts'
 import type { Check } from '../report.ts'
 import { incomplete } from './answers.ts'
-import { pathsMatching } from './globs.ts'
+import { type GlobReading, pathsMatching } from './globs.ts'
 import { code } from './phrases.ts'
 
-export interface Options {
+export interface Options extends GlobReading {
   /** Globs that no file may match. */
   anyOf: readonly string[]
 }
@@ -19,8 +19,8 @@ const most = 50
 
 /** Is the repository free of files at these places? */
 export default {
-  async judge({ inventory }, { anyOf }) {
-    const paths = await pathsMatching(inventory, anyOf)
+  async judge({ inventory }, { anyOf, ...reading }) {
+    const paths = await pathsMatching(inventory, anyOf, reading)
     if (paths.length > 0)
       return {
         problems: paths.slice(0, most).map((path) => ({ message: unwanted(path), location: { path }, key: path })),

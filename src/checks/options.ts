@@ -61,6 +61,28 @@ const named = (key: string, schema: OptionsSchema): OptionsSchema => ({
   additionalProperties: object({ name: text, [key]: schema }, ['name', key]),
 })
 
+const optional: OptionsSchema = { type: 'array', items: glob, default: [] }
+const patterns: OptionsSchema = { type: 'array', items: pattern, minItems: 1 }
+/** How globs are read. */
+const reading = { not: optional, ignoreCase: { type: 'boolean' }, hidden: { type: 'boolean' } } as const
+/** Files that a check of contents looks at. */
+const chosen = {
+  files: globs,
+  ...reading,
+  none: { type: 'string', enum: ['passed', 'failed', 'not-applicable'], default: 'not-applicable' },
+} as const
+const looked = {
+  in: { type: 'string', enum: ['text', 'visible'], default: 'text' },
+  by: { type: 'string', enum: ['line', 'file'], default: 'line' },
+} as const
+const digests = {
+  hashes: { type: 'array', items: { type: 'string', minLength: 32, maxLength: 128 }, minItems: 1 },
+  algorithm: { type: 'string', enum: ['sha256', 'sha1', 'sha512', 'sha384', 'sha224', 'md5'], default: 'sha256' },
+} as const
+
+const nameStyles = ['kebab-case', 'snake_case', 'camelCase', 'PascalCase', 'UPPER_CASE', 'lower-case']
+const first: OptionsSchema = { type: 'string', enum: ['every', 'first'], default: 'every' }
+
 const publiccodeKeys = [
   'publiccodeYmlVersion',
   'name',
@@ -173,8 +195,53 @@ export const options = {
   }),
   'owners-exist': object({}),
   'owners-several': object({ least: count(2) }),
-  'file-present': object({ anyOf: globs, not: { type: 'array', items: glob, default: [] } }, ['anyOf']),
-  'file-absent': object({ anyOf: globs }, ['anyOf']),
+  'file-present': object({ anyOf: globs, ...reading }, ['anyOf']),
+  'file-absent': object({ anyOf: globs, ...reading }, ['anyOf']),
+  'folder-present': object({ anyOf: globs, ...reading }, ['anyOf']),
+  'folder-absent': object({ anyOf: globs, ...reading }, ['anyOf']),
+  'content-found': object(
+    { ...chosen, ...looked, pattern, of: { type: 'string', enum: ['every', 'one'], default: 'every' } },
+    ['files', 'pattern'],
+  ),
+  'content-absent': object({ ...chosen, ...looked, patterns }, ['files', 'patterns']),
+  'content-begins': object({ ...chosen, lines: count(), patterns }, ['files', 'lines', 'patterns']),
+  'hash-equal': object({ ...chosen, ...digests }, ['files', 'hashes']),
+  'hash-absent': object({ ...chosen, ...digests }, ['files', 'hashes']),
+  'size-limited': object({ ...chosen, most: { type: 'integer', minimum: 0, maximum: 1_000_000_000_000 } }, [
+    'files',
+    'most',
+  ]),
+  'schema-fits': {
+    ...object(
+      { ...chosen, schema: { type: 'object', additionalProperties: true }, schemaFile: { ...glob }, of: first },
+      ['files'],
+    ),
+    anyOf: [{ required: ['schema'] }, { required: ['schemaFile'] }],
+  },
+  'names-fit': {
+    ...object({
+      files: { ...globs, default: ['**'] },
+      ...reading,
+      of: { type: 'string', enum: ['files', 'folders', 'both'], default: 'files' },
+      style: { type: 'string', enum: nameStyles },
+      pattern,
+      forbidden: { ...patterns },
+    }),
+    anyOf: [{ required: ['style'] }, { required: ['pattern'] }, { required: ['forbidden'] }],
+  },
+  'no-binaries': object({
+    files: { ...globs, default: ['**'] },
+    ...reading,
+    of: { type: 'string', enum: ['programs', 'all'], default: 'programs' },
+  }),
+  'commit-words': object(
+    {
+      words: { type: 'array', items: pattern, minItems: 1 },
+      ignoreCase: flag,
+      commits: { ...count(100), maximum: 1000 },
+    },
+    ['words'],
+  ),
   'text-stated': object({ files: globs, pattern }, ['files', 'pattern']),
   'governance-decided': object({}),
   'review-required': object({ codeOwners: flag }),

@@ -167,7 +167,7 @@ function batchParser(keep: readonly number[]) {
 export function blobContent(blob: Blob, request: ReadRequest, target: string | null): Content {
   if (blob === 'missing') return { kind: 'unreadable', reason: notInClone(request.path) }
   if (blob.bytes === null) return { kind: 'too-large', size: blob.size, limit: request.limit }
-  return contentOf(blob.bytes, blob.size, target)
+  return contentOf(blob.bytes, blob.size, target, request.bytes)
 }
 
 const notInClone = (path: string): Text => ({

@@ -75,7 +75,7 @@ function readFile(place: string | Buffer, request: ReadRequest, target: string |
     if (!stats.isFile()) return unreadable(cannotRead(request.path, 'not a regular file'))
     const wanted = wantedBytes(stats.size, request)
     if (wanted === null) return { kind: 'too-large', size: stats.size, limit: request.limit }
-    return contentOf(readBytes(descriptor, wanted), stats.size, target)
+    return contentOf(readBytes(descriptor, wanted), stats.size, target, request.bytes)
   } catch (error) {
     return unreadable(cannotRead(request.path, (error as NodeJS.ErrnoException).code ?? String(error)))
   } finally {

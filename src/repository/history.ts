@@ -21,6 +21,10 @@ export function gitHistory(cwd: string, commit: string | null, shallow: boolean)
       if (commit === null) return { messages: [], complete: true }
       return readMessages(cwd, commit, base, shallow)
     },
+    async lastMessages(count) {
+      if (commit === null) return { messages: [], complete: true }
+      return readLastMessages(cwd, commit, Math.min(count, mostLast), shallow)
+    },
     async changesSince(paths, since) {
       if (commit === null || paths.length === 0) return { changes: new Map(), complete: true }
       return shallow ? { undetermined: shallowHistory } : readChanges({ cwd, commit }, paths, since)
@@ -35,6 +39,25 @@ export function gitHistory(cwd: string, commit: string | null, shallow: boolean)
 
 /** So many commits may a change have. */
 const mostMessages = 300
+
+/** So many commits are looked back on. */
+const mostLast = 1000
+
+/** A shallow clone may hold as many as are asked for: then nothing is lacking. */
+async function readLastMessages(
+  cwd: string,
+  commit: string,
+  count: number,
+  shallow: boolean,
+): ReturnType<History['lastMessages']> {
+  const chunks: Buffer[] = []
+  const args = ['log', '--format=%B', '-z', '--no-color', `--max-count=${count}`, commit, '--']
+  const exit = await gitStream(cwd, args, (chunk) => chunks.push(chunk) > 0)
+  if (exit.status !== 0) return { undetermined: unreadableMessages(gitWords(exit.stderr)) }
+  const all = Buffer.concat(chunks).toString('utf8').split('\0')
+  const commits = all.at(-1) === '' ? all.length - 1 : all.length
+  return { messages: all.filter((message) => message.trim() !== ''), complete: !shallow || commits >= count }
+}
 
 /** In a shallow clone the history ends before all commits of a change were met; then what is there is given. */
 async function readMessages(

@@ -1,4 +1,14 @@
-import type { Content, File, FileChange, FileVersion, ForgeFacts, Repository, Tag, Undetermined } from '../model.ts'
+import type {
+  Content,
+  File,
+  FileChange,
+  FileVersion,
+  ForgeFacts,
+  ReadRequest,
+  Repository,
+  Tag,
+  Undetermined,
+} from '../model.ts'
 import { unknownFacts } from './facts-unknown.ts'
 import { resolvePath } from './symlink.ts'
 import { contentOf, lookIn, uniteRequests, wantedBytes } from './tree.ts'
@@ -11,7 +21,7 @@ export interface MemoryOptions {
   name?: string
   commit?: string | null
   lastChanged?: Readonly<Record<string, Date>> | Undetermined
-  /** What the commits since the base say. */
+  /** What the commits since the base say, and all others. */
   messages?: readonly string[]
   /** Newest first; names alone have no date. */
   tags?: readonly (Tag | string)[] | Undetermined
@@ -57,6 +67,10 @@ export function memoryRepository(files: Readonly<Record<string, MemoryFile>>, op
       async messagesSince() {
         return { messages: options.messages ?? [], complete: true }
       },
+      async lastMessages(count) {
+        const { messages = [] } = options
+        return { messages: messages.slice(0, count), complete: true }
+      },
       async changesSince(paths, since) {
         if ('undetermined' in versions) return versions as Undetermined
         return { changes: new Map(paths.map((path) => [path, changesOf(versions[path] ?? [], since)])), complete: true }
@@ -93,8 +107,8 @@ function bytesOf(file: MemoryFile | undefined): Uint8Array {
   return Buffer.from(typeof file === 'string' ? file : '')
 }
 
-function read(bytes: Uint8Array, request: { limit: number; head?: number }, target: string | null): Content {
+function read(bytes: Uint8Array, request: Omit<ReadRequest, 'path'>, target: string | null): Content {
   const wanted = wantedBytes(bytes.length, request)
   if (wanted === null) return { kind: 'too-large', size: bytes.length, limit: request.limit }
-  return contentOf(bytes.subarray(0, wanted), bytes.length, target)
+  return contentOf(bytes.subarray(0, wanted), bytes.length, target, request.bytes)
 }

@@ -46,10 +46,14 @@ function larger(one: ReadRequest, other: ReadRequest): ReadRequest {
   if (one.head === undefined || other.head === undefined) {
     const whole = one.head === undefined ? one : other
     const both = one.head === undefined && other.head === undefined
-    return { path: whole.path, limit: both ? Math.max(one.limit, other.limit) : whole.limit }
+    const limit = both ? Math.max(one.limit, other.limit) : whole.limit
+    return { path: whole.path, limit, ...withBytes(one, other) }
   }
-  return one.head >= other.head ? one : other
+  return { ...(one.head >= other.head ? one : other), ...withBytes(one, other) }
 }
+
+const withBytes = (one: ReadRequest, other: ReadRequest): Pick<ReadRequest, 'bytes'> =>
+  one.bytes || other.bytes ? { bytes: true } : {}
 
 /** How many bytes of a file to read, or null when it is over the limit. */
 export function wantedBytes(size: number, request: Pick<ReadRequest, 'limit' | 'head'>): number | null {
@@ -57,10 +61,11 @@ export function wantedBytes(size: number, request: Pick<ReadRequest, 'limit' | '
   return size > request.limit ? null : size
 }
 
-/** Bytes as content; `target` is told when they were read through a symbolic link. */
-export function contentOf(bytes: Uint8Array, size: number, target: string | null): Content {
+/** Bytes as content; `target` is told when they were read through a symbolic link, the bytes when they are asked for. */
+export function contentOf(bytes: Uint8Array, size: number, target: string | null, keep = false): Content {
   const content = decode(bytes, size)
-  return content.kind === 'text' && target !== null ? { ...content, target } : content
+  const whole = content.kind === 'text' && target !== null ? { ...content, target } : content
+  return keep && (whole.kind === 'text' || whole.kind === 'binary') ? { ...whole, bytes } : whole
 }
 
 /** git's modes, with those of old versions (100664) as today's. */

@@ -21,6 +21,11 @@ export function bindRule(data: RuleData, source: string | null): Rule {
     needs,
     timed: isTimed(data.check as CheckName),
     async judge(subject) {
+      if (data.when.files || data.when.licences) {
+        const { unmetHere } = await import('./conditions.ts')
+        const unmet = await unmetHere(subject.inventory, data.when)
+        if (unmet) return unmet
+      }
       const { default: check } = await checks[data.check as CheckName].load()
       const given = data.starter ? { ...subject, starter: data.starter } : subject
       if (needs !== 'run') return (check as Check<never>).judge(given, data.options as never)

@@ -1,10 +1,12 @@
 import type { CheckName } from '../checks/index.ts'
 import type { Text } from '../model.ts'
+import { fileWords } from './check-words-files.ts'
 import { interfaceWords } from './check-words-interfaces.ts'
 import { metadataWords } from './check-words-metadata.ts'
 
 /** What each check looks at, for people who read about a rule. */
 export const checkWords: Readonly<Record<CheckName, Text>> = {
+  ...fileWords,
   ...interfaceWords,
   ...metadataWords,
   'artefact-present': {

@@ -1,7 +1,83 @@
 import type { Text } from '../model.ts'
 
+/** Options of the checks about files of any kind. */
+const fileOptions: Readonly<Record<string, Text>> = {
+  ignoreCase: {
+    fi: 'ovatko isot ja pienet kirjaimet samanarvoisia',
+    sv: 'om stora och små bokstäver är lika',
+    en: 'whether upper and lower case are equal',
+  },
+  hidden: {
+    fi: 'sopiiko `*` myös nimeen, joka alkaa pisteellä',
+    sv: 'om `*` också passar namn som börjar med en punkt',
+    en: 'whether `*` also matches names that begin with a dot',
+  },
+  none: {
+    fi: 'mitä vastataan, kun tällaisia tiedostoja ei ole',
+    sv: 'vad svaret är när det inte finns sådana filer',
+    en: 'what the answer is when there is no such file',
+  },
+  in: {
+    fi: '`text`: tiedosto sellaisenaan; `visible`: lukijan näkemä teksti',
+    sv: '`text`: filen som den är; `visible`: det som en läsare ser',
+    en: '`text`: the file as it is; `visible`: what a reader sees',
+  },
+  by: {
+    fi: '`line`: rivi kerrallaan; `file`: koko teksti kerralla',
+    sv: '`line`: en rad i taget; `file`: hela texten på en gång',
+    en: '`line`: line by line; `file`: the whole text at once',
+  },
+  of: { fi: 'mitä katsotaan', sv: 'vad som granskas', en: 'what is looked at' },
+  'content-found.of': {
+    fi: '`every`: jokaisessa tiedostossa; `one`: yksi riittää',
+    sv: '`every`: i varje fil; `one`: en räcker',
+    en: '`every`: in each of the files; `one`: one is enough',
+  },
+  'schema-fits.of': {
+    fi: '`every`: jokainen tiedosto; `first`: vain ensimmäinen',
+    sv: '`every`: varje fil; `first`: bara den första',
+    en: '`every`: each of the files; `first`: only the first one',
+  },
+  patterns: { fi: 'säännölliset lausekkeet (RE2)', sv: 'reguljära uttryck (RE2)', en: 'regular expressions (RE2)' },
+  forbidden: {
+    fi: 'säännölliset lausekkeet (RE2), joihin mikään polku ei saa sopia',
+    sv: 'reguljära uttryck (RE2) som ingen sökväg får passa',
+    en: 'regular expressions (RE2) that no path may match',
+  },
+  style: {
+    fi: 'nimen kirjoitustapa ensimmäiseen pisteeseen asti',
+    sv: 'namnets skrivsätt fram till den första punkten',
+    en: 'how the name is written, up to its first dot',
+  },
+  lines: { fi: 'montako ensimmäistä riviä', sv: 'hur många av de första raderna', en: 'how many of the first lines' },
+  hashes: {
+    fi: 'tiivisteet heksalukuina',
+    sv: 'kontrollsummor i hexadecimal form',
+    en: 'hashes in hexadecimal digits',
+  },
+  algorithm: { fi: 'tiivistefunktio', sv: 'kontrollsummans algoritm', en: 'hash function' },
+  most: { fi: 'suurin sallittu koko tavuina', sv: 'största tillåtna storlek i byte', en: 'greatest size in bytes' },
+  schema: { fi: 'JSON Schema', sv: 'JSON Schema', en: 'JSON Schema' },
+  schemaFile: {
+    fi: 'skeeman polku koodivarastossa, jos skeema ei ole säännössä',
+    sv: 'schemats sökväg i kodförrådet, om schemat inte står i regeln',
+    en: 'path of the schema in the repository, if it does not stand in the rule',
+  },
+  'commit-words.words': {
+    fi: 'säännölliset lausekkeet (RE2), joita viesteissä ei pitäisi olla',
+    sv: 'reguljära uttryck (RE2) som inte ska finnas i meddelandena',
+    en: 'regular expressions (RE2) that should not be in messages',
+  },
+  commits: {
+    fi: 'montako viimeisintä viestiä luetaan, kun mihinkään ei verrata',
+    sv: 'hur många av de senaste meddelandena som läses när inget jämförs',
+    en: 'how many of the last messages are read where nothing is compared',
+  },
+}
+
 /** What the options of the checks mean. The same name means the same in every check, unless `check.option` stands here too. */
 const words: Readonly<Record<string, Text>> = {
+  ...fileOptions,
   kind: { fi: 'asiakirjan laji', sv: 'slag av dokument', en: 'kind of artefact' },
   kinds: { fi: 'asiakirjat, joista katsotaan', sv: 'dokument som granskas', en: 'artefacts that are looked at' },
   artefacts: {

@@ -37,7 +37,8 @@ function textsUnder(value: unknown, names: ReadonlySet<string>, path: readonly S
 }
 
 async function conceptMistakes(options: Options, document: YamlDocument, base: readonly Segment[]): Promise<Mistake[]> {
-  const named = textsUnder(options, new Set(['concept', 'concepts']))
+  const { schema: _, ...own } = options
+  const named = textsUnder(own, new Set(['concept', 'concepts']))
   if (named.length === 0) return []
   const { default: vocabulary } = await import('../generated/vocabulary.json', { with: { type: 'json' } })
   const known = Object.keys(vocabulary.concepts)
@@ -49,15 +50,35 @@ async function conceptMistakes(options: Options, document: YamlDocument, base: r
     }))
 }
 
+/** Options that hold a regular expression or several. */
+const expressionNames = ['pattern', 'not', 'patterns', 'forbidden', 'words']
+
+/** A text, or a list of texts; `not` is also what a list of globs is called. */
+function expressionsIn(value: unknown, path: readonly Segment[]): readonly (readonly [readonly Segment[], string])[] {
+  if (typeof value === 'string') return [[path, value]]
+  if (!Array.isArray(value) || path.at(-1) === 'not') return []
+  return value.flatMap((one, index) => (typeof one === 'string' ? [[[...path, index], one] as const] : []))
+}
+
+/** A JSON Schema that a rule holds is tried when the rule is read, and not first when it judges. */
+async function schemaMistake(options: Options, document: YamlDocument, base: readonly Segment[]): Promise<Mistake[]> {
+  const { schema } = options
+  if (schema === null || typeof schema !== 'object') return []
+  const [{ validatorOf }, { unfitWords }] = await Promise.all([
+    import('../checks/json-schema.ts'),
+    import('../checks/schema-fits-words.ts'),
+  ])
+  const validate = await validatorOf(schema as Options)
+  if (typeof validate === 'function') return []
+  return [{ text: unfitWords(validate), location: document.place([...base, 'schema'], 'key') }]
+}
+
 async function expressionMistakes(
   options: Options,
   document: YamlDocument,
   base: readonly Segment[],
 ): Promise<Mistake[]> {
-  const given = ['pattern', 'not'].flatMap((name) => {
-    const expression = options[name]
-    return typeof expression === 'string' ? [[[...base, name], expression] as const] : []
-  })
+  const given = expressionNames.flatMap((name) => expressionsIn(options[name], [...base, name]))
   if (given.length === 0) return []
   const { RE2JS } = await import('re2js')
   return given.flatMap(([path, expression]) => {
@@ -90,6 +111,7 @@ export async function bindOptions(
     ...schemaMistakes(errors, document, base),
     ...(fits ? await conceptMistakes(options, document, base) : []),
     ...(fits ? await expressionMistakes(options, document, base) : []),
+    ...(fits ? await schemaMistake(options, document, base) : []),
   ]
   return { options, mistakes }
 }

@@ -1,4 +1,4 @@
-import { artefactNames } from '../language.ts'
+import { artefactNames, listed } from '../language.ts'
 import type { Language, Text } from '../model.ts'
 import type { Rule } from '../report.ts'
 
@@ -26,6 +26,17 @@ const requires = (kind: NonNullable<Rule['requires']>): Text => ({
   en: `the repository has this artefact: ${artefactNames[kind].en}`,
 })
 
+const oneOfFiles = (globs: readonly string[]): Text => ({
+  fi: `koodivarastossa on tiedosto ${listed(globs, 'fi', 'or')}`,
+  sv: `filen ${listed(globs, 'sv', 'or')} finns i kodförrådet`,
+  en: `the repository has the file ${listed(globs, 'en', 'or')}`,
+})
+const oneOfLicences = (ids: readonly string[]): Text => ({
+  fi: `tuotteen lisenssi on ${listed(ids, 'fi', 'or')}`,
+  sv: `produktens licens är ${listed(ids, 'sv', 'or')}`,
+  en: `the licence of the product is ${listed(ids, 'en', 'or')}`,
+})
+
 /** What has to be true for a rule to be asked, one part of a sentence each; none: it is always asked. */
 export function conditionsOf(
   { requires: kind, when }: Pick<Rule, 'requires' | 'when'>,
@@ -34,7 +45,11 @@ export function conditionsOf(
   const named = [when.kind, when.owners, when.access, when.control].flatMap((word) =>
     word ? [conditionWords[word]] : [],
   )
-  return [...(kind ? [requires(kind)] : []), ...named].map((text) => text?.[language] ?? '')
+  const here = [
+    ...(when.files ? [oneOfFiles(when.files)] : []),
+    ...(when.licences ? [oneOfLicences(when.licences)] : []),
+  ]
+  return [...(kind ? [requires(kind)] : []), ...named, ...here].map((text) => text?.[language] ?? '')
 }
 
 /** The value of an option as YAML's flow form writes it; `parts` and the like by their names only. */

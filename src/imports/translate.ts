@@ -1,0 +1,309 @@
+/** Each type of rule of repolinter in the words of our checks. */
+import type { Text } from '../model.ts'
+import { artefactOf } from './equals.ts'
+import { toRe2 } from './expression.ts'
+import { type Globs, globsOf, ofEndings, withFolders } from './globs.ts'
+import type { Values } from './layers.ts'
+import { needed, wrongKind } from './mistakes.ts'
+import * as notes from './notes.ts'
+import * as words from './rule-words.ts'
+import type { RuleType } from './source-rules.ts'
+
+/** A rule of our own making. `off`: it can be had only without a part of what it asked. */
+export interface Translation {
+  check: string
+  options: Readonly<Record<string, unknown>>
+  words: words.RuleWords
+  notes: readonly Text[]
+  /** The rule of ours that says the same, if it is asked on level 1. */
+  equal?: string
+  off?: boolean
+}
+
+export type Translated = Translation | { none: Text } | { mistake: Text; key: string }
+
+type Translate = (options: Values) => Promise<Translated>
+
+const text = (options: Values, key: string): string | null =>
+  typeof options[key] === 'string' && options[key] !== '' ? (options[key] as string) : null
+
+function texts(options: Values, ...keys: readonly string[]): readonly string[] | null {
+  const value = keys.map((key) => options[key]).find((one) => one !== undefined)
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null
+}
+
+/** Globs under the first of these keys; older names come after. */
+function globs(options: Values, ...keys: readonly string[]): Globs | { mistake: Text; key: string } {
+  const [key = ''] = keys
+  const given = texts(options, ...keys)
+  if (given === null) return { mistake: needed('options', [key]), key: 'options' }
+  const all = globsOf(given, options.nocase)
+  return all.wanted.length > 0 ? all : { mistake: wrongKind(key, 'list'), key }
+}
+
+const none = (options: Values, passes: boolean): 'passed' | 'failed' => {
+  if (options['fail-on-non-existent'] === true) return 'failed'
+  if (options['succeed-on-non-existent'] === true) return 'passed'
+  return passes ? 'passed' : 'failed'
+}
+
+const fileExistence: Translate = async (options) => {
+  const found = globs(options, 'globsAny', 'files', 'directories')
+  if ('mistake' in found) return found
+  const { wanted, reading } = found
+  const kind = await artefactOf(wanted)
+  if (kind)
+    return {
+      check: 'artefact-present',
+      options: { kind },
+      words: words.artefactThere(kind),
+      notes: [],
+      equal: `${kind}/present`,
+    }
+  const anyOf = options.dirs === true ? withFolders(wanted) : wanted
+  return { check: 'file-present', options: { anyOf, ...reading }, words: words.fileThere(wanted), notes: [] }
+}
+
+const directoryExistence: Translate = async (options) => {
+  const found = globs(options, 'globsAny', 'files', 'directories')
+  if ('mistake' in found) return found
+  const { wanted, reading } = found
+  return {
+    check: 'folder-present',
+    options: { anyOf: wanted, ...reading },
+    words: words.folderThere(wanted),
+    notes: [notes.foldersOnly],
+  }
+}
+
+const fileNotExists: Translate = async (options) => {
+  const found = globs(options, 'globsAll', 'type')
+  if ('mistake' in found) return found
+  const { wanted, reading } = found
+  const anyOf = options.dirs === true ? withFolders(wanted) : wanted
+  return { check: 'file-absent', options: { anyOf, ...reading }, words: words.filesGone(wanted), notes: [] }
+}
+
+/** Expressions for RE2, or why one of them has no equal. */
+async function expressions(given: readonly string[], flags: string): Promise<readonly string[] | { none: Text }> {
+  const all: string[] = []
+  for (const one of given) {
+    const translated = await toRe2(one, flags)
+    if ('why' in translated) return { none: translated.why }
+    all.push(translated.pattern)
+  }
+  return all
+}
+
+const fileContents: Translate = async (options) => {
+  const found = globs(options, 'globsAll', 'files')
+  if ('mistake' in found) return found
+  const content = text(options, 'content')
+  if (content === null) return { mistake: needed('options', ['content']), key: 'options' }
+  const translated = await expressions([content], text(options, 'flags') ?? '')
+  if ('none' in translated) return translated
+  const { wanted, reading } = found
+  return {
+    check: 'content-found',
+    options: { files: wanted, ...reading, pattern: translated[0], by: 'file', none: none(options, true) },
+    words: words.contentThere(text(options, 'human-readable-content') ?? content, wanted),
+    notes: [],
+  }
+}
+
+const fileNotContents: Translate = async (options) => {
+  const found = globs(options, 'globsAll', 'files')
+  if ('mistake' in found) return found
+  const contents = texts(options, 'contents', 'content')
+  if (contents === null || contents.length === 0)
+    return { mistake: needed('options', ['content', 'contents']), key: 'options' }
+  const translated = await expressions(contents, text(options, 'flags') ?? '')
+  if ('none' in translated) return translated
+  const { wanted, reading } = found
+  return {
+    check: 'content-absent',
+    options: { files: wanted, ...reading, patterns: translated, by: 'file', none: none(options, true) },
+    words: words.contentGone(text(options, 'human-readable-content') ?? contents[0]!, wanted),
+    notes: [],
+  }
+}
+
+const mostLines = 100
+
+const fileStartsWith: Translate = async (options) => {
+  const found = globs(options, 'globsAll', 'files')
+  if ('mistake' in found) return found
+  const patterns = texts(options, 'patterns')
+  const count = options.lineCount
+  if (patterns === null || typeof count !== 'number')
+    return { mistake: needed('options', patterns === null ? ['patterns'] : ['lineCount']), key: 'options' }
+  const translated = await expressions(patterns, text(options, 'flags') ?? '')
+  if ('none' in translated) return translated
+  const skipped = (options['skip-paths-matching'] ?? {}) as Values
+  const not = [...((found.reading.not ?? []) as string[]), ...ofEndings(texts(skipped, 'extensions') ?? [])]
+  const byExpression = (texts(skipped, 'patterns') ?? []).length > 0
+  const lines = Math.min(mostLines, Math.max(1, Math.floor(count)))
+  return {
+    check: 'content-begins',
+    options: {
+      files: found.wanted,
+      ...found.reading,
+      ...(not.length > 0 ? { not } : {}),
+      lines,
+      patterns: translated,
+      none: none(options, false),
+    },
+    words: words.beginningThere(text(options, 'human-readable-pattern') ?? patterns[0] ?? '', found.wanted),
+    notes: [
+      ...(byExpression ? [notes.skipsByExpression] : []),
+      ...(lines < count ? [notes.cut('lineCount', mostLines)] : []),
+    ],
+    off: byExpression,
+  }
+}
+
+const algorithms = ['sha256', 'sha1', 'sha512', 'sha384', 'sha224', 'md5']
+const algorithmOf = (options: Values): string => (text(options, 'algorithm') ?? 'sha256').toLowerCase().replace('-', '')
+
+function hashRule(check: 'hash-equal' | 'hash-absent'): Translate {
+  const [key, passes] = check === 'hash-equal' ? (['globsAny', false] as const) : (['globsAll', true] as const)
+  return async (options) => {
+    const found = globs(options, key, 'files')
+    if ('mistake' in found) return found
+    const name = check === 'hash-equal' ? 'hash' : 'hashes'
+    const hashes = texts(options, name)
+    if (hashes === null) return { mistake: needed('options', [name]), key: 'options' }
+    const algorithm = algorithmOf(options)
+    if (!algorithms.includes(algorithm)) return { none: notes.noAlgorithm(algorithm) }
+    const { wanted, reading } = found
+    return {
+      check,
+      options: { files: wanted, ...reading, hashes, algorithm, none: none(options, passes) },
+      words: check === 'hash-equal' ? words.hashSame(wanted) : words.hashGone,
+      notes: check === 'hash-equal' ? [notes.everyFile] : [],
+    }
+  }
+}
+
+const largeFile: Translate = async (options) => {
+  const found = globs(options, 'globsAll', 'files')
+  if ('mistake' in found) return found
+  const { size } = options
+  if (typeof size !== 'number' || size < 0) return { mistake: wrongKind('size', 'number'), key: 'options' }
+  const most = Math.floor(size)
+  return {
+    check: 'size-limited',
+    options: { files: found.wanted, ...found.reading, most, none: none(options, true) },
+    words: words.sizeKept(most),
+    notes: [],
+  }
+}
+
+const jsonSchema: Translate = async (options) => {
+  const found = globs(options, 'glob')
+  if ('mistake' in found) return found
+  const { schema } = options
+  if (schema === null || typeof schema !== 'object' || Array.isArray(schema))
+    return { mistake: wrongKind('schema', 'map'), key: 'options' }
+  return {
+    check: 'schema-fits',
+    options: { files: found.wanted, ...found.reading, schema, of: 'first', none: none(options, false) },
+    words: words.schemaKept(text(options, 'human-readable-message'), found.wanted),
+    notes: [],
+  }
+}
+
+/** Words that are looked for in the past; older files call them `blacklist`. */
+async function denied(options: Values): Promise<readonly string[] | { none: Text } | { mistake: Text; key: string }> {
+  const list = texts(options, 'denylist', 'blacklist')
+  if (list === null || list.length === 0) return { mistake: needed('options', ['denylist']), key: 'options' }
+  return expressions(list, options.ignoreCase === true ? 'i' : '')
+}
+
+const gitGrepCommits: Translate = async (options) => {
+  const patterns = await denied(options)
+  if ('none' in patterns || 'mistake' in patterns) return patterns
+  return {
+    check: 'content-absent',
+    options: { files: ['**'], patterns },
+    words: words.contentGone(patterns[0]!, ['**']),
+    notes: [notes.onlyNow],
+  }
+}
+
+const gitGrepLog: Translate = async (options) => {
+  const found = await denied(options)
+  if ('none' in found || 'mistake' in found) return found
+  return {
+    check: 'commit-words',
+    options: { words: found, commits: 1000 },
+    words: words.messagesKept,
+    notes: [notes.lastMessages],
+  }
+}
+
+const gitListTree: Translate = async (options) => {
+  const forbidden = await denied(options)
+  if ('none' in forbidden || 'mistake' in forbidden) return forbidden
+  return { check: 'names-fit', options: { forbidden }, words: words.pathsKept, notes: [notes.onlyNow] }
+}
+
+const badge: Translate = async (options) => ({
+  check: 'content-found',
+  options: {
+    files: ['README*'],
+    ignoreCase: true,
+    of: 'one',
+    pattern: '(?i)https://(?:www\\.)?bestpractices\\.(?:coreinfrastructure\\.org|dev)(?:/\\w+)?/projects/\\d+',
+    none: 'failed',
+  },
+  words: words.contentThere('OpenSSF Best Practices', ['README*']),
+  notes: options.minPercentage ? [notes.badgeNotAsked] : [],
+})
+
+const brokenLinks: Translate = async (options) => {
+  const found = globs(options, 'globsAll')
+  if ('mistake' in found) return found
+  return {
+    check: 'links-resolve',
+    options: {
+      artefacts: ['governance', 'readme', 'contributing', 'security', 'roadmap', 'code-of-conduct', 'support'],
+      anchors: false,
+    },
+    words: words.contentThere('links', found.wanted),
+    notes: [notes.noAddresses],
+    equal: 'links/relative-resolve',
+  }
+}
+
+const licensee: Translate = async () => ({
+  check: 'licence-identified',
+  options: {},
+  words: words.artefactThere('licence'),
+  notes: [],
+  equal: 'licence/identified',
+})
+
+/** How each type of rule is translated. */
+export const translators: Readonly<Record<RuleType, Translate>> = {
+  'apache-notice': () => fileExistence({ globsAny: ['NOTICE*'] }),
+  'best-practices-badge-present': badge,
+  'directory-existence': directoryExistence,
+  'file-contents': fileContents,
+  'file-existence': fileExistence,
+  'file-hash': hashRule('hash-equal'),
+  'file-hashes-not-exist': hashRule('hash-absent'),
+  'file-no-broken-links': brokenLinks,
+  'file-not-contents': fileNotContents,
+  'file-not-exists': fileNotExists,
+  'file-starts-with': fileStartsWith,
+  'file-type-exclusion': (options) => fileNotExists({ globsAll: options.type }),
+  'git-grep-commits': gitGrepCommits,
+  'git-grep-log': gitGrepLog,
+  'git-list-tree': gitListTree,
+  'git-working-tree': async () => ({ none: notes.alwaysGit }),
+  'json-schema-passes': jsonSchema,
+  'large-file': largeFile,
+  'license-detectable-by-licensee': licensee,
+}
