@@ -131,6 +131,55 @@ describe.each(Object.entries(examples))('the example %s', (name, rows) => {
   })
 })
 
+describe('a change of the example traffic-light-priority-interface', () => {
+  const files = filesOf('traffic-light-priority-interface')
+  const today = new Date(`${firstDay}T09:00:00Z`)
+
+  type Edit = readonly [path: string, from: string, to: string]
+
+  /** Findings that changes bring, by rule and path. */
+  async function brought(...edits: readonly Edit[]): Promise<readonly string[]> {
+    const changed = edits.map(([path, from, to]) => {
+      expect(String(files[path]), path).toContain(from)
+      return [path, String(files[path]).replace(from, to)] as const
+    })
+    const head = memoryRepository({ ...files, ...Object.fromEntries(changed) }, { today })
+    const base = {
+      repository: memoryRepository(files, { today }),
+      commit: '0'.repeat(40),
+      parted: false,
+      remarks: [],
+      changed: new Set(edits.map(([path]) => path)),
+      renames: new Map(),
+      close: async () => {},
+    }
+    return told(await judge(head, { occasion: 'pull-request' }, base)).map((line) => line.replace(/:.*$/su, ''))
+  }
+
+  it('is told to need a decision when it breaks the interface', async () => {
+    const required = 'required: [vehicleId, vehicleKind, junctionId, approach, expectedArrival]'
+    expect(await brought(['openapi.yaml', required, required.replace('approach,', 'approach, exit,')])).toEqual([
+      'api/breaking-change-decided openapi.yaml',
+    ])
+  })
+
+  it('is reminded of the steering group when it gives a role to somebody else', async () => {
+    const found = await brought(
+      [
+        'GOVERNANCE.md',
+        '(koordinaattori) | Lehtoveden kaupunki, liikennesuunnittelu |',
+        '(koordinaattori) | Hietajoen kaupunki, tekninen toimi |',
+      ],
+      [
+        'GOVERNANCE.sv.md',
+        '(samordnare) | Lehtovesi stad, trafikplaneringen |',
+        '(samordnare) | Hietajoki stad, tekniska sektorn |',
+      ],
+    )
+    expect(found).toEqual(['review/governance-decided GOVERNANCE.md'])
+  })
+})
+
 it('the project itself does not count the examples and templates as its own', async () => {
   const own = ['.github/kuntalint.yml', 'README.md', 'LICENSE'].map((path) => [path, readFileSync(join(root, path))])
   const examplesFiles = Object.keys(examples).flatMap((name) =>

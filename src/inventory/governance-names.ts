@@ -38,7 +38,7 @@ function nameOf(segment: string): Name | null {
 
 /**
  * The names that a cell, a list item or the rest of a bold line holds: "Espoo, Oulun kaupunki ja Tampere (pj)". A text
- * that begins with one capital letter and goes on in small ones is a sentence and names nobody.
+ * that begins with one word in a capital and goes on in small ones is a sentence and names nobody.
  */
 export function namesIn(source: string): readonly Name[] {
   const plain = source.slice(0, 1000).normalize('NFC')
@@ -50,7 +50,8 @@ export function namesIn(source: string): readonly Name[] {
     .filter((segment) => /\p{L}{2}/u.test(segment))
   const found = segments.map(nameOf)
   const named = found.filter((name) => name !== null)
-  const opensSentence = named.length === 1 && found[0] != null && found[0].length === 1 && segments.length > 1
+  // "Oulun kaupunki, tekninen toimi" is a name with a unit behind it, "Valmistelee, päättää …" is no name.
+  const opensSentence = named.length === 1 && found[0] != null && segments.length > 1 && !/\s/u.test(segments[0]!)
   return [...(opensSentence ? [] : named), ...handles]
 }
 

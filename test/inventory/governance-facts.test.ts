@@ -89,6 +89,8 @@ describe('names', () => {
     ['Espoo, Oulu ja Tampere (pj)', [['espoo'], ['oulu'], ['tampere']]],
     ['Oulun kaupunki, kirjasto@ouka.fi', [['oulun']]],
     ['City of Espoo', [['espoo']]],
+    ['Oulun kaupunki, tekninen toimi', [['oulun']]],
+    ['Valmistelee, päättää ja valvoo', []],
     ['@espoo/kartta', [['@espoo/kartta']]],
     ['Päättää budjetista ja valvoo laatua', []],
     ['Handles conduct, plans releases', []],

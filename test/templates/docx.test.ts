@@ -15,7 +15,12 @@ const make = (...more: string[]) => execFileSync(process.execPath, [script, ...m
 const partOf = (path: string, part: string): string => strFromU8(unzipSync(readFileSync(path))[part] as Uint8Array)
 
 const decoded = (xml: string): string =>
-  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
 /** The text of an element of Word; a new line within a paragraph is a blank. */
 const wordText = (xml: string): string =>
   decoded(xml.replaceAll('<w:br/>', ' ').replaceAll(/<[^>]*>/gu, ''))
@@ -49,7 +54,7 @@ title: ei näy
 <!-- ohje täyttäjälle -->
 # Koe: [täydennä: tuotteen nimi]
 
-<!-- several -->Alku & loppu<!-- one: yksi --> sekä **lihava [täydennä: kaksi *sanaa*
+<!-- several -->Alku & "l'oppu"<!-- one: yksi --> sekä **lihava [täydennä: kaksi *sanaa*
 riviltä toiselle]** ja \`koodi <x>\`: [sivu](https://kunta.fi/a?b=1&c=2), [osaan](#toinen-osa) ja [tiedosto](A.md).
 
 1. yksi
@@ -98,7 +103,7 @@ describe('a template as a Word file', () => {
   it('leaves out comments and front matter, and keeps a paragraph whole', () => {
     expect(wordText(xml)).not.toMatch(/ohje täyttäjälle|ei näy|several|one: yksi/u)
     expect(elements(xml, 'p').map(wordText)).toContain(
-      'Alku & loppu sekä lihava [täydennä: kaksi sanaa riviltä toiselle] ja koodi <x>: sivu, osaan ja tiedosto.',
+      'Alku & "l\'oppu" sekä lihava [täydennä: kaksi sanaa riviltä toiselle] ja koodi <x>: sivu, osaan ja tiedosto.',
     )
     expect(elements(xml, 'p').map(wordText)).toContain('<!-- jää -->')
   })
