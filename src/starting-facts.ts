@@ -90,7 +90,8 @@ const isBody = (name: string): boolean => bodyNamed(name, { listed: true }) !== 
 /** Public bodies and other organisations; one word that nobody knows may be a surname. */
 async function ownersOf(inventory: Inventory, settings: Settings): Promise<Known<readonly string[]> | null> {
   const settled = settings.product.owners
-  if (settled && settled.length > 0) return { value: settled, path: settings.path }
+  const own = settled ? checkedOwners(settled.join(', ')) : null
+  if (own && 'value' in own && own.value.length > 0) return { value: own.value, path: settings.path }
   const { sources } = await statedOwners(inventory)
   for (const { owners, path } of sources) {
     const names = owners.map(({ written }) => written).filter(isBody)

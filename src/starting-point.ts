@@ -5,14 +5,14 @@ import { languageOf } from './inventory/natural-language.ts'
 import { languages } from './language.ts'
 import type { Language, Level, Repository } from './model.ts'
 import { type PolicyOptions, readOwnPolicy } from './policy.ts'
-import { settingsPlaces } from './settings.ts'
+import { type Settings, settingsPlaces } from './settings.ts'
 import { type Known, type KnownFacts, knownFacts } from './starting-facts.ts'
 
 export type { Known } from './starting-facts.ts'
 
 /** A document that is there already, under whatever name. */
 export interface Present {
-  kind: ArtefactKind | 'settings' | 'workflow' | 'issue-form'
+  kind: ArtefactKind | 'settings' | 'workflow' | 'issue-form' | 'decisions'
   status: ArtefactStatus
   /** Null: it is no file of this repository. */
   path: string | null
@@ -35,8 +35,10 @@ export interface KnownAnswers extends KnownFacts {
   kind: Known<Product['kind']> | null
   stage: Known<Product['stage']> | null
   level: Known<Level> | null
-  /** Language of the documents. */
-  language: Known<Language> | null
+  /** Languages of the documents, the main one first. */
+  languages: Known<readonly Language[]> | null
+  /** Paths of the product's own API descriptions. */
+  apiDescriptions: readonly string[]
 }
 
 /** Where an owner's team starts from. */
@@ -85,6 +87,9 @@ async function presentWorkflow({ files, read }: Repository): Promise<readonly Pr
 const changeForm =
   /^\.github\/ISSUE_TEMPLATE\/[^/]*(?:change|feature|enhancement|request|idea|muuto|ehdotu|toive|kehity|andring|ändring|forslag|förslag|onskemal|önskemål)[^/]*\.(?:md|ya?ml)$/iu
 
+const decisionFolder =
+  /^(?:docs?\/)?(?:decisions|decision-records|adrs?|architecture\/decisions|paatokset|päätökset|beslut)\/[^/]+$/iu
+
 function presentForms({ files }: Repository): readonly Present[] {
   const form = files.find(({ path }) => path.length < 300 && changeForm.test(path))
   return form ? [ownFile('issue-form', form.path)] : []
@@ -96,9 +101,16 @@ function presentSettings({ files }: Repository): readonly Present[] {
   return found === undefined ? [] : [ownFile('settings', found)]
 }
 
+/** Where decisions are kept: as the settings say, or by the usual names. */
+function presentDecisions({ files }: Repository, { decisions }: Settings): readonly Present[] {
+  const within = decisions.folder === null ? null : `${decisions.folder.replace(/^\.?\/|\/$/gu, '')}/`
+  const file = files.find(({ path }) => (within === null ? decisionFolder.test(path) : path.startsWith(within)))
+  return file ? [ownFile('decisions', file.path.slice(0, file.path.lastIndexOf('/')))] : []
+}
+
 interface Read {
   readme: PresentReadme | null
-  language: Known<Language> | null
+  language: Known<readonly Language[]> | null
 }
 
 /** What the README is, and the language that it is written in. */
@@ -113,7 +125,7 @@ async function readReadme(inventory: Inventory): Promise<Read> {
   const language = languages.find((one) => one === code) ?? null
   return {
     readme: document.format === 'markdown' ? { path, text: document.text, titleLine } : null,
-    language: language && { value: language, path },
+    language: language && { value: [language], path },
   }
 }
 
@@ -121,22 +133,30 @@ async function readReadme(inventory: Inventory): Promise<Read> {
 export async function startingPoint(repository: Repository, options: PolicyOptions): Promise<StartingPoint> {
   const { settings } = await readOwnPolicy(repository, options)
   const inventory = await takeInventory(repository, settings)
-  const [{ readme, language }, workflow, facts] = await Promise.all([
+  const [{ readme, language }, workflow, facts, apis] = await Promise.all([
     readReadme(inventory),
     presentWorkflow(repository),
     knownFacts(inventory, settings),
+    inventory.apis(),
   ])
   const { path, product } = settings
   const described = inventory.of('api-description').find(({ status }) => status === 'present')
-  const written = settings.language?.[0]
+  const written = settings.language
   return {
     known: {
       ...facts,
       kind: product.kind ? { value: product.kind, path } : described ? kindOf(inventory, described.path) : null,
       level: path === null ? null : { value: product.level, path },
-      language: written ? { value: written, path } : language,
+      languages: written && written.length > 0 ? { value: written, path } : language,
+      apiDescriptions: apis.filter(({ doubt }) => doubt === null).map((one) => one.path),
     },
-    present: [...presentSettings(repository), ...presentKinds(inventory), ...workflow, ...presentForms(repository)],
+    present: [
+      ...presentSettings(repository),
+      ...presentKinds(inventory),
+      ...workflow,
+      ...presentForms(repository),
+      ...presentDecisions(repository, settings),
+    ],
     readme,
     components: settings.components.map(({ name }) => name),
   }

@@ -1,5 +1,5 @@
 /** The answers of `init` from its options and from what the repository says; the dialogue asks for the rest. */
-import type { Arguments, DocumentLanguages } from '../arguments.ts'
+import { type Arguments, type DocumentLanguages, documentLanguages } from '../arguments.ts'
 import type { Product } from '../artefact.ts'
 import { AuthorError, type Language, type Level } from '../model.ts'
 import type { KnownAnswers } from '../starting-point.ts'
@@ -36,6 +36,12 @@ export const kinds: Readonly<Record<'software' | 'interface' | 'both', Product['
 /** `fi+sv` is Finnish and Swedish side by side, the main language first. */
 export const languagesOf = (documents: DocumentLanguages): readonly Language[] => documents.split('+') as Language[]
 
+/** The choice of document languages that a list comes nearest to. */
+export const documentsIn = (list: readonly Language[]): DocumentLanguages | null =>
+  documentLanguages.find((one) => one === list.slice(0, 2).join('+')) ??
+  documentLanguages.find((one) => one === list[0]) ??
+  null
+
 function taken<Value>(option: string, typed: string, checked: Checked<Value>): Value {
   if ('wrong' in checked) throw new AuthorError(wrongOption(option, typed, checked.wrong), null)
   return checked.value
@@ -68,13 +74,13 @@ export function fromSettings(known: KnownAnswers, settings: string | null): Draf
   if (settings === null) return {}
   const said = <Value>(one: { value: Value; path: string | null } | null): Value | undefined =>
     one?.path === settings ? one.value : undefined
-  const language = said(known.language)
+  const documents = documentsIn(said(known.languages) ?? [])
   return given({
     kind: said(known.kind),
     owners: said(known.owners),
     stage: said(known.stage),
     level: said(known.level),
-    documents: language && [language],
+    documents: documents === null ? undefined : languagesOf(documents),
   })
 }
 
@@ -99,17 +105,19 @@ export const usualLevel: Level = 1
 export function complete(draft: Draft, known: KnownAnswers, around: Circumstances): Answers {
   const or = <Value>(answer: Value | undefined, said: { value: Value } | null): Value | null =>
     answer !== undefined ? answer : (said?.value ?? null)
+  const documents = documentsIn(known.languages?.value ?? []) ?? around.language
   return {
     name: draft.name !== undefined ? draft.name : (known.name?.value ?? around.repositoryName),
     kind: or(draft.kind, known.kind) ?? kinds.software,
     stage: or(draft.stage, known.stage) ?? usualStage,
     owners: or(draft.owners, known.owners) ?? [],
     level: or(draft.level, known.level) ?? usualLevel,
-    languages: draft.documents ?? [known.language?.value ?? around.language],
+    languages: draft.documents ?? languagesOf(documents),
     repository: around.repository ?? known.repository?.value ?? null,
     contact: or<string | null>(draft.contact, known.contact),
     codeOwner: or<string | null>(draft.codeOwner, known.codeOwner),
     licence: or<string | null>(draft.licence, known.licence),
     today: around.today.toISOString().slice(0, 10),
+    ...(known.apiDescriptions.length > 0 ? { apiDescriptions: known.apiDescriptions } : {}),
   }
 }

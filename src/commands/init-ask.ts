@@ -14,7 +14,7 @@ import {
   checkedProduct,
 } from '../templates/answer-checks.ts'
 import { ownerMeant } from '../templates/owners-answer.ts'
-import { type Draft, kinds, languagesOf, usualLevel, usualStage } from './init-answers.ts'
+import { type Draft, documentsIn, kinds, languagesOf, usualLevel, usualStage } from './init-answers.ts'
 import type { Choice, Dialogue } from './init-dialogue.ts'
 import {
   didYouMean,
@@ -73,11 +73,13 @@ async function askStage(dialogue: Dialogue, known: KnownAnswers['stage']): Promi
 
 async function askDocuments(
   dialogue: Dialogue,
-  known: KnownAnswers['language'],
+  known: KnownAnswers['languages'],
   language: Language,
 ): Promise<readonly Language[]> {
   const choices = choicesOf(documentLanguages, (one: DocumentLanguages) => documentNames[one])
-  return languagesOf(await dialogue.choose(questions.documents, known, choices, known?.value ?? language))
+  return languagesOf(
+    await dialogue.choose(questions.documents, known, choices, documentsIn(known?.value ?? []) ?? language),
+  )
 }
 
 async function askLevel(dialogue: Dialogue): Promise<Level> {
@@ -139,7 +141,7 @@ export async function askRest(
         : given.name,
     owners: given.owners ?? (await askOwners(dialogue, known.owners)),
     stage: given.stage ?? (await askStage(dialogue, known.stage)),
-    documents: given.documents ?? (await askDocuments(dialogue, known.language, suggested.language)),
+    documents: given.documents ?? (await askDocuments(dialogue, known.languages, suggested.language)),
     contact: given.contact === undefined ? await askContact(dialogue, known.contact) : given.contact,
     codeOwner: given.codeOwner === undefined ? await askCodeOwner(dialogue, known.codeOwner) : given.codeOwner,
     licence:

@@ -4,6 +4,7 @@ import { styleText } from 'node:util'
 import * as clack from '@clack/prompts'
 import type { Language, Text } from '../model.ts'
 import { plain } from '../reporters/escape.ts'
+import { wrapped } from '../reporters/terminal-lines.ts'
 import type { Known } from '../starting-point.ts'
 import type { Checked } from '../templates/answer-checks.ts'
 import { found, howItGoes, type Question, welcome } from './init-questions.ts'
@@ -61,6 +62,10 @@ function answered<Value>(answer: Value): Exclude<Value, symbol> {
 export function openDialogue({ input, output, language, colour }: Terminal): Dialogue {
   const streams = { input, output }
   const dim = (line: string): string => (colour ? styleText('dim', line, { validateStream: false }) : line)
+  // Lines of a question of text, and of what is said of an answer, are set in by nobody else.
+  const bar = dim(clack.S_BAR)
+  const inset = (words: string): string => words.replaceAll('\n', `\n${bar}  `)
+  const broken = (words: Text): string => wrapped(words[language], '', '').join('\n')
   const message = ({ ask, hint }: Question, known: Known<unknown> | null, shown: string): string => {
     const said = known ? [plain(found(shown, known.path)[language])] : []
     return [ask[language], ...[hint[language], ...said].map(dim)].join('\n')
@@ -74,11 +79,11 @@ export function openDialogue({ input, output, language, colour }: Terminal): Dia
     async text(question, known, check, suggested = '') {
       const answer = await clack.text({
         ...streams,
-        message: message(question, known, known?.value ?? ''),
+        message: inset(message(question, known, known?.value ?? '')),
         initialValue: known?.value ?? suggested,
         validate: (typed) => {
           const checked = check(typed ?? '')
-          return 'wrong' in checked ? checked.wrong[language] : undefined
+          return 'wrong' in checked ? broken(checked.wrong).replaceAll('\n', '\n   ') : undefined
         },
       })
       return answered(answer) ?? ''
@@ -110,7 +115,7 @@ export function openDialogue({ input, output, language, colour }: Terminal): Dia
       return answered(answer)
     },
     tell,
-    remind: (words) => clack.log.warn(words[language], streams),
+    remind: (words) => clack.log.warn(broken(words), streams),
     stop: (words) => clack.cancel(words[language], streams),
   }
 }

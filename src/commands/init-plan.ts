@@ -1,12 +1,13 @@
 /** Which files `init` writes, which it leaves and why, and what it does to a README that is there. */
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import type { File } from '../model.ts'
 import type { Present, StartingPoint } from '../starting-point.ts'
 import type { Answers } from '../templates/answers.ts'
 import { badgeLine, hasBadge, withBadge } from '../templates/badge-line.ts'
 import { type StartingFile, startingFiles } from '../templates/files.ts'
+import { relinked } from '../templates/relinked.ts'
 import { type InTheWay, inTheWay } from './init-places.ts'
 
 /** A kind of document that is not written. */
@@ -58,6 +59,17 @@ function badgeEdit({ top, files, point: { readme } }: Place, line: string): Badg
   return after === null ? null : { path: readme.path, before, after: Buffer.from(after) }
 }
 
+/** What stands instead of a file that is not written; null: nothing that a link could lead to. */
+function insteadOf({ present, way }: Omit<Left, 'kind' | 'path'>): string | null {
+  if (way?.why === 'exists') return way.path
+  if (present?.status === 'linked' && present.target !== null) {
+    if (/^https:\/\/[^\s()<>]{1,300}$/u.test(present.target)) return present.target
+    const file = posix.join(posix.dirname(present.path ?? ''), present.target.split('#')[0] ?? '')
+    return /^[a-z][a-z0-9+.-]*:|^\.\./iu.test(file) ? present.path : file
+  }
+  return present?.path ?? null
+}
+
 /** Decides what becomes of each starting file. Reads the disk, and writes nothing. */
 export function makePlan(answers: Answers, place: Place): Plan {
   const { top, files, point } = place
@@ -65,20 +77,28 @@ export function makePlan(answers: Answers, place: Place): Plan {
   const otherForge = repository !== null && elsewhere.test(repository)
   const write: StartingFile[] = []
   const left = new Map<StartingFile['kind'], Left>()
+  const instead = new Map<string, string>()
   for (const file of startingFiles(answers)) {
     const { kind, path } = file
     if (otherForge && onlyOnGithub.includes(kind)) continue
     const present = point.present.find((one) => one.kind === kind) ?? null
     const way = present ? null : inTheWay(top, path, files)
-    if (!present && !way) write.push(file)
-    else if (!left.has(kind)) left.set(kind, { kind, path, present, way })
+    if (!present && !way) {
+      write.push(file)
+      continue
+    }
+    if (!left.has(kind)) left.set(kind, { kind, path, present, way })
+    const there = insteadOf({ present, way })
+    if (there !== null && there !== path) instead.set(path, there)
   }
   const hasWorkflow = [...write, ...point.present].some(({ kind }) => kind === 'workflow')
   const shown = point.readme !== null && hasBadge(point.readme.text)
   const wanted = repository !== null && hasWorkflow && !otherForge && !shown && left.has('readme')
   const badge = wanted ? badgeEdit(place, badgeLine(repository)) : null
   return {
-    write,
+    write: write.map((file) =>
+      file.path.endsWith('.md') ? { ...file, text: relinked(file.text, file.path, instead) } : file,
+    ),
     left: [...left.values()],
     badge,
     badgeByHand: wanted && badge === null ? badgeLine(repository) : null,

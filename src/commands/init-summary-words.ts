@@ -1,9 +1,11 @@
 /** Words of the lists that `init` shows: what it writes, what it leaves, what comes next. */
+import type { ArtefactKind } from '../artefact.ts'
 import { artefactNames, counted } from '../language.ts'
 import type { Text } from '../model.ts'
 import type { StartingFile } from '../templates/files.ts'
 
-const others: Readonly<Record<'settings' | 'workflow' | 'issue-form', Text>> = {
+/** Of files that are no artefacts of governance themselves. */
+const others: Readonly<Record<string, Text>> = {
   settings: { fi: 'kuntalintin asetukset', sv: 'inställningar för kuntalint', en: 'settings of kuntalint' },
   workflow: {
     fi: 'tarkistus GitHubissa',
@@ -15,11 +17,11 @@ const others: Readonly<Record<'settings' | 'workflow' | 'issue-form', Text>> = {
     sv: 'formulär för ändringsförslag',
     en: 'form for change requests',
   },
+  decisions: { fi: 'päätökset', sv: 'beslut', en: 'decisions' },
 }
 
 /** What a starting file is, in a few words. */
-export const nameOfKind = (kind: StartingFile['kind']): Text =>
-  kind === 'settings' || kind === 'workflow' || kind === 'issue-form' ? others[kind] : artefactNames[kind]
+export const nameOfKind = (kind: StartingFile['kind']): Text => others[kind] ?? artefactNames[kind as ArtefactKind]
 
 export const willWrite: Text = { fi: 'Kirjoitetaan', sv: 'Skrivs', en: 'To be written' }
 export const wasWritten: Text = { fi: 'Kirjoitettu', sv: 'Skrivet', en: 'Written' }

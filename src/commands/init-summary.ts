@@ -78,10 +78,11 @@ function whyLeft({ present, way, path }: Left): Text {
       : inThePlace(place)
 }
 
-function leftLines({ left }: Plan, language: Language): readonly string[] {
-  if (left.length === 0) return []
+function leftLines({ left, otherForge }: Plan, language: Language): readonly string[] {
+  const forge = otherForge ? ['', ...wrapped(onlyGithubReads[language], '', '')] : []
+  if (left.length === 0) return forge
   const rows = left.map((one) => [capital(nameOfKind(one.kind)[language]), whyLeft(one)[language]] as const)
-  return ['', `${leftAlone[language]}:`, ...columns(rows)]
+  return ['', `${leftAlone[language]}:`, ...columns(rows), ...forge]
 }
 
 /** What is there already, and where. */
@@ -109,11 +110,7 @@ export function takenText(known: KnownAnswers, given: Draft, language: Language)
 
 /** The whole plan, before anything is written. */
 export const planText = (plan: Plan, language: Language): string =>
-  [
-    ...writtenLines(plan, willWrite, language),
-    ...leftLines(plan, language),
-    ...(plan.otherForge ? ['', ...wrapped(onlyGithubReads[language], '', '')] : []),
-  ].join('\n')
+  [...writtenLines(plan, willWrite, language), ...leftLines(plan, language)].join('\n')
 
 /** What stands around the plan. */
 export interface After {
@@ -121,24 +118,26 @@ export interface After {
   path: string
   /** Is there a licence text, or a statement of one? */
   licensed: boolean
+  /** Nothing else waits to be committed. */
+  alone: boolean
   /** Written files that git ignores. */
   ignored: readonly string[]
   language: Language
-  /** Main language of the documents. */
-  documents: Language
+  /** Languages of the documents, the main one first. */
+  documents: readonly Language[]
 }
 
 /** A word of a command line. */
 const typed = (word: string): string => (/^[\w./:@+~-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
 
-function commands({ write, badge }: Plan, { path, documents, ignored }: After): readonly string[] {
+function commands({ write, badge }: Plan, { path, documents, ignored, alone }: After): readonly string[] {
   const paths = [...write.map((file) => file.path), ...(badge ? [badge.path] : [])].filter(
     (one) => !ignored.includes(one),
   )
   const git = path === '.' ? 'git' : `git -C ${typed(path)}`
   return [
-    `     ${git} add ${paths.map(typed).map(plain).join(' ')}`,
-    `     ${git} commit -m ${typed(commitMessage[documents])}`,
+    `     ${git} add ${alone ? '.' : paths.map(typed).map(plain).join(' ')}`,
+    `     ${git} commit -m ${typed(commitMessage[documents[0] ?? 'en'])}`,
   ]
 }
 
@@ -146,8 +145,9 @@ function commands({ write, badge }: Plan, { path, documents, ignored }: After): 
 export function doneText(plan: Plan, after: After): string {
   const { language } = after
   const gaps = plan.write.reduce((sum, { text }) => sum + gapsIn(text), 0)
+  const marks = after.documents.map((one) => `[${gapWords[one]}: …]`)
   const steps = [
-    ...(gaps > 0 ? [wrapped(fillIn(gaps, `[${gapWords[after.documents]}: …]`)[language], '', '     ')] : []),
+    ...(gaps > 0 ? [wrapped(fillIn(gaps, marks.join(' / '))[language], '', '     ')] : []),
     [commitThem[language], ...commands(plan, after)],
     [checkThem[language], `     kuntalint check ${typed(after.path)}`],
   ]

@@ -28,20 +28,24 @@ interface Start {
   place: Place
   given: Draft
   around: Circumstances
+  /** Something waits to be committed. */
+  waiting: boolean
 }
 
 async function start(args: Arguments, surroundings: Surroundings): Promise<Start> {
   const options = runOptions(args, surroundings)
   const given = fromOptions(args)
   const repository = await open(options)
-  const [{ top }, remote, point] = await Promise.all([
+  const [{ top }, remote, status, point] = await Promise.all([
     workingTreeFacts(args.path),
     git(args.path, ['config', '--get', 'remote.origin.url'], { allowFailure: true }),
+    git(args.path, ['status', '--porcelain', '-z']),
     startingPoint(repository, { ...options, forge: options.forge ?? null }),
   ])
   const address = webAddress(remote.toString('utf8'))
   const settings = point.present.find(({ kind }) => kind === 'settings')?.path ?? null
   return {
+    waiting: status.length > 0,
     place: { top, files: repository.files, point },
     given: { ...fromSettings(point.known, settings), ...given },
     around: {
@@ -124,18 +128,25 @@ function advise({ owners, contact, codeOwner }: Answers, { destinations, languag
 }
 
 /** Words after all is written; without a dialogue also what was taken from the repository. */
-async function told({ plan, answers }: Decided, { place, given }: Start, args: Arguments, language: Language) {
+async function told(
+  { plan, answers }: Decided,
+  { place, given, waiting }: Start,
+  args: Arguments,
+  language: Language,
+): Promise<string> {
   const { point } = place
   const after = {
     path: args.path,
     licensed: point.present.some(({ kind }) => kind === 'licence'),
+    alone: !waiting,
     ignored: await ignoredAmong(place, plan),
     language,
-    documents: answers.languages[0] ?? language,
+    documents: answers.languages,
   }
   const parts = point.components.length === 0 ? [] : [`${plain(aboutWhole(point.components)[language])}\n`]
+  // After a dialogue the list begins below its last line.
   const read = args.init.yes ? takenText(point.known, given, language) : ''
-  return [...(read === '' ? [] : [`${read}\n`]), doneText(plan, after), ...parts].join('\n')
+  return [...(read === '' ? (args.init.yes ? [] : ['']) : [`${read}\n`]), doneText(plan, after), ...parts].join('\n')
 }
 
 /**
