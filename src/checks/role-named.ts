@@ -177,7 +177,7 @@ async function skeleton(
   const name = roleName(concept)
   const edit =
     roleRowEdit(inventory, reading.document, name) ??
-    sectionEdit(inventory, reading.document, { concepts: [concept], name, starter })
+    sectionEdit(inventory, reading, { concepts: [concept], name, starter })
   return edit ? { edit } : {}
 }
 

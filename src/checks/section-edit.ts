@@ -5,6 +5,7 @@ import type { Reading } from '../inventory/reading.ts'
 import type { Edit, Language, Text } from '../model.ts'
 import { partFor } from '../templates/parts.ts'
 import { type SectionPlace, sectionPlace } from './section-place.ts'
+import { shortSections } from './section-words.ts'
 
 /** A section that is missing. */
 export interface MissingSection {
@@ -12,9 +13,12 @@ export interface MissingSection {
   concepts: readonly string[]
   /** What a starter without a heading is called. */
   name: Text
-  /** The text that the rule offers; without one the part of the templates is taken. */
+  /** The text that the rule offers; without one a short section is taken, or of a plan the part of the templates. */
   starter?: Text | undefined
 }
+
+/** A part of the templates that is longer holds more than what is missing. */
+const longestPart = 1500
 
 const openPlace = /\[(?:täydennä|fyll i|fill in): [^\]\n]+\]/gu
 
@@ -90,13 +94,29 @@ function isThere(document: Document, section: string): boolean {
   )
 }
 
+function skeletonOf({ concepts, starter }: MissingSection, kind: string, language: Language): string | null {
+  if (starter) return starter[language].trim()
+  if (kind !== 'governance')
+    return (
+      concepts.flatMap((concept) =>
+        Object.hasOwn(shortSections, concept) ? [shortSections[concept]![language]] : [],
+      )[0] ?? null
+    )
+  const part = partFor(concepts, language)?.trim() ?? null
+  return part !== null && part.length <= longestPart ? part : null
+}
+
 /**
  * Puts the skeleton of a missing section into the document: after the part that comes before it in a plan, else at the end,
  * before annexes and licence. Null: the language is not one of ours, there is no skeleton with open places, or it is there.
  */
-export function sectionEdit(inventory: Inventory, document: Document, missing: MissingSection): Edit | null {
+export function sectionEdit(
+  inventory: Inventory,
+  { document, artefact }: Reading,
+  missing: MissingSection,
+): Edit | null {
   const language = documentLanguage(document)
-  const skeleton = language && (missing.starter?.[language] ?? partFor(missing.concepts, language))?.trim()
+  const skeleton = language && skeletonOf(missing, artefact.kind, language)
   if (!language || !skeleton?.match(openPlace)) return null
   const place = sectionPlace(document, missing.concepts)
   const section = headed(skeleton, missing.name[language], place)

@@ -90,6 +90,9 @@ export function sectionPlace(document: Document, concepts: readonly string[]): S
   const headings = document.labels.filter((label) => label.kind === 'heading' && isOwnLine(lines, label))
   const { depth, sections } = sectionsOf(headings)
   const number = nextNumber(sections)
+  const isFirst = number === null && rankOf(concepts) === 0
+  // What the product is for opens a document, under its title.
+  if (isFirst && sections[0] && sections[0] !== headings[0]) return { line: sections[0].line, depth, number }
   const before = number === null ? nearest(sections, concepts) : null
   const after = before ? headings.find((label) => label.line > before.endLine && label.depth <= depth) : undefined
   if (before && !after) return { line: Math.min(lineBeforeLast(sections), end), depth, number }

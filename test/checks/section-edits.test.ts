@@ -53,6 +53,17 @@ function newLines(before: string, now: string): { from: number; to: number } {
   return { from: from + 1, to: from + fresh.length - old.length + 1 }
 }
 
+const readmes: Readonly<Record<Language, string>> = {
+  fi: '# Kartta\n\n## Kehittäjille\n\nAja testit ja lähetä muutos katselmoitavaksi. Katso myös ja lue ohjeet, jotka ovat wikissä.\n',
+  sv: '# Karta\n\n## För utvecklare\n\nKör testerna och skicka ändringen för granskning. Se också anvisningarna som finns på wikin.\n',
+  en: '# Map\n\n## For developers\n\nRun the tests and send the change for review. See also the notes that are on the wiki of the team.\n',
+}
+const policies: Readonly<Record<Language, string>> = {
+  fi: '# Tietoturva\n\nIlmoita haavoittuvuudesta sähköpostilla: tietoturva@ouka.fi. Vastaamme siihen viikossa, ja kerromme, mitä tapahtuu.\n',
+  sv: '# Säkerhet\n\nAnmäl en sårbarhet med e-post till sakerhet@ouka.fi. Vi svarar inom en vecka och berättar vad som händer med den.\n',
+  en: '# Security\n\nReport a vulnerability by mail to security@ouka.fi. We answer within a week and tell you what will be done about it.\n',
+}
+
 const cases = (['fi', 'sv', 'en'] as const).flatMap((language) =>
   Object.entries({ plain: documents, table: withTable }).map(([kind, texts]) => ({
     language,
@@ -61,28 +72,37 @@ const cases = (['fi', 'sv', 'en'] as const).flatMap((language) =>
   })),
 )
 
+/** Makes each edit of a file for itself, and looks that its rule has not passed without an open place. How many there were. */
+async function leftOpen(files: Readonly<Record<string, string>>, path: string): Promise<number> {
+  const advices = adviceOf(await judged(files)).filter(
+    ({ edit }) => edit.safe && edit.changes.some((change) => 'path' in change && change.path === path),
+  )
+  for (const { rule, edit } of advices) {
+    const { draft, taken } = applyEdits(drafted(files), [edit])
+    expect(taken).toEqual([edit])
+    const now = laid(files, draft)
+    const again = await judged(now)
+    const outcome = again.outcomes.find((one) => one.rule.id === rule.id)
+    const range = newLines(files[path] as string, now[path] as string)
+    const open = openLines(again, path).filter((line) => line >= range.from && line <= range.to)
+    expect(`${rule.id} ${open.length > 0}`).toBe(`${rule.id} true`)
+    // A document of nothing but open places is no plan yet: then another rule says so, and this one waits.
+    const status = outcome?.status === 'notApplicable' && outcome.cause !== null ? 'waits' : outcome?.status
+    expect(`${rule.id} ${status}`).toMatch(/ (?:failed|passed|waits)/u)
+    expect(adviceOf(again).filter((one) => one.rule.id === rule.id && one.edit.safe)).toEqual([])
+  }
+  return advices.length
+}
+
 describe('a skeleton that a rule asks for', () => {
   it.each(cases)('leaves the rule open at a place to fill in ($language, $kind)', async ({ text }) => {
-    const files = { 'GOVERNANCE.md': text }
-    const report = await judged(files)
-    const advices = adviceOf(report).filter(({ edit }) =>
-      edit.changes.some((change) => 'path' in change && change.path === 'GOVERNANCE.md'),
-    )
-    expect(advices.length).toBeGreaterThanOrEqual(12)
-    for (const { rule, edit } of advices) {
-      const { draft, taken } = applyEdits(drafted(files), [edit])
-      expect(taken).toEqual([edit])
-      const now = laid(files, draft)
-      const again = await judged(now)
-      const outcome = again.outcomes.find((one) => one.rule.id === rule.id)
-      const range = newLines(text, now['GOVERNANCE.md'] as string)
-      const open = openLines(again, 'GOVERNANCE.md').filter((line) => line >= range.from && line <= range.to)
-      expect(`${rule.id} ${open.length > 0}`).toBe(`${rule.id} true`)
-      // A document of nothing but open places is no plan yet: then another rule says so, and this one waits.
-      const status = outcome?.status === 'notApplicable' && outcome.cause !== null ? 'waits' : outcome?.status
-      expect(`${rule.id} ${status}`).toMatch(/ (?:failed|passed|waits)/u)
-      expect(adviceOf(again).filter((one) => one.rule.id === rule.id && one.edit.safe)).toEqual([])
-    }
+    expect(await leftOpen({ 'GOVERNANCE.md': text }, 'GOVERNANCE.md')).toBeGreaterThanOrEqual(12)
+  })
+
+  it.each(['fi', 'sv', 'en'] as const)('stays open in README and security policy as well (%s)', async (language) => {
+    const files = { 'README.md': readmes[language], 'SECURITY.md': policies[language] }
+    expect(await leftOpen(files, 'README.md')).toBeGreaterThanOrEqual(2)
+    expect(await leftOpen(files, 'SECURITY.md')).toBe(1)
   })
 
   it.each(cases)('is put in once, however often it is asked for ($language, $kind)', async ({ text }) => {
