@@ -9,7 +9,7 @@ import { type Payload, readEvent, type WorkflowEvent } from './event.ts'
 import { badgeOnDefault, type Inputs, languageAsked, readInputs } from './inputs.ts'
 import { AuthorError, type Text } from './model.ts'
 import type { Published, Publishing } from './publish.ts'
-import type { Report } from './report.ts'
+import type { NewFiles, Report } from './report.ts'
 import type { BaseRequest } from './repository/base.ts'
 import { openForge } from './repository/forge.ts'
 import { run } from './run.ts'
@@ -68,6 +68,14 @@ function tellingOf(
   const linkBase = repository && commit ? `${serverUrl}/${repository}/blob/${commit}/` : null
   const options = { colour: false, changed, evidence: false, linkBase }
   return { report, language: report.language[0] ?? 'en', options, prefix }
+}
+
+/** Links that begin files, where what was checked is the repository of the workflow. */
+async function newFilesIn(report: Report, { editBranch }: WorkflowEvent): Promise<NewFiles | null> {
+  const isHere = report.repository.name.toLowerCase() === repository.toLowerCase()
+  if (editBranch === null || !isHere) return null
+  const { newFilesOf } = await import('./reporters/new-files.ts')
+  return newFilesOf(report, { server: serverUrl, repository, branch: editBranch })
 }
 
 /** Where the event has a place for what the inputs ask for. */
@@ -139,7 +147,8 @@ async function check(inputs: Inputs, event: WorkflowEvent): Promise<0 | 1 | 2> {
   })
   const prefix = relative(workspace, top).replaceAll('\\', '/')
   const shown = await shownPaths(event, changed, api)
-  const telling = tellingOf(report, shown, prefix.startsWith('..') ? '' : prefix, report.repository.commit)
+  const plain = tellingOf(report, shown, prefix.startsWith('..') ? '' : prefix, report.repository.commit)
+  const telling = { ...plain, options: { ...plain.options, newFiles: await newFilesIn(report, event) } }
   await tellFirst(telling, inputs.sarif)
   const published = await publishAs(inputs, event, telling, { spent: api?.spent() })
   await tellRest(telling, published, badgeBranch ? { url: `${serverUrl}/${repository}`, branch: badgeBranch } : null)
