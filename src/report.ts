@@ -213,6 +213,8 @@ export interface CheckAnnotation {
   title: string
   message: string
   location: Location & { line: number }
+  /** What would mend it, as a unified diff; shown when its reader asks for more. */
+  details?: string
 }
 
 /** What GitHub shows of a commit under `Checks`. Summary and text are Markdown. */

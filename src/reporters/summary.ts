@@ -92,8 +92,14 @@ function startWithin(page: Page, room: number): string {
   return (tries.find((lines) => bytes(lines.join('\n')) <= room) ?? title(unlinked)).join('\n')
 }
 
+/** What two parts of a page may hold: bytes of each, and a section after all others. */
+export interface Parts {
+  room: number
+  more(page: Page): Section
+}
+
 /** The same page in two parts of at most `room` bytes each: the first screen, and all findings with what follows them. */
-export function summaryParts(report: Report, language: Language, options: ReporterOptions, room: number) {
+export function summaryParts(report: Report, language: Language, options: ReporterOptions, { room, more }: Parts) {
   const telling: Telling = { report, collected: collect(report, options.changed), options }
   const languages = pageLanguages(report.language, language)
   const each = Math.floor(room / languages.length) - 20
@@ -105,7 +111,10 @@ export function summaryParts(report: Report, language: Language, options: Report
     rest: joined(
       unlinked.map((page) => {
         const end = footer(page)
-        return [...fitted(sections(page), each - bytes(end.join('\n')) - 1_000, page.language), ...end].join('\n')
+        return [
+          ...fitted([...sections(page), more(page)], each - bytes(end.join('\n')) - 1_000, page.language),
+          ...end,
+        ].join('\n')
       }),
     ),
   }
