@@ -171,7 +171,7 @@ async function compileRules() {
 }
 
 async function writeVersion() {
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const { version, repository } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   const names = [
     'rules.json',
     'artefacts.json',
@@ -181,7 +181,8 @@ async function writeVersion() {
     'licence-compatibility.json',
   ]
   const parts = names.map((name) => readFile(join(out, name), 'utf8'))
-  await writeJson('version.json', { version, ruleset: sha256((await Promise.all(parts)).join('')).slice(0, 12) })
+  const home = repository.url.replace(/^git\+|\.git$/gu, '')
+  await writeJson('version.json', { version, home, ruleset: sha256((await Promise.all(parts)).join('')).slice(0, 12) })
 }
 
 async function writeLicences() {

@@ -16,9 +16,10 @@ const wanted = `
   actions/get-workflow-run apps/get-authenticated checks/create checks/get checks/list-annotations checks/list-for-ref
   checks/update git/create-blob git/create-commit git/create-ref git/create-tree git/get-blob git/get-commit git/get-ref
   git/get-tree git/update-ref issues/create-comment issues/delete-comment issues/list-comments issues/update-comment
-  pulls/get pulls/list pulls/list-files repos/check-private-vulnerability-reporting repos/codeowners-errors
-  repos/compare-commits-with-basehead repos/get repos/get-branch repos/get-branch-rules repos/get-content
-  repos/get-latest-release repos/list-pull-requests-associated-with-commit users/get-authenticated`
+  pulls/create-review pulls/get pulls/list pulls/list-files pulls/list-review-comments
+  repos/check-private-vulnerability-reporting repos/codeowners-errors repos/compare-commits-with-basehead repos/get
+  repos/get-branch repos/get-branch-rules repos/get-content repos/get-latest-release
+  repos/list-pull-requests-associated-with-commit users/get-authenticated`
   .trim()
   .split(/\s+/u)
 const methods = new Set(['get', 'post', 'patch', 'put', 'delete'])

@@ -9,8 +9,9 @@ import { type Payload, readEvent, type WorkflowEvent } from './event.ts'
 import { badgeOnDefault, type Inputs, languageAsked, readInputs } from './inputs.ts'
 import { AuthorError, type Text } from './model.ts'
 import type { Published, Publishing } from './publish.ts'
-import type { Report } from './report.ts'
+import type { NewFiles, Report } from './report.ts'
 import type { BaseRequest } from './repository/base.ts'
+import { editedTexts } from './repository/edited-texts.ts'
 import { openForge } from './repository/forge.ts'
 import { run } from './run.ts'
 import { destinations, tellFirst, tellPosted, tellRest } from './tell.ts'
@@ -70,15 +71,26 @@ function tellingOf(
   return { report, language: report.language[0] ?? 'en', options, prefix }
 }
 
+/** Links that begin files, where what was checked is the repository of the workflow. */
+async function newFilesIn(report: Report, { editBranch }: WorkflowEvent): Promise<NewFiles | null> {
+  const isHere = report.repository.name.toLowerCase() === repository.toLowerCase()
+  if (editBranch === null || !isHere) return null
+  const { newFilesOf } = await import('./reporters/new-files.ts')
+  return newFilesOf(report, { server: serverUrl, repository, branch: editBranch })
+}
+
 /** Where the event has a place for what the inputs ask for. */
 function placesOf(inputs: Inputs, event: WorkflowEvent, instead: Text | null) {
   const { headSha, request, onDefaultBranch, defaultBranch } = event
   const { badgeBranch: branch } = inputs
-  if (headSha === null) return { checkRun: null, comment: null, badge: null }
+  if (headSha === null) return { checkRun: null, comment: null, suggestions: null, badge: null }
+  // What another run has told is foreign: nothing of it is put into anybody's files.
+  const isOwn = inputs.report === null
   const source = onDefaultBranch && defaultBranch !== null ? { branch: defaultBranch, commit: headSha } : null
   return {
     checkRun: inputs.checkRun ? { headSha, instead } : null,
     comment: inputs.comment && request !== null ? { number: request, headSha } : null,
+    suggestions: inputs.suggestions && isOwn && request !== null ? { number: request, headSha } : null,
     badge: branch !== null && source ? { branch, source } : null,
   }
 }
@@ -110,7 +122,7 @@ async function publishAs(
     ...placesOf(inputs, event, instead),
     circumstances: { readOnly: event.readOnly, posted: inputs.report !== null },
   }
-  if (to.checkRun === null && to.comment === null && to.badge === null) return nothing
+  if ([to.checkRun, to.comment, to.suggestions, to.badge].every((place) => place === null)) return nothing
   // What another run has told belongs where that run does: the server has said so.
   const foreign = inputs.report === null ? notOf(event, telling.report) : null
   if (foreign) return { ...nothing, refused: [{ text: foreign, mendable: true }] }
@@ -123,7 +135,7 @@ async function check(inputs: Inputs, event: WorkflowEvent): Promise<0 | 1 | 2> {
   const { token, config, language, level, failOn, badgeBranch } = inputs
   const api = openFor(token, seconds.reading)
   const base = baseOf(event, inputs, api)
-  const { report, changed } = await run({
+  const { report, changed, read } = await run({
     path: top,
     forge: api && openForge(api),
     occasion: event.occasion,
@@ -139,7 +151,10 @@ async function check(inputs: Inputs, event: WorkflowEvent): Promise<0 | 1 | 2> {
   })
   const prefix = relative(workspace, top).replaceAll('\\', '/')
   const shown = await shownPaths(event, changed, api)
-  const telling = tellingOf(report, shown, prefix.startsWith('..') ? '' : prefix, report.repository.commit)
+  const plain = tellingOf(report, shown, prefix.startsWith('..') ? '' : prefix, report.repository.commit)
+  const newFiles = await newFilesIn(report, event)
+  const texts = inputs.checkRun || inputs.suggestions ? { texts: await editedTexts(report, read) } : {}
+  const telling = { ...plain, options: { ...plain.options, newFiles, ...texts } }
   await tellFirst(telling, inputs.sarif)
   const published = await publishAs(inputs, event, telling, { spent: api?.spent() })
   await tellRest(telling, published, badgeBranch ? { url: `${serverUrl}/${repository}`, branch: badgeBranch } : null)

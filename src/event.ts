@@ -51,6 +51,8 @@ export interface WorkflowEvent {
   defaultBranch: string | null
   /** What is judged is on the default branch: its badge may be published. */
   onDefaultBranch: boolean
+  /** Branch of this repository that new files belong to: of a fork's pull request the default branch. Foreign text. */
+  editBranch: string | null
   followed: FollowedRun | null
 }
 
@@ -95,6 +97,16 @@ function followedRun({ workflow_run: run }: Payload): FollowedRun | null {
 const scheduledOn = (name: string, env: Env): string | null =>
   name === 'schedule' ? (/^refs\/heads\/(.+)$/u.exec(env.GITHUB_REF ?? '')?.[1] ?? null) : null
 
+const isOwn = ({ pull_request: request }: Payload, env: Env): boolean =>
+  request?.head?.repo?.full_name?.toLowerCase() === (env.GITHUB_REPOSITORY ?? '').toLowerCase()
+
+/** A branch of a merge queue is gone when somebody follows a link to it; so is a fork's, and it is not the owners'. */
+function editBranchOf(name: string, payload: Payload, env: Env, defaultBranch: string | null): string | null {
+  if (requestEvents.has(name)) return isOwn(payload, env) ? (payload.pull_request?.head?.ref ?? null) : defaultBranch
+  const branch = name === 'merge_group' ? undefined : /^refs\/heads\/(.+)$/u.exec(env.GITHUB_REF ?? '')?.[1]
+  return branch ?? defaultBranch
+}
+
 const badgeEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
 
 /** Reads an event by its name, its payload and the variables of the runner. */
@@ -113,6 +125,7 @@ export function readEvent(name: string, payload: Payload, env: Env): WorkflowEve
     defaultBranch,
     onDefaultBranch:
       badgeEvents.has(name) && defaultBranch !== null && env.GITHUB_REF === `refs/heads/${defaultBranch}`,
+    editBranch: editBranchOf(name, payload, env, defaultBranch),
     followed: name === 'workflow_run' ? followedRun(payload) : null,
   }
 }

@@ -10,6 +10,7 @@ const names = [
   'token',
   'check-run',
   'comment',
+  'suggestions',
   'sarif',
   'badge-branch',
   'report',
@@ -26,6 +27,7 @@ export interface Inputs {
   token: string | null
   checkRun: boolean
   comment: boolean
+  suggestions: boolean
   sarif: boolean
   /** Branch that the badge is published on; null: none. */
   badgeBranch: string | null
@@ -103,6 +105,7 @@ export function readInputs(env: Env): Inputs {
     token: inputOf(env, 'token') || null,
     checkRun: isOn(env, 'check-run'),
     comment: isOn(env, 'comment'),
+    suggestions: isOn(env, 'suggestions'),
     sarif: isOn(env, 'sarif'),
     badgeBranch: branchOf(env),
     report: inputOf(env, 'report') || null,

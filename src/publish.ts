@@ -33,6 +33,8 @@ export interface Publishing {
   checkRun: { headSha: string; instead: Text | null } | null
   /** The pull request of the comment; null: none is wanted. */
   comment: { number: number; headSha: string } | null
+  /** The pull request of the suggested changes; null: none are wanted. */
+  suggestions: { number: number; headSha: string } | null
   /** The branch of the badge, and the state that it tells; null: none is wanted. */
   badge: { branch: string; source: { branch: string; commit: string } } | null
   circumstances: Circumstances
@@ -52,7 +54,7 @@ export interface Published {
 
 const nameOf = ({ part }: Publishing): string => (part === '' ? 'kuntalint' : `kuntalint (${part})`)
 
-type Wanted<Name extends 'checkRun' | 'comment' | 'badge'> = NonNullable<Publishing[Name]>
+type Wanted<Name extends 'checkRun' | 'comment' | 'suggestions' | 'badge'> = NonNullable<Publishing[Name]>
 
 function sendCheckRun(
   wanted: Wanted<'checkRun'>,
@@ -74,6 +76,14 @@ function sendComment(wanted: Wanted<'comment'>, target: Target, telling: Telling
   return keepComment(commentOf(report, language, options), { ...wanted, part: to.part, footer }, target)
 }
 
+async function sendSuggestions(wanted: Wanted<'suggestions'>, target: Target, telling: Telling): Promise<Delivered> {
+  const [{ reviewOf }, { postReview }] = await Promise.all([
+    import('./reporters/suggestions.ts'),
+    import('./delivery/review.ts'),
+  ])
+  return postReview(reviewOf(telling.report, telling.language, telling.options), wanted, target)
+}
+
 function sendBadge(wanted: Wanted<'badge'>, target: Target, { report, language }: Telling) {
   const message = `Level ${report.summary.levelReached}, ${report.date}`
   return keepBranch(badgeFilesOf(report, language), { ...wanted, message }, target)
@@ -83,11 +93,12 @@ type Send = (target: Target) => Promise<Delivered>
 
 /** What is wanted, by name. A report with broken rules makes no badge. */
 function sendersOf(telling: Telling, to: Publishing): readonly (readonly [ThingName, Send])[] {
-  const { checkRun, comment, badge } = to
+  const { checkRun, comment, suggestions, badge } = to
   const isWhole = telling.report.summary.conclusion !== 'error'
   return [
     ...(checkRun ? [['check-run', (at: Target) => sendCheckRun(checkRun, at, telling, to)] as const] : []),
     ...(comment ? [['comment', (at: Target) => sendComment(comment, at, telling, to)] as const] : []),
+    ...(suggestions ? [['suggestions', (at: Target) => sendSuggestions(suggestions, at, telling)] as const] : []),
     ...(badge && isWhole ? [['branch', (at: Target) => sendBadge(badge, at, telling)] as const] : []),
   ]
 }

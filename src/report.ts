@@ -219,6 +219,8 @@ export interface CheckAnnotation {
   title: string
   message: string
   location: Location & { line: number }
+  /** What would mend it, as a unified diff; shown when its reader asks for more. */
+  details?: string
 }
 
 /** What GitHub shows of a commit under `Checks`. Summary and text are Markdown. */
@@ -247,6 +249,28 @@ export interface BranchFiles {
   record: { path: string; value: Readonly<Record<string, unknown>> }
 }
 
+/** A link that begins a file in GitHub's own editor, and links to the whole of its template. */
+export interface NewFile {
+  /** Where the file will be. */
+  path: string
+  /** The editor with the file's name and a text to start from; at most 6,000 bytes. */
+  address: string
+  /** The text in the editor is shorter than the template. */
+  shortened: boolean
+  /** The template as a page; null: there is none. */
+  template: string | null
+  /** The template as a Word file; null: there is none. */
+  word: string | null
+}
+
+/** Files that are not there and can be begun in GitHub's own editor, in each language. */
+export interface NewFiles {
+  /** By the rule that asks for the document. */
+  documents: ReadonlyMap<string, Readonly<Record<Language, NewFile>>>
+  /** The settings file; null: there is one already. */
+  settings: Readonly<Record<Language, NewFile>> | null
+}
+
 /** How a report is to be told. */
 export interface ReporterOptions {
   colour: boolean
@@ -258,5 +282,9 @@ export interface ReporterOptions {
   linkBase: string | null
   /** Notices that others tell beside the findings: the runner shows ten in all. Default: none. */
   notices?: number
+  /** Links that begin files; null or absent: where they would lead is not known. */
+  newFiles?: NewFiles | null
+  /** Texts of the files that edits change, by path: what their edits do is shown. Absent: it is not. */
+  texts?: ReadonlyMap<string, string>
 }
 export type Reporter = (report: Report, language: Language, options: ReporterOptions) => readonly Delivery[]

@@ -26,6 +26,8 @@ export interface RunOptions extends JudgeOptions {
 export interface Ran {
   report: Report
   changed: ReadonlySet<string> | null
+  /** Reads files of what was judged. */
+  read: Repository['read']
 }
 
 const named = ({ name }: RunOptions): { name?: string } => (name === undefined ? {} : { name })
@@ -139,7 +141,7 @@ export async function run(options: RunOptions): Promise<Ran> {
     const askUrls = options.askUrls ?? urlsOf()
     const asked = { ...options, askStyle: options.askStyle ?? styleOf(options), askUrls }
     const report = await judge(repository, asked, inSurroundings(base, repository, before))
-    return { report, changed: isOpen(base) ? base.changed : null }
+    return { report, changed: isOpen(base) ? base.changed : null, read: (requests) => repository.read(requests) }
   } finally {
     const base = await opening.catch(() => null)
     if (isOpen(base)) await base.close()

@@ -25,6 +25,7 @@ describe('a pull request', () => {
       readOnly: false,
       defaultBranch: 'main',
       onDefaultBranch: false,
+      editBranch: 'change',
       followed: null,
     })
   })
@@ -97,5 +98,28 @@ describe('other events', () => {
       url: workflow_run.html_url,
     })
     expect(readEvent('push', { repository, workflow_run }, env).followed).toBeNull()
+  })
+})
+
+describe('new files belong', () => {
+  const branchOf = (name: string, payload: Payload, ref = 'refs/heads/main') =>
+    readEvent(name, payload, { ...env, GITHUB_REF: ref }).editBranch
+  const own = 'example-city/map-service'
+
+  it.each([
+    ['to the branch of a pull request', 'pull_request', request(own), 'refs/pull/7/merge', 'change'],
+    ['to it also when foreign code is not run', 'pull_request_target', request(own), 'refs/heads/main', 'change'],
+    ['to the default branch, of a fork', 'pull_request', request('somebody/map-service'), 'refs/pull/7/merge', 'main'],
+    ['to it, of a fork that is gone', 'pull_request', request(null), 'refs/pull/7/merge', 'main'],
+    ['to the branch of a push', 'push', { repository }, 'refs/heads/a/b#c', 'a/b#c'],
+    ['to the default branch, of a tag', 'push', { repository }, 'refs/tags/v1', 'main'],
+    ['to it, of a merge queue', 'merge_group', { repository }, 'refs/heads/gh-readonly-queue/main/pr-7', 'main'],
+    ['to the branch that a schedule runs on', 'schedule', {}, 'refs/heads/trunk', 'trunk'],
+  ] as const)('%s', (_, name, payload, ref, branch) => {
+    expect(branchOf(name, payload as Payload, ref)).toBe(branch)
+  })
+
+  it('nowhere when no branch is known', () => {
+    expect(branchOf('pull_request', { pull_request: { number: 7 } }, 'refs/pull/7/merge')).toBeNull()
   })
 })

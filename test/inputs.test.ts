@@ -26,6 +26,7 @@ describe('the inputs of the action', () => {
       token: null,
       checkRun: false,
       comment: false,
+      suggestions: false,
       sarif: false,
       badgeBranch: null,
       report: null,
@@ -40,6 +41,7 @@ describe('the inputs of the action', () => {
   it.each([
     ['check-run', 'yes'],
     ['comment', 'on'],
+    ['suggestions', 'all'],
     ['level', '4'],
     ['language', 'de'],
   ])('refuse %s: %s, and name what may stand there, in three languages', (name, value) => {

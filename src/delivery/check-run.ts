@@ -10,11 +10,11 @@ const tries = 3
 /** So many requests fit into the time that a run may wait; the page of the check run lists all findings. */
 const most = 3_000
 /** Limits of the Checks API; bytes are never fewer than characters. */
-const limits = { text: 65_535, title: 255, message: 64 * 1024 } as const
+const limits = { text: 65_535, title: 255, message: 64 * 1024, details: 64 * 1024 } as const
 
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as const
 
-function annotationOf({ severity, title, message, location }: CheckAnnotation) {
+function annotationOf({ severity, title, message, location, details }: CheckAnnotation) {
   const { path, line, endLine = line, column, endColumn } = location
   const oneLine = endLine === line && column !== undefined
   return {
@@ -25,6 +25,7 @@ function annotationOf({ severity, title, message, location }: CheckAnnotation) {
     annotation_level: levels[severity],
     title: withinBytes(title, limits.title),
     message: withinBytes(message, limits.message),
+    ...(details === undefined ? {} : { raw_details: withinBytes(details, limits.details) }),
   }
 }
 

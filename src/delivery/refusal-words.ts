@@ -20,6 +20,10 @@ export const things = {
     name: { fi: 'Kommenttia muutosehdotukseen', sv: 'Kommentaren till ändringsförslaget', en: 'The comment' },
     permission: 'pull-requests: write',
   },
+  suggestions: {
+    name: { fi: 'Korjausehdotuksia', sv: 'Rättelseförslagen', en: 'The review with suggested changes' },
+    permission: 'pull-requests: write',
+  },
   branch: {
     name: { fi: 'Merkkiä', sv: 'Märket', en: 'The badge' },
     permission: 'contents: write',
@@ -85,6 +89,13 @@ const readOnly: Text = {
   en: 'GitHub gives read access only to a pull request from another repository. A second workflow can post it afterwards: see https://github.com/kuntalint/kuntalint/blob/main/docs/github.md',
 }
 
+/** The report of a fork is foreign: what it would change is suggested by no other run. */
+const readOnlySuggestions: Text = {
+  fi: 'GitHub antaa vain lukuoikeuden muutosehdotukselle, joka tulee toisesta koodivarastosta. Samat korjaukset tekee komento `kuntalint fix`',
+  sv: 'GitHub ger bara läsrättighet åt ett ändringsförslag som kommer från ett annat kodförråd. Kommandot `kuntalint fix` gör samma rättelser',
+  en: 'GitHub gives read access only to a pull request from another repository. The command `kuntalint fix` makes the same changes',
+}
+
 const noToken: Text = {
   fi: 'avainta ei ole (`token` on tyhjä). Poista työnkulusta rivi `token`, niin ajo käyttää omaa avaintaan',
   sv: 'det finns ingen nyckel (`token` är tom). Ta bort raden `token` i arbetsflödet, så använder körningen sin egen nyckel',
@@ -131,7 +142,8 @@ export interface Circumstances {
 }
 
 function reasonOf(name: ThingName, kind: RefusalKind, circumstances: Circumstances): Text {
-  if (kind === 'permission') return circumstances.readOnly ? readOnly : permissionReason(things[name].permission)
+  if (kind === 'permission' && circumstances.readOnly) return name === 'suggestions' ? readOnlySuggestions : readOnly
+  if (kind === 'permission') return permissionReason(things[name].permission)
   if (kind !== 'invalid' || name !== 'branch') return reasons[kind]
   return inAll((language) => `${reasons.invalid[language]}${mayBeRuled[language]}`)
 }

@@ -5,18 +5,23 @@ import type { CheckAnnotation, CheckRun, Report, ReporterOptions } from '../repo
 import { annotatedOf, messageOf, type Placed, titleLimit, titleOf } from './annotated.ts'
 import { gateLine } from './change-phrases.ts'
 import type { Collected } from './collect.ts'
+import { diffOf, proposed } from './edit-diffs.ts'
 import { clipped, markdown, plain } from './escape.ts'
 import { brokenLine, comparedLine, findingsLine } from './phrases.ts'
 import { summaryParts } from './summary.ts'
+import type { Page } from './summary-details.ts'
 
 /** GitHub takes 65,535 characters of summary and of text; bytes are never fewer. */
 const room = 65_000
 
-function annotationOf(placed: Placed, language: Language): readonly CheckAnnotation[] {
+function annotationOf(placed: Placed, language: Language, options: ReporterOptions): readonly CheckAnnotation[] {
   const { at, told } = placed
   if (at === null || at.line === undefined) return []
   const location = { ...at, line: at.line }
-  return [{ severity: told.severity, title: titleOf(told, language), message: messageOf(placed, language), location }]
+  const diff = diffOf(told, options)
+  const details = diff === null ? {} : { details: diff }
+  const [title, message] = [titleOf(told, language), messageOf(placed, language)]
+  return [{ severity: told.severity, title, message, location, ...details }]
 }
 
 /** The verdict on one line: the list of checks shows it beside the name. */
@@ -35,14 +40,16 @@ function titleLine(report: Report, { broken }: Collected, language: Language): s
 /** In the language asked for; the pages in all languages that the report names. */
 export function checkRunOf(report: Report, language: Language, options: ReporterOptions): CheckRun {
   const { collected, placed } = annotatedOf(report, options.changed)
-  const { start, rest } = summaryParts(report, language, options, room)
+  const annotated = new Set(placed.filter(({ at }) => at?.line !== undefined).map(({ told }) => told.finding))
+  const elsewhere = (page: Page) => proposed(page, annotated)
+  const { start, rest } = summaryParts(report, language, options, { room, more: elsewhere })
   return {
     name: 'kuntalint',
     conclusion: report.summary.conclusion === 'success' ? 'success' : 'failure',
     title: titleLine(report, collected, language),
     summary: start,
     text: rest,
-    annotations: placed.flatMap((one) => annotationOf(one, language)),
+    annotations: placed.flatMap((one) => annotationOf(one, language, options)),
   }
 }
 

@@ -7,6 +7,7 @@ import { type Collected, collect, type Told } from './collect.ts'
 import { allClear, allResolved, commentConfigured } from './comment-phrases.ts'
 import { clipped, code, markdown } from './escape.ts'
 import { fileLink } from './link.ts'
+import { newFileLink, newFileOf } from './new-file-links.ts'
 import { brokenLine, comparedLine, findingsLine, levelLine, seeSummary } from './phrases.ts'
 import type { Page } from './summary-details.ts'
 
@@ -14,6 +15,8 @@ import type { Page } from './summary-details.ts'
 const room = 60_000
 const findingsShown = 20
 const textLimit = 3_500
+/** So much of the room goes to links that begin a file: each takes as much as twenty findings. */
+const linkShare = 0.4
 
 /** What the pull request brings; without a base everything that stands in its files. */
 function brought(
@@ -40,13 +43,24 @@ function entryOf(
   return `- ${place} **${markdown(word)}**: ${message} (${code(rule.id)}${part})${then}`
 }
 
+/** The link that begins a missing document, where there is room for it. */
+function beginOf({ rule }: Told, { language, options }: Page, room: number): string {
+  const file = newFileOf(rule, language, options)
+  const link = file ? ` ${newFileLink(file, language)}.` : ''
+  return Buffer.byteLength(link) <= room ? link : ''
+}
+
 /** As many entries as fit; what is left out is counted. */
 function entries(list: readonly Told[], page: Page, bytes: number): readonly string[] {
   const lines: string[] = []
   const explained = new Set<string>()
   let used = 0
+  let linkRoom = bytes * linkShare
   for (const told of list.slice(0, findingsShown)) {
-    const line = entryOf(told, page, !explained.has(told.rule.id))
+    const isFirst = !explained.has(told.rule.id)
+    const link = isFirst ? beginOf(told, page, linkRoom) : ''
+    const line = `${entryOf(told, page, isFirst)}${link}`
+    linkRoom -= Buffer.byteLength(link)
     explained.add(told.rule.id)
     used += Buffer.byteLength(line) + 1
     if (used > bytes) break
@@ -87,10 +101,10 @@ export function commentOf(report: Report, language: Language, options: ReporterO
   const chosen = pageLanguages(report.language, language)
   const state: Comment['state'] = says(list, report, collected) ? 'open' : 'clear'
   const bytes = Math.floor(room / chosen.length) - 4_000
-  const bodyWith = (linkBase: string | null): string =>
+  const bodyWith = (told: ReporterOptions): string =>
     chosen
-      .map((one): Page => ({ report, collected, language: one, options: { ...options, linkBase }, mild: report.soft }))
+      .map((one): Page => ({ report, collected, language: one, options: told, mild: report.soft }))
       .map((page) => partOf(list, state, page, bytes))
       .join('\n\n---\n\n')
-  return { state, body: bodyWith(options.linkBase), content: bodyWith(null) }
+  return { state, body: bodyWith(options), content: bodyWith({ ...options, linkBase: null, newFiles: null }) }
 }

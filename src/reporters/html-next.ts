@@ -3,6 +3,7 @@ import { andMore, capital, deciders, mildSeverityWords } from '../language.ts'
 import type { Severity } from '../model.ts'
 import type { Decider, Outcome, Rule } from '../report.ts'
 import { firstSentence, type Told } from './collect.ts'
+import { beginLine } from './html-begin.ts'
 import { code, joined, leftLine, list, type Markup, markup, type Page, place, prose, say } from './html-parts.ts'
 import { levelTag, nextIntro, nothingOpen, part, stepCount, whatToDo } from './html-phrases.ts'
 
@@ -80,7 +81,7 @@ function stepMarkup(step: Step, page: Page): Markup {
 <p class="quiet">${say(levelTag(rule.level), page)} · ${say(mildSeverityWords[severity], page)}</p>
 <p>${prose(firstSentence(rule.why[language]))}</p>
 <p><strong>${say(whatToDo, page)}</strong> ${say(rule.fix, page)}</p>
-${findings.length > 0 ? places(step, page) : null}</div>
+${beginLine(page.newFiles?.documents.get(rule.id), page)}${findings.length > 0 ? places(step, page) : null}</div>
 `
 }
 

@@ -1,6 +1,6 @@
 /** Pieces of the HTML page: markup that escapes by default, prose, places, tables, and lists of a bounded length. */
 import type { Language, Location, Text } from '../model.ts'
-import type { Report } from '../report.ts'
+import type { NewFiles, Report } from '../report.ts'
 import type { Collected } from './collect.ts'
 import { clipped, html } from './escape.ts'
 import { leftOut } from './phrases.ts'
@@ -16,6 +16,8 @@ export interface Page {
   language: Language
   /** Address that paths are added to; null: paths are not linked. */
   base: string | null
+  /** Links that begin files. */
+  newFiles: NewFiles | null
 }
 
 /** HTML in which every foreign text is escaped: only `markup` makes it. */

@@ -6,6 +6,7 @@ import type { Outcome, Report } from '../report.ts'
 import { changeLines } from './change-lines.ts'
 import { standing as standingOf } from './collect.ts'
 import { clipped } from './escape.ts'
+import { settingsLine } from './html-begin.ts'
 import {
   bounded,
   code,
@@ -85,7 +86,7 @@ export function head(page: Page): Markup {
 <div class="verdict"><p class="level">${say(level, page)}</p>
 ${verdictLines(page).map((line) => markup`<p>${say(line, page)}</p>`)}</div>
 <p>${(report.soft ? firstLook(report.afterMerge) : []).map((line) => markup`${say(line, page)} `)}${say(ownCheck, page)}</p>
-<dl class="facts">
+${report.soft ? settingsLine(page) : null}<dl class="facts">
 ${factRows(page).map(([name, value]) => markup`<dt>${name[language]}</dt><dd>${value}</dd>\n`)}</dl>
 `
 }

@@ -69,10 +69,12 @@ function footer(report: Report, language: Language): Markup {
 const policy = (css: string): string =>
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
-function document(report: Report, collected: Collected, first: Language, base: string | null): Markup {
+type Links = Pick<Page, 'base' | 'newFiles'>
+
+function document(report: Report, collected: Collected, first: Language, links: Links): Markup {
   const css = style(first)
   const ordered = [first, ...languages.filter((language) => language !== first)]
-  const pages = ordered.map((language) => inLanguage({ report, collected, language, base }))
+  const pages = ordered.map((language) => inLanguage({ report, collected, language, ...links }))
   return markup`<!doctype html>
 <html lang="${first}">
 <head>
@@ -99,6 +101,7 @@ ${ordered.map((language) => footer(report, language))}</footer>
 /** The page opens in `language`; the other two are one link away. */
 export default function html(report: Report, language: Language, options: ReporterOptions): readonly Delivery[] {
   const base = options.linkBase === null ? null : webAddress(options.linkBase)
-  const page = document(report, collect(report, options.changed), language, base)
+  const links = { base, newFiles: options.newFiles ?? null }
+  const page = document(report, collect(report, options.changed), language, links)
   return [{ to: 'stdout', text: page.text }]
 }

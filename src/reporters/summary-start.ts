@@ -7,6 +7,8 @@ import { changeLines } from './change-lines.ts'
 import { firstSentence, nextSteps, standing as standingOf } from './collect.ts'
 import { clipped, code, codeBlock, html, markdown } from './escape.ts'
 import { fileLink, webLink } from './link.ts'
+import { newFileLine, newFileLink, newFileOf } from './new-file-links.ts'
+import { settingsFirst } from './new-file-words.ts'
 import {
   aim,
   brokenLine,
@@ -61,11 +63,17 @@ export const title = (page: Page): string[] => [
     ? [
         firstLook(page.report.afterMerge)
           .map((line) => markdown(line[page.language]))
-          .join(' '),
+          .join(' ') + settingsLink(page),
         '',
       ]
     : []),
 ]
+
+/** Who wants to go on needs a settings file. */
+function settingsLink({ language, options }: Page): string {
+  const file = options.newFiles?.settings?.[language]
+  return file ? ` ${markdown(settingsFirst[language])} ${newFileLink(file, language)}.` : ''
+}
 
 function artefactPlace({ status, path, line, target, from }: Artefact, { options, language }: Page): string {
   if (status === 'linked' && path === null && target === null) return markdown(releaseNotes[language])
@@ -108,6 +116,12 @@ function referenceLines({ rule }: Outcome, { language }: Page): string[] {
   return ['', `   ${markdown(recommendedBy[language])} ${named.join('; ')}`]
 }
 
+/** The document that a step is about can be begun where the reader is. */
+function newFileLines({ rule }: Outcome, { language, options }: Page): string[] {
+  const file = newFileOf(rule, language, options)
+  return file ? ['', `   ${newFileLine(file, language)}`] : []
+}
+
 function stepLines(outcome: Outcome, number: number, page: Page, starters: boolean): string[] {
   const { language, mild } = page
   const { rule, severity } = outcome
@@ -118,15 +132,19 @@ function stepLines(outcome: Outcome, number: number, page: Page, starters: boole
     `   ${markdown(clipped(firstSentence(rule.why[language]), textLimit))} ${markdown(decidedBy(rule.decidedBy)[language])}`,
     '',
     `   ${markdown(clipped(rule.fix[language], textLimit))}`,
+    ...newFileLines(outcome, page),
     ...referenceLines(outcome, page),
     ...(starters ? starterLines(outcome, page) : []),
     '',
   ]
 }
 
+/** The failed rules that are told as next steps. */
+export const shownSteps = ({ collected }: Page): readonly Outcome[] => nextSteps(collected, stepsShown)
+
 /** At most three failed rules: why, who usually decides, and (with `starters`) a text to start from. */
 export function nextStepLines(page: Page, starters = true): string[] {
-  const steps = nextSteps(page.collected, stepsShown)
+  const steps = shownSteps(page)
   if (steps.length === 0) return []
   return [
     `## ${headings.next[page.language]}`,

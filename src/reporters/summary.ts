@@ -5,6 +5,7 @@ import type { Delivery, Report, ReporterOptions } from '../report.ts'
 import { type Collected, collect } from './collect.ts'
 import { markdown } from './escape.ts'
 import { leftOut } from './phrases.ts'
+import { toBegin } from './summary-begin.ts'
 import { afterMerge, better, declarations, exceptions } from './summary-change.ts'
 import { details, findingsByFile, footer, type Page, type Section } from './summary-details.ts'
 import { nextStepLines, standing, title } from './summary-start.ts'
@@ -44,6 +45,7 @@ function fitted(sections: readonly Section[], room: number, language: Language):
 
 /** What a change does stands before what is known; what people accepted and stated, after it. */
 const sections = (page: Page): readonly Section[] => [
+  toBegin(page),
   better(page),
   afterMerge(page),
   ...findingsByFile(page),
@@ -76,25 +78,43 @@ function inLanguage(telling: Telling, language: Language, room: number): string 
 
 const joined = (pages: readonly string[]): string => `${pages.join('\n\n---\n\n')}\n`
 
-/** As much of the first screen as fits: without texts to start from, without next steps, at last the verdict alone. */
+/** As much of the first screen as fits: without texts to start from, without links to GitHub's editor, without next steps, at last the verdict alone. */
 function startWithin(page: Page, room: number): string {
-  const all = [...title(page), ...standing(page)]
-  const tries = [[...all, ...nextStepLines(page)], [...all, ...nextStepLines(page, false)], all, title(page)]
-  return (tries.find((lines) => bytes(lines.join('\n')) <= room) ?? title(page)).join('\n')
+  const unlinked = { ...page, options: { ...page.options, newFiles: null } }
+  const first = (from: Page): string[] => [...title(from), ...standing(from)]
+  const tries = [
+    [...first(page), ...nextStepLines(page)],
+    [...first(page), ...nextStepLines(page, false)],
+    [...first(unlinked), ...nextStepLines(unlinked, false)],
+    first(unlinked),
+    title(unlinked),
+  ]
+  return (tries.find((lines) => bytes(lines.join('\n')) <= room) ?? title(unlinked)).join('\n')
+}
+
+/** What two parts of a page may hold: bytes of each, and a section after all others. */
+export interface Parts {
+  room: number
+  more(page: Page): Section
 }
 
 /** The same page in two parts of at most `room` bytes each: the first screen, and all findings with what follows them. */
-export function summaryParts(report: Report, language: Language, options: ReporterOptions, room: number) {
+export function summaryParts(report: Report, language: Language, options: ReporterOptions, { room, more }: Parts) {
   const telling: Telling = { report, collected: collect(report, options.changed), options }
   const languages = pageLanguages(report.language, language)
   const each = Math.floor(room / languages.length) - 20
   const pages = languages.map((one) => pageIn(telling, one))
+  // A link of six thousand bytes would take the room of twenty findings.
+  const unlinked = pages.map((page) => ({ ...page, options: { ...options, newFiles: null } }))
   return {
     start: joined(pages.map((page) => startWithin(page, each))),
     rest: joined(
-      pages.map((page) => {
+      unlinked.map((page) => {
         const end = footer(page)
-        return [...fitted(sections(page), each - bytes(end.join('\n')) - 1_000, page.language), ...end].join('\n')
+        return [
+          ...fitted([...sections(page), more(page)], each - bytes(end.join('\n')) - 1_000, page.language),
+          ...end,
+        ].join('\n')
       }),
     ),
   }

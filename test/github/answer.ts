@@ -17,6 +17,7 @@ import { gitHandlers } from './handlers-git.ts'
 import { issueHandlers } from './handlers-issues.ts'
 import { pullHandlers } from './handlers-pulls.ts'
 import { repositoryHandlers } from './handlers-repository.ts'
+import { reviewHandlers } from './handlers-reviews.ts'
 import { type Access, checkAccess } from './permissions.ts'
 import type { LogEntry } from './server.ts'
 import { movedPath, type Repository, type State } from './state.ts'
@@ -27,6 +28,7 @@ const handlers: Handlers = {
   ...issueHandlers,
   ...pullHandlers,
   ...repositoryHandlers,
+  ...reviewHandlers,
 }
 
 export interface RestRequest {

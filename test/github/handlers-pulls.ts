@@ -1,4 +1,5 @@
 /** Pull requests. */
+import { formatPatch, structuredPatch } from 'diff'
 import { type Call, commitNamed, type Handlers, notFound, restUrl, userBody, webUrl } from './call.ts'
 import type { Values } from './contract.ts'
 import type { PullRequest, Repository } from './state.ts'
@@ -15,6 +16,15 @@ function linesMissing(content: Buffer | undefined, other: Buffer | undefined): n
   const known = lineCounts(other)
   const missing = [...lineCounts(content)].map(([line, count]) => Math.max(0, count - (known.get(line) ?? 0)))
   return missing.reduce((sum, count) => sum + count, 0)
+}
+
+/** The hunks alone, as GitHub gives them; none of what is not text. */
+function patchOf(old: Buffer | undefined, now: Buffer | undefined): string | undefined {
+  if (old?.includes(0) || now?.includes(0)) return undefined
+  const patch = structuredPatch('a', 'b', String(old ?? ''), String(now ?? ''), undefined, undefined, { context: 3 })
+  return formatPatch(patch)
+    .replace(/^.*?(?=^@@ )/msu, '')
+    .trimEnd()
 }
 
 /** Files that differ between two commits, by path; renamed files are a removed and an added one. */
@@ -40,7 +50,7 @@ export function changedFiles(repository: Repository, base: string, head: string)
       blob_url: url,
       raw_url: url.replace('/blob/', '/raw/'),
       contents_url: `${restUrl(repository)}/contents/${filename}?ref=${head}`,
-      patch: undefined,
+      patch: patchOf(left, right),
     }
   })
 }
@@ -74,7 +84,7 @@ function pullBody(repository: Repository, pull: PullRequest): Values {
   }
 }
 
-function pullOf({ repository, parameters }: Call): PullRequest {
+export function pullOf({ repository, parameters }: Call): PullRequest {
   const pull = repository.pulls.find(({ number }) => number === parameters.pull_number)
   if (pull === undefined) throw notFound()
   return pull
@@ -108,7 +118,8 @@ export const pullHandlers: Handlers = {
   },
 }
 
-function filesOf(repository: Repository, { files, head, base }: PullRequest): readonly Values[] {
+/** The files that a pull request changes. */
+export function filesOf(repository: Repository, { files, head, base }: PullRequest): readonly Values[] {
   const parted = repository.objects.mergeBase(base.sha, head.sha) ?? base.sha
   return files ?? changedFiles(repository, parted, head.sha)
 }

@@ -30,6 +30,8 @@ const needs: Readonly<Record<string, string>> = {
   'issues/delete-comment': 'issues=write; pull_requests=write',
   'pulls/get': 'pull_requests=read; contents=read',
   'pulls/list': 'pull_requests=read',
+  'pulls/create-review': 'pull_requests=write',
+  'pulls/list-review-comments': 'pull_requests=read',
   'pulls/list-files': 'pull_requests=read',
   'repos/list-pull-requests-associated-with-commit': 'pull_requests=read; contents=read',
   'repos/get': 'metadata=read',

@@ -11,6 +11,26 @@ export interface Comment {
   minimized: boolean
 }
 
+/** A comment at a line of a pull request. */
+export interface ReviewComment {
+  id: number
+  pull: number
+  review: number
+  login: string
+  path: string
+  body: string
+  line: number
+  startLine: number | null
+}
+
+export interface Review {
+  id: number
+  pull: number
+  login: string
+  body: string
+  commit: string
+}
+
 export interface CheckRun {
   id: number
   name: string
@@ -61,6 +81,8 @@ export interface Repository {
   /** Numbers of issues that are not pull requests. */
   issues: number[]
   comments: Comment[]
+  reviews: Review[]
+  reviewComments: ReviewComment[]
   checkRuns: CheckRun[]
   /** Over GitHub's example of a run, by id. */
   workflowRuns: Record<number, Values>
@@ -109,6 +131,8 @@ export function addRepository(
     pulls: [],
     issues: [],
     comments: [],
+    reviews: [],
+    reviewComments: [],
     checkRuns: [],
     workflowRuns: {},
     objects: new ObjectStore(),
