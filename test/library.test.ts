@@ -229,10 +229,14 @@ describe('docs/library.md', () => {
 })
 
 describe('the package', () => {
-  it('runs the command too, and gives the schemas', () => {
+  it('runs the command too, through the link that npm makes', () => {
     const project = installedProject()
-    const cli = join(project, 'node_modules/kuntalint/dist/cli.js')
-    expect(execFileSync(cli, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/u)
+    const link = join(project, 'node_modules/.bin/kuntalint')
+    write(project, { 'node_modules/.bin/kuntalint': { symlink: '../kuntalint/dist/cli.js' } })
+    expect(execFileSync(link, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/u)
+  })
+
+  it('gives the schemas', () => {
     const given = programGives(
       `
       import report from 'kuntalint/rules/schema/report.json' with { type: 'json' }
