@@ -1,7 +1,8 @@
 /**
  * The report as JUnit XML, as Jenkins (junit, xunit) and Azure DevOps read it: a suite for each family of rules, a case for
- * each rule, of each component. The format knows no warnings, so findings of severity error and warning are failures;
- * notices are printed under a case that stands, unless they fail the run. Accepted findings are skipped, with the reason.
+ * each rule, of each component. The format knows no warnings, so findings of severity error and warning are failures. Notices,
+ * and what was known before, are printed under a case that stands, unless they fail the run. Accepted findings are skipped,
+ * with the reason.
  */
 import { isoDateIn } from '../language.ts'
 import { type Language, type Location, severityRank } from '../model.ts'
@@ -10,7 +11,7 @@ import { openFindings } from '../verdict.ts'
 import { clipped, plain } from './escape.ts'
 import { acceptedUntil, moreFindings, toDo } from './junit-phrases.ts'
 import { element, xmlText } from './junit-xml.ts'
-import { brokenLine } from './phrases.ts'
+import { brokenLine, states } from './phrases.ts'
 
 const messageLimit = 4_000
 /** Findings of one case that are told one by one. */
@@ -28,8 +29,11 @@ const placeOf = ({ path, line: at, column, missing }: Location): string =>
   at === undefined || missing ? plain(path) : `${plain(path)}:${at}${column === undefined ? '' : `:${column}`}`
 
 /** `docs/hallintamalli.md:3: what was found`. */
-const told = ({ location, message }: Finding, language: Language): string =>
-  location.path === '' ? line(message[language]) : `${placeOf(location)}: ${line(message[language])}`
+function told({ location, message, state }: Finding, language: Language): string {
+  const known = state === 'existing' ? ` (${states.existing[language]})` : ''
+  const place = location.path === '' ? '' : `${placeOf(location)}: `
+  return `${place}${line(message[language])}${known}`
+}
 
 /** Every finding at its place, then what to do. */
 function detailOf({ rule }: Outcome, findings: readonly Finding[], language: Language): string {
@@ -48,15 +52,19 @@ const messageOf = (findings: readonly Finding[], language: Language): string => 
   return first === undefined ? '' : `${line(first.message[language])}${more}`
 }
 
-/** Does a finding of this rule stand as a failure? Whatever can fail the run does. */
-const isFailure = ({ severity }: Outcome, { gate }: Report): boolean =>
-  severityRank[severity] >= Math.min(severityRank.warning, severityRank[gate.severity])
+/** The findings that make a failure: none of those that were known before, unless these fail the run too. */
+function pressing(outcome: Outcome, { gate }: Report): readonly Finding[] {
+  const least = Math.min(severityRank.warning, severityRank[gate.severity])
+  if (severityRank[outcome.severity] < least) return []
+  return openFindings(outcome).filter(({ state }) => gate.findings === 'any' || state !== 'existing')
+}
 
 function ofFindings(outcome: Outcome, report: Report, language: Language): [Status, string] {
-  const open = openFindings(outcome)
-  const detail = xmlText(detailOf(outcome, open, language))
-  if (!isFailure(outcome, report)) return ['passed', element('system-out', {}, detail)]
-  const attributes = { message: messageOf(open, language), type: outcome.severity }
+  const first = pressing(outcome, report)
+  const rest = openFindings(outcome).filter((finding) => !first.includes(finding))
+  const detail = xmlText(detailOf(outcome, [...first, ...rest], language))
+  if (first.length === 0) return ['passed', element('system-out', {}, detail)]
+  const attributes = { message: messageOf(first, language), type: outcome.severity }
   return ['failure', element('failure', attributes, detail)]
 }
 

@@ -135,6 +135,16 @@ describe('the JUnit report', () => {
     expect(onlyCase(failed([finding], 'notice'), { gate }).status).toBe('failure')
   })
 
+  it('keeps what was known before out of the failures, unless everything fails the run', () => {
+    const known = exampleFinding({ path: 'a.yaml' }, 'Known.', { state: 'existing' })
+    const fresh = exampleFinding({ path: 'b.yaml' }, 'New.', { state: 'new' })
+    expect(onlyCase(failed([known]))).toMatchObject({ status: 'passed', inside: { name: 'system-out' } })
+    const { inside } = onlyCase(failed([known, fresh]), {}, 'sv')
+    expect(inside?.attributes.message).toBe('New.')
+    expect(inside?.text.split('\n').slice(0, 2)).toEqual(['b.yaml: New.', 'a.yaml: Known. (känd sedan tidigare)'])
+    expect(onlyCase(failed([known]), { gate: { findings: 'any', severity: 'error' } }).status).toBe('failure')
+  })
+
   it('skips what is accepted, does not apply or could not be determined, with the reason', () => {
     const waiver = exampleWaiver('api/contact')
     const accepted = exampleOutcome(rule, { status: 'waived', findings: [{ ...finding, waiver }] })
