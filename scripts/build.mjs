@@ -92,10 +92,11 @@ const shared = {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
 }
-// The worker stands alone: sharing its parser would cut the main programs into more files.
+// The worker stands alone: sharing its parser would cut the main programs into more files. It lies beside the chunk that
+// starts it by its address.
 const builds = await Promise.all([
-  build({ ...shared, entryPoints: ['src/action.ts', 'src/cli.ts'], splitting: true }),
-  build({ ...shared, entryPoints: ['src/worker.ts'] }),
+  build({ ...shared, entryPoints: ['src/action.ts', 'src/cli.ts', 'src/library.ts'], splitting: true }),
+  build({ ...shared, entryPoints: ['src/worker.ts'], entryNames: 'chunks/[name]' }),
 ])
 const outputFiles = builds.flatMap((one) => one.outputFiles)
 const outputs = builds.flatMap((one) => Object.values(one.metafile.outputs))
@@ -139,6 +140,8 @@ async function notices() {
 
 const files = new Map(outputFiles.map(({ path, text }) => [relative(dist, path), text]))
 files.set('package.json', '{ "type": "module" }\n')
+// Programs that use the library are given its types as they are written: the file imports nothing.
+files.set('library.d.ts', await readFile(join(root, 'src/library-types.ts'), 'utf8'))
 files.set('LICENSES.md', await notices())
 
 const filesBelow = async (folder) =>

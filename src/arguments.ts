@@ -69,7 +69,7 @@ export interface Arguments {
   ref?: string
   base?: string
   config?: string
-  format: 'terminal' | 'json' | 'github' | 'summary' | 'html' | 'sarif' | null
+  format: 'terminal' | 'json' | 'github' | 'summary' | 'html' | 'sarif' | 'gitlab' | 'junit' | null
   language?: Language
   level?: Level
   failOn?: Severity | 'never'
@@ -135,7 +135,7 @@ const taken: Readonly<Record<Command, readonly Option[]>> = {
 }
 
 const formats: Readonly<Record<Command, readonly string[]>> = {
-  check: ['terminal', 'json', 'github', 'summary', 'html', 'sarif'],
+  check: ['terminal', 'json', 'github', 'summary', 'html', 'sarif', 'gitlab', 'junit'],
   changes: ['terminal', 'json'],
   facts: ['terminal', 'json'],
   compare: ['terminal', 'json'],

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { realpathSync } from 'node:fs'
 import * as nodeModule from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { type Arguments, type Command, readArguments } from './arguments.ts'
@@ -79,5 +80,15 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  process.exitCode = await main(process.argv.slice(2))
+/** Was this program started, by its own path or through a link to it? npm puts a link on the path of commands. */
+function isStarted(path: string | undefined): boolean {
+  if (path === undefined) return false
+  const isHere = (place: string): boolean => import.meta.url === pathToFileURL(place).href
+  try {
+    return isHere(path) || isHere(realpathSync(path))
+  } catch {
+    return false
+  }
+}
+
+if (isStarted(process.argv[1])) process.exitCode = await main(process.argv.slice(2))

@@ -20,7 +20,7 @@ export const help: Text = {
 Tarkistus
   --base COMMIT                   vertaa commitiin: mikä on uutta, mikä korjattu
   --ref COMMIT                    tarkistaa commitin työkansion sijasta
-  --format terminal|json|github|summary|html|sarif
+  --format terminal|json|github|summary|html|sarif|gitlab|junit
   --report TIEDOSTO               tallentaa myös JSON-raportin
   --language fi|sv|en             viestien kieli
   --level 1|2|3                   1 alussa, 2 yhdessä, 3 esikuvana
@@ -66,7 +66,7 @@ Paluuarvo: 0 = kunnossa; 1 = havaintoja, joiden vuoksi ajo epäonnistuu;
 Granskning
   --base COMMIT                   jämför med en commit: vad är nytt, vad är åtgärdat
   --ref COMMIT                    granskar en commit i stället för arbetsmappen
-  --format terminal|json|github|summary|html|sarif
+  --format terminal|json|github|summary|html|sarif|gitlab|junit
   --report FIL                    sparar också rapporten som JSON
   --language fi|sv|en             språk för meddelandena
   --level 1|2|3                   1 i början, 2 tillsammans, 3 föregångare
@@ -112,7 +112,7 @@ Returvärde: 0 = i ordning; 1 = iakttagelser som gör att körningen misslyckas;
 Checking
   --base COMMIT                   compares with a commit: what is new, what is fixed
   --ref COMMIT                    checks a commit instead of the working tree
-  --format terminal|json|github|summary|html|sarif
+  --format terminal|json|github|summary|html|sarif|gitlab|junit
   --report FILE                   saves the report as JSON as well
   --language fi|sv|en             language of the messages
   --level 1|2|3                   1 starting out, 2 together, 3 exemplary

@@ -22,6 +22,7 @@ const finnish = {
   'docs/hallintamalli.md': finnishPlan,
   LICENSE: readFileSync(join(root, 'LICENSE'), 'utf8'),
 }
+const textOf = (path: string): string => readFileSync(path, 'utf8')
 const titles = ({ issues }: ActionResult, severity: string) =>
   issues.filter((issue) => issue.severity === severity).map(({ title }) => title)
 
@@ -38,16 +39,26 @@ describe('the committed bundle', () => {
     expect(readFileSync(join(root, 'action.yml'), 'utf8')).toMatch(/main: dist\/action\.js/u)
   })
 
-  it.each(['action.js', 'cli.js'])('loads no network stack, no parser and no licence texts at once: %s', (entry) => {
-    const files = loadedAtOnce(entry)
-    const text = [...files.values()].join('\n')
-    const packages = [...text.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gmu)].map(([, name]) => name)
-    const heavy =
-      /undici|octokit|^@actions|^ajv|^graphql|^spdx|^yaml$|remark|micromark|^unified|jsonc|smol|re2js|minimatch/u
-    expect(packages.filter((name) => heavy.test(name ?? ''))).toEqual([])
-    expect(text).not.toMatch(/from ["'](?:node:)?(?:https?|net|tls|dns|http2|undici)["']/u)
-    expect(text).not.toMatch(/from ["'](?!node:|\.)/u)
-    expect([...files.keys()].filter((path) => /licence-(?:texts|hashes)/u.test(path))).toEqual([])
+  it.each(['action.js', 'cli.js', 'library.js'])(
+    'loads no network stack, no parser and no licence texts at once: %s',
+    (entry) => {
+      const files = loadedAtOnce(entry)
+      const text = [...files.values()].join('\n')
+      const packages = [...text.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gmu)].map(([, name]) => name)
+      const heavy =
+        /undici|octokit|^@actions|^ajv|^graphql|^spdx|^yaml$|remark|micromark|^unified|jsonc|smol|re2js|minimatch/u
+      expect(packages.filter((name) => heavy.test(name ?? ''))).toEqual([])
+      expect(text).not.toMatch(/from ["'](?:node:)?(?:https?|net|tls|dns|http2|undici)["']/u)
+      expect(text).not.toMatch(/from ["'](?!node:|\.)/u)
+      expect([...files.keys()].filter((path) => /licence-(?:texts|hashes)/u.test(path))).toEqual([])
+    },
+  )
+
+  it('has what parses dangerous Markdown where the program looks for it', () => {
+    const chunks = join(root, 'dist/chunks')
+    const starting = readdirSync(chunks).filter((name) => /new URL\("\.\/worker\.js"/u.test(textOf(join(chunks, name))))
+    expect(starting).toHaveLength(1)
+    expect(existsSync(join(chunks, 'worker.js'))).toBe(true)
   })
 
   it('says under which licences the software in it stands', () => {

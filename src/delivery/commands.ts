@@ -1,6 +1,7 @@
 /**
  * What the runner of GitHub Actions reads as commands (actions/runner, ActionCommand.cs): a line that begins with `::`
- * after blanks, or holds `##[` anywhere. Lines end at \r\n, \n and a lone \r.
+ * after blanks, or holds `##[` anywhere. Lines end at \r\n, \n and a lone \r. Azure Pipelines reads `##vso[` and `##[`,
+ * TeamCity `##teamcity[`.
  */
 import type { Delivery } from '../report.ts'
 
@@ -9,10 +10,15 @@ const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028
 /** Colours of our own terminal reporter; in repository text the escape character was made visible before. */
 const colours = /\u001b\[\d+m/g
 
+/** Is what is printed read for commands? */
+export const isReadForCommands = (env: Readonly<Record<string, string | undefined>>): boolean =>
+  env.GITHUB_ACTIONS === 'true' || Boolean(env.TF_BUILD) || Boolean(env.TEAMCITY_VERSION)
+
 const unread = (line: string): string =>
   line
     .replace(/^(\s*)::/u, '$1\\::')
     .replaceAll('##[', '##[\\')
+    .replace(/##(?=[a-z]{1,20}\[)/giu, '##\\')
     .replace(hidden, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /**

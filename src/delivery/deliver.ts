@@ -3,7 +3,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AuthorError, type Severity, type Text } from '../model.ts'
 import type { Delivery } from '../report.ts'
-import { type AnnotationProperties, annotationProperties, safeLine, safeLog } from './commands.ts'
+import { type AnnotationProperties, annotationProperties, isReadForCommands, safeLine, safeLog } from './commands.ts'
 
 /** What of `@actions/core` is used. */
 export type Actions = Record<Severity, (message: string, properties?: AnnotationProperties) => void> & {
@@ -14,7 +14,7 @@ export type Actions = Record<Severity, (message: string, properties?: Annotation
 export interface Destinations {
   stdout: NodeJS.WritableStream
   stderr: NodeJS.WritableStream
-  /** GITHUB_ACTIONS, GITHUB_STEP_SUMMARY and GITHUB_OUTPUT decide what goes where. */
+  /** GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITHUB_OUTPUT, TF_BUILD and TEAMCITY_VERSION decide what goes where. */
   env: Readonly<Record<string, string | undefined>>
   /** Default: `@actions/core`, loaded only when something needs it. It writes to the process's own output. */
   actions?: () => Promise<Actions>
@@ -76,7 +76,7 @@ async function toSummary(markdown: string, path: string, to: Destinations, actio
 }
 
 async function deliverOne(delivery: Delivery, to: Destinations, actions: () => Promise<Actions>): Promise<void> {
-  const log = (text: string) => written(to.stdout, to.env.GITHUB_ACTIONS === 'true' ? safeLog(text) : text)
+  const log = (text: string) => written(to.stdout, isReadForCommands(to.env) ? safeLog(text) : text)
   switch (delivery.to) {
     case 'stdout':
       return log(delivery.text)
@@ -97,8 +97,8 @@ async function deliverOne(delivery: Delivery, to: Destinations, actions: () => P
 }
 
 /**
- * Delivers in order, and returns when all is written. In GitHub Actions no line of the log is a command but the
- * annotations. Without a summary file (not in Actions) the page goes to standard output; outputs go nowhere.
+ * Delivers in order, and returns when all is written. In GitHub Actions (and Azure Pipelines and TeamCity) no line of
+ * the log is a command but the annotations. Without a summary file (not in Actions) the page goes to standard output; outputs go nowhere.
  */
 export async function deliver(deliveries: readonly Delivery[], to: Destinations): Promise<void> {
   const actions = to.actions ?? ((): Promise<Actions> => import('@actions/core'))

@@ -91,11 +91,11 @@ export function markdown(text: string): string {
 
 /**
  * JSON that says the same in fewer dangerous characters: what reorders or hides text is written as `\uXXXX`, and so is
- * the second `#` of `##[`, which the log of a workflow would read as a command.
+ * the second `#` of `##[` and `##vso[`, which the log of a workflow or pipeline would read as a command.
  */
 export const harmless = (json: string): string =>
   json
-    .replaceAll('##[', '#\\u0023[')
+    .replace(/##(?=[a-z]{0,20}\[)/giu, '#\\u0023')
     .replace(
       /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
       (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -8,6 +8,8 @@ export const reporters = {
   github: () => import('./github.ts'),
   html: () => import('./html.ts'),
   sarif: () => import('./sarif.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  junit: () => import('./junit.ts'),
 } as const satisfies Record<string, () => Promise<{ default: Reporter }>>
 
 export type ReporterName = keyof typeof reporters

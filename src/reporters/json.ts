@@ -60,8 +60,9 @@ const outcome = (judged: Outcome) => ({
 
 const fixedOne = ({ waiver: by, ...fixed }: Fixed) => ({ ...fixed, waiver: by && waiver(by) })
 
-const document = (report: Report) => ({
-  schemaVersion: 1,
+/** The report as plain data, before it is written. */
+export const reportDocument = (report: Report) => ({
+  schemaVersion: 1 as const,
   tool: report.tool,
   date: report.date,
   language: report.language,
@@ -98,5 +99,5 @@ const document = (report: Report) => ({
 
 /** The same for every language: messages are told in all three. */
 export default function json(report: Report): readonly Delivery[] {
-  return [{ to: 'stdout', text: `${harmless(JSON.stringify(document(report), null, 2))}\n` }]
+  return [{ to: 'stdout', text: `${harmless(JSON.stringify(reportDocument(report), null, 2))}\n` }]
 }

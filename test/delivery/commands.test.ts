@@ -65,6 +65,7 @@ describe('safeLine', () => {
     expect(safeLine('  ::error::x')).toBe('  \\::error::x')
     expect(safeLine('a\r::stop-commands::t')).toBe('a\n\\::stop-commands::t')
     expect(safeLine('# x ##[error]y')).toBe('# x ##[\\error]y')
+    expect(safeLine('a ##vso[task.complete] ##TeamCity[x]')).toBe('a ##\\vso[task.complete] ##\\TeamCity[x]')
     expect(safeLine('Päätöksenteko: 10:30, a::b\tc')).toBe('Päätöksenteko: 10:30, a::b\tc')
     expect(safeLog('\u001b[31merror\u001b[39m')).toBe('error')
   })

@@ -70,6 +70,14 @@ describe('deliver', () => {
     expect(stdout.text).toBe('x\n\\::error::y\n')
   })
 
+  it.each<Record<string, string>>([{ TF_BUILD: 'True' }, { TEAMCITY_VERSION: '2026.1' }])(
+    'nor in %o, whose commands have a name',
+    async (env) => {
+      await send([{ to: 'stdout', text: 'a ##vso[task.setvariable variable=PATH]x ##[error]y\n' }], env)
+      expect(stdout.text).toBe('a ##\\vso[task.setvariable variable=PATH]x ##[\\error]y\n')
+    },
+  )
+
   it('hands annotations and outputs to the runner', async () => {
     const location = { path: 'docs/plan.md', line: 4 }
     const annotation: Delivery = { to: 'annotation', severity: 'notice', title: ' T ', message: 'M', location }

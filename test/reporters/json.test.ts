@@ -128,7 +128,14 @@ describe('the JSON report', () => {
   it('passes through the log of a workflow unchanged, whatever a repository says', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('##[error]x', '\n::error::x', '\u202e\u0085\u2028', '\u001b[31m'),
+      fc.constantFrom(
+        '##[error]x',
+        '##vso[task.complete]x',
+        '##TeamCity[x]',
+        '\n::error::x',
+        '\u202e\u0085\u2028',
+        '\u001b[31m',
+      ),
     )
     fc.assert(
       fc.property(fc.array(text, { maxLength: 5 }), (parts) => {
