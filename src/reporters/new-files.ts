@@ -1,55 +1,25 @@
 /** Which documents are not there and can be begun in GitHub's own editor, and with which text. */
-import type { ArtefactKind } from '../artefact.ts'
 import type { Language } from '../model.ts'
-import type { NewFile, NewFiles, Outcome, Report } from '../report.ts'
-import type { TemplateName } from '../templates/texts.ts'
+import type { NewFile, NewFiles, Report, Rule } from '../report.ts'
 import { addressLimit, type EditorPlace, editorAt, newFileAddress } from './editor-address.ts'
 
-/** Where a document usually stands, and what it begins with. */
-interface Beginning {
-  path: string
-  template: TemplateName
-}
-
-type Begun = Exclude<ArtefactKind, 'governance' | 'licence' | 'api-description' | 'funding'>
-
-const beginnings: Readonly<Record<Begun, Beginning>> = {
-  roadmap: { path: 'ROADMAP.md', template: 'roadmap.md' },
-  owners: { path: '.github/CODEOWNERS', template: 'codeowners.txt' },
-  readme: { path: 'README.md', template: 'readme.md' },
-  contributing: { path: 'CONTRIBUTING.md', template: 'contributing.md' },
-  'code-of-conduct': { path: 'CODE_OF_CONDUCT.md', template: 'code-of-conduct.md' },
-  security: { path: 'SECURITY.md', template: 'security.md' },
-  changelog: { path: 'CHANGELOG.md', template: 'changelog.md' },
-  publiccode: { path: 'publiccode.yml', template: 'publiccode.yml' },
-  support: { path: 'SUPPORT.md', template: 'support.md' },
-}
-const settings: Beginning = { path: '.github/kuntalint.yml', template: 'settings.yml' }
-
-const isBegun = (kind: unknown): kind is Begun => typeof kind === 'string' && Object.hasOwn(beginnings, kind)
-
-/** Of software that has interfaces too, the plan is that of software. */
-function beginningOf({ options }: Outcome['rule'], { product }: Report): Beginning | null {
-  const { kind } = options
-  if (kind === 'governance')
-    return {
-      path: 'GOVERNANCE.md',
-      template: product.kind.includes('software') ? 'software-plan.md' : 'interface-plan.md',
-    }
-  return isBegun(kind) ? beginnings[kind] : null
-}
-
 /** Rules that did not find their document at all, each once. */
-function missing(report: Report): ReadonlyMap<string, { rule: Outcome['rule']; beginning: Beginning }> {
-  const found = new Map<string, { rule: Outcome['rule']; beginning: Beginning }>()
+function missing(report: Report): readonly Rule[] {
+  const found = new Map<string, Rule>()
   for (const outcome of report.outcomes) {
     const { rule } = outcome
     if (rule.check !== 'artefact-present' || outcome.status !== 'failed' || found.has(rule.id)) continue
-    const isAbsent = outcome.findings.some(({ location, waiver }) => location.missing && waiver === null)
-    const beginning = isAbsent ? beginningOf(rule, report) : null
-    if (beginning) found.set(rule.id, { rule, beginning })
+    if (outcome.findings.some(({ location, waiver }) => location.missing && waiver === null)) found.set(rule.id, rule)
   }
-  return found
+  return [...found.values()]
+}
+
+type InLanguages = Readonly<Record<Language, NewFile>>
+
+/** The three languages of something, or null where one of them is missing. */
+function inLanguages(made: (language: Language) => NewFile | null): InLanguages | null {
+  const [fi, sv, en] = [made('fi'), made('sv'), made('en')]
+  return fi && sv && en ? { fi, sv, en } : null
 }
 
 /**
@@ -59,21 +29,27 @@ function missing(report: Report): ReadonlyMap<string, { rule: Outcome['rule']; b
 export async function newFilesOf(report: Report, place: EditorPlace | null): Promise<NewFiles | null> {
   const editor = place && editorAt(place)
   const isUnset = report.settings === null && !report.afterMerge?.settings
-  const documents = missing(report)
-  if (!editor || (documents.size === 0 && !isUnset)) return null
-  const { starterOf } = await import('./starter-text.ts')
-  const linkOf = ({ path, template }: Beginning, rule: Outcome['rule'] | null, language: Language): NewFile => {
-    const room = addressLimit - newFileAddress(editor, path, '').length
-    const { text, ...rest } = starterOf({ template, rule, language, report, room })
-    return { path, address: newFileAddress(editor, path, text), ...rest }
+  const rules = missing(report)
+  if (!editor || (rules.length === 0 && !isUnset)) return null
+  const { isBegun, startersIn } = await import('./starter-text.ts')
+  const repository = editor.replace(/\/new\/.*$/su, '')
+  const starters = {
+    fi: startersIn('fi', report, repository),
+    sv: startersIn('sv', report, repository),
+    en: startersIn('en', report, repository),
   }
-  const inLanguages = (beginning: Beginning, rule: Outcome['rule'] | null): Readonly<Record<Language, NewFile>> => ({
-    fi: linkOf(beginning, rule, 'fi'),
-    sv: linkOf(beginning, rule, 'sv'),
-    en: linkOf(beginning, rule, 'en'),
+  const roomFor = (path: string): number => addressLimit - newFileAddress(editor, path, '').length
+  const linksOf = (kind: unknown, rule: Rule | null): InLanguages | null =>
+    inLanguages((language) => {
+      const starter = isBegun(kind) ? starters[language]({ kind, rule, roomFor }) : null
+      if (starter === null) return null
+      const { text, ...rest } = starter
+      return { ...rest, address: newFileAddress(editor, starter.path, text) }
+    })
+  const documents = rules.flatMap((rule) => {
+    const links = linksOf(rule.options.kind, rule)
+    return links ? [[rule.id, links] as const] : []
   })
-  return {
-    documents: new Map([...documents].map(([id, { rule, beginning }]) => [id, inLanguages(beginning, rule)])),
-    settings: isUnset ? inLanguages(settings, null) : null,
-  }
+  const settings = isUnset ? linksOf('settings', null) : null
+  return documents.length === 0 && settings === null ? null : { documents: new Map(documents), settings }
 }

@@ -3,27 +3,36 @@ import type { Language, Text } from '../model.ts'
 import type { NewFile, Report, Rule } from '../report.ts'
 import { templateAddress, wordAddress } from '../templates/addresses.ts'
 import type { Answers } from '../templates/answers.ts'
+import { type StartingFile, startingFiles } from '../templates/files.ts'
 import { filled } from '../templates/fill.ts'
-import { type TemplateName, templateText } from '../templates/texts.ts'
+import type { TemplateName } from '../templates/texts.ts'
 import { encodedBytes } from './editor-address.ts'
 import { beginning, type Layout } from './shortened-text.ts'
 
+/** A document that can be begun. */
+export type BegunKind = Exclude<
+  StartingFile['kind'],
+  'licence' | 'api-description' | 'funding' | 'workflow' | 'issue-form' | 'decisions'
+>
+
+/** What a text is made for. */
 export interface StarterRequest {
-  template: TemplateName
+  kind: BegunKind
   /** The rule that asks for the document; null: the settings file. */
   rule: Rule | null
-  language: Language
-  report: Report
-  /** Bytes that the text may take in an address. */
-  room: number
+  /** Bytes that the text may take in an address of the editor with a file of this path. */
+  roomFor(path: string): number
 }
+
+/** A text to start from, and where the whole template is. */
+export type Starter = Omit<NewFile, 'address'> & { text: string }
 
 /** Names that stand safely in Markdown and YAML alike; others stay to be filled in. */
 const plainName = /^[\p{L}\p{N}][\p{L}\p{N} .,&/’–-]{0,99}$/u
 const mostOwners = 20
 
 /** What the repository says of itself already. */
-function answersOf({ product, artefacts, date }: Report, language: Language): Answers {
+function answersOf({ product, artefacts, date }: Report, language: Language, repository: string): Answers {
   const named = artefacts.find(({ kind }) => kind === 'publiccode')?.details.name
   const owners = product.owners ?? []
   const areNames = owners.length <= mostOwners && owners.every((owner) => plainName.test(owner))
@@ -34,7 +43,7 @@ function answersOf({ product, artefacts, date }: Report, language: Language): An
     owners: areNames ? owners : [],
     level: product.level,
     languages: [language],
-    repository: null,
+    repository,
     contact: null,
     codeOwner: null,
     licence: product.licence !== null && /^[\w.+() -]{1,200}$/u.test(product.licence) ? product.licence : null,
@@ -73,16 +82,54 @@ export function fittingText(
   return { text: `${fits ? short : beginning(whole, less, layout)}${end}`, shortened: true }
 }
 
-/** The template, or a shorter text that says where the whole is. A user's own rule has its own text first. */
-export function starterOf(request: StarterRequest): Omit<NewFile, 'path' | 'address'> & { text: string } {
-  const { template, rule, language, report, room } = request
-  const answers = answersOf(report, language)
-  const starter = rule?.starter?.[language]
-  const short = starter ? filled(`${starter.trimEnd()}\n`, language, answers) : null
-  const links = { template: templateAddress(template, language), word: wordAddress(template, language) }
-  if (short !== null && rule?.source && encodedBytes(short) <= room) return { text: short, shortened: false, ...links }
-  const whole = filled(templateText(template, language), language, answers)
-  const end = remark(longer(links.template)[language], template)
-  const layout: Layout = template.endsWith('.md') ? 'markdown' : 'yaml'
-  return { ...fittingText({ whole, short, end, layout }, room), ...links }
+const templates: Readonly<Record<Exclude<BegunKind, 'governance'>, TemplateName>> = {
+  settings: 'settings.yml',
+  roadmap: 'roadmap.md',
+  owners: 'codeowners.txt',
+  readme: 'readme.md',
+  contributing: 'contributing.md',
+  'code-of-conduct': 'code-of-conduct.md',
+  security: 'security.md',
+  changelog: 'changelog.md',
+  publiccode: 'publiccode.yml',
+  support: 'support.md',
+}
+
+/** Can a document of this kind be begun? */
+export const isBegun = (kind: unknown): kind is BegunKind =>
+  kind === 'governance' || (typeof kind === 'string' && Object.hasOwn(templates, kind))
+
+/** Of software that has interfaces too, the plan is that of software. */
+function templateOf(kind: BegunKind, { product }: Report): TemplateName {
+  if (kind !== 'governance') return templates[kind]
+  return product.kind.includes('software') ? 'software-plan.md' : 'interface-plan.md'
+}
+
+const layoutOf = (template: TemplateName): Layout => (template.endsWith('.md') ? 'markdown' : 'yaml')
+
+/**
+ * Texts to start from in a language: the template, or a shorter text that says where the whole is. A user's own rule has its
+ * own text first. `repository`: its web address. Null: there is no such template.
+ */
+export function startersIn(
+  language: Language,
+  report: Report,
+  repository: string,
+): (request: StarterRequest) => Starter | null {
+  const answers = answersOf(report, language, repository)
+  const files = startingFiles(answers)
+  return ({ kind, rule, roomFor }) => {
+    const file = files.find((one) => one.kind === kind)
+    if (file === undefined) return null
+    const template = templateOf(kind, report)
+    const room = roomFor(file.path)
+    const links = { template: templateAddress(template, language), word: wordAddress(template, language) }
+    const layout = layoutOf(template)
+    const starter = rule?.starter?.[language]
+    const short = starter ? filled(`${starter.trimEnd()}\n`, language, answers, layout) : null
+    const isOwn = short !== null && rule?.source && encodedBytes(short) <= room
+    if (isOwn) return { path: file.path, text: short, shortened: false, ...links }
+    const end = remark(longer(links.template)[language], template)
+    return { path: file.path, ...fittingText({ whole: file.text, short, end, layout }, room), ...links }
+  }
 }

@@ -12,7 +12,7 @@ import { editorAt, encodedBytes, newFileAddress } from '../../src/reporters/edit
 import html from '../../src/reporters/html.ts'
 import { newFilesOf } from '../../src/reporters/new-files.ts'
 import { beginning } from '../../src/reporters/shortened-text.ts'
-import { fittingText, starterOf } from '../../src/reporters/starter-text.ts'
+import { fittingText, startersIn } from '../../src/reporters/starter-text.ts'
 import summary from '../../src/reporters/summary.ts'
 import {
   exampleFinding,
@@ -140,8 +140,11 @@ describe('the text to start from', () => {
   it('of a user\u2019s own rule stands before ours', () => {
     const starter = { fi: '# Oma\n', sv: '# Egen\n', en: '# Own\n' }
     const rule = exampleRule('governance/present', { starter, source: 'rules/own.yml' })
-    const request = { template: 'software-plan.md', language: 'sv', report: reportOf(), room: 5_000 } as const
-    expect(starterOf({ ...request, rule })).toMatchObject({ text: '# Egen\n', shortened: false })
+    const begin = startersIn('sv', reportOf(), 'https://github.com/example-city/day-care-queue')
+    expect(begin({ kind: 'governance', rule, roomFor: () => 5_000 })).toMatchObject({
+      text: '# Egen\n',
+      shortened: false,
+    })
   })
 })
 
