@@ -75,9 +75,10 @@ async function gapsOutsideComments(inventory: Inventory, path: string): Promise<
 async function inPubliccode(inventory: Inventory): Promise<{ path: string; gaps: readonly Gap[] } | null> {
   const file = await inventory.publiccode()
   if (!file || file.problem) return null
-  const values = [...file.fields.values()].map(({ value }) => value).join('\n')
+  const inValues = [...file.fields.values()].flatMap(({ value }) => gapsIn(value))
+  const texts = new Set(inValues.map(({ text }) => text))
   const all = await gapsOutsideComments(inventory, file.path)
-  return { path: file.path, gaps: all.filter(({ text }) => values.includes(text)) }
+  return { path: file.path, gaps: all.filter(({ text }) => texts.has(text)) }
 }
 
 /** The files that are data: rests of a template by path. */

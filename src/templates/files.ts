@@ -5,7 +5,7 @@ import { filled } from './fill.ts'
 import { composed } from './marks.ts'
 import { beside } from './side-by-side.ts'
 import { type TemplateName, templateText } from './texts.ts'
-import type { Format } from './values.ts'
+import { type Format, valuesOf } from './values.ts'
 
 /** A file that owners start from. */
 export interface StartingFile {
@@ -56,6 +56,12 @@ const formatOf = (template: TemplateName): Format =>
 const withoutGaps = (text: string): string =>
   text.replace(/^( *)(\S[^#\n]*)"\[(?:täydennä|fyll i|fill in): [^\]\n]*\]"(.*)$/gmu, '$1# $2"…"$3')
 
+/** The workflow runs on `main`, unless the default branch has another name. */
+const onBranch = (text: string, answers: Answers): string => {
+  const [name] = valuesOf('branch', answers, 'en', 'yaml')
+  return name === undefined ? text : text.replace('branches: [main]', () => `branches: ["${name}"]`)
+}
+
 /** A template put together for the owners, with what they answered. */
 function made(template: TemplateName, language: Language, answers: Answers): string {
   const isInterface = answers.kind.includes('interface')
@@ -64,7 +70,8 @@ function made(template: TemplateName, language: Language, answers: Answers): str
     interfacePlan: isInterface ? templateText('interface-plan.md', language) : null,
   })
   const whole = filled(text, language, answers, formatOf(template))
-  return template === 'settings.yml' ? withoutGaps(whole) : whole
+  if (template === 'settings.yml') return withoutGaps(whole)
+  return template === 'workflow.yml' ? onBranch(whole, answers) : whole
 }
 
 /**

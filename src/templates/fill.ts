@@ -1,3 +1,4 @@
+import { listed } from '../language.ts'
 import type { Language } from '../model.ts'
 import type { Answers } from './answers.ts'
 import { fieldWords } from './texts.ts'
@@ -29,6 +30,12 @@ const eachOf: readonly (readonly [field: string, source: string])[] = [
   ['api-description', 'api-description'],
 ]
 
+/** Several values, in a text with "and" before the last. */
+function inWords(list: readonly string[], language: Language, format: Format): string {
+  const values = list.map((value) => written(value, format))
+  return format === 'markdown' ? listed(values, language) : values.join(', ')
+}
+
 /** Lines about one owner, or one API description, once for each of them. */
 const forEach = (line: string, words: string, values: readonly string[], format: Format): readonly string[] =>
   values.length > 0 && line.includes(words)
@@ -48,7 +55,7 @@ export function filled(text: string, language: Language, answers: Answers, forma
     const isWhole = format === 'yaml' && open !== undefined && pairs[open] === close
     if (isWhole && open === '["') return `[${list.map(scalar).join(', ')}]`
     if (isWhole && list.length === 1) return scalar(list[0] as string)
-    return `${open ?? ''}${list.map((value) => written(value, format)).join(', ')}${close ?? ''}`
+    return `${open ?? ''}${inWords(list, language, format)}${close ?? ''}`
   })
   return eachOf.reduce((lines, [field, source]) => {
     const words = gap(fieldWords[field]?.[language] ?? '', language)

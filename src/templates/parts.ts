@@ -71,10 +71,15 @@ const heavier = (best: Rated | null, one: Rated): Rated | null => (one.weight > 
 /**
  * The part of the templates that is about these concepts of the vocabulary: a heading (of depth 2 or 3) and its text with the
  * places to fill in, tables whole. The part whose heading names them; else one with rows that do. Null: there is none.
+ * `from`: of these templates only (default: all that have parts, the plans first).
  */
-export function partFor(concepts: readonly string[], language: Language): string | null {
+export function partFor(
+  concepts: readonly string[],
+  language: Language,
+  from: readonly TemplateName[] = sources,
+): string | null {
   const wanted = new Set(concepts.flatMap(under))
-  const best = sources
+  const best = from
     .flatMap((name) => partsOf(composed(templateText(name, language), { several: true, interfacePlan: null })))
     .map((part) => ({ part, weight: weigh(part, wanted) }))
     .reduce<Rated | null>(heavier, null)

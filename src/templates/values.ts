@@ -25,6 +25,8 @@ const stages: Readonly<Record<Product['stage'], Readonly<Record<Language, string
 
 const owner = /^@[A-Za-z0-9][\w-]{0,99}(?:\/[\w.-]{1,100})?$|^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}$/u
 const web = /^https?:\/\/[^\s<>"'|()[\]{}\\^`]{1,300}$/u
+/** Names of branches that stand in YAML and in text as they are. */
+const branch = /^\w[\w./-]{0,100}$/u
 const mail = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}$/u
 
 /** `day`: an ISO date. One that is none stays as it is written. */
@@ -51,6 +53,8 @@ export function valuesOf(field: string, answers: Answers, language: Language, fo
       return fitting(answers.contact, mail)
     case 'code-owner':
       return fitting(answers.codeOwner, owner)
+    case 'branch':
+      return fitting(answers.branch ?? null, branch)
     case 'licence':
       return one(answers.licence)
     case 'today':

@@ -34,6 +34,14 @@ describe('a part of the templates', () => {
       }
   })
 
+  it('stands in the document that it belongs to', () => {
+    expect(first(['security'], 'fi')).toBe('## Tietoturvaongelmasta ilmoittaminen')
+    expect(first(['support'], 'sv')).toBe('## Stöd och hjälp')
+    expect(first(['contrib'], 'en')).toBe('## Contributing code and text')
+    expect(first(['versions'], 'en')).toBe('### Supported versions of the interface')
+    expect(partFor(['versions'], 'en', ['security.md'])?.split('\n')[0]).toBe('## Supported versions')
+  })
+
   it('is none for what the templates do not speak of', () => {
     expect(partFor(['a11y'], 'en')).toBeNull()
     expect(partFor(['__proto__'], 'en')).toBeNull()

@@ -91,11 +91,18 @@ export function repositories(given: Answers): { fresh: Files; filled: Files; tem
   }
 }
 
-/** Judges files at level 3, by the settings that stand among them; `reached`: the level that they reach. */
-export async function judged(files: Files): Promise<{ outcomes: readonly Outcome[]; reached: number }> {
+/**
+ * Judges files at level 3, by the settings that stand among them; `reached`: the level that they reach. `ids`: these rules only
+ * (none: all).
+ */
+export async function judged(
+  files: Files,
+  ids: readonly string[] = [],
+): Promise<{ outcomes: readonly Outcome[]; reached: number }> {
   const { settings } = await parseSettings(settingsPath, files[settingsPath] ?? '')
   const inventory = await takeInventory(memoryRepository(files, { today, name: 'kirjastojono/kirjastojono' }), settings)
-  const rules = await loadRules({ settings, userFiles: [] })
+  const all = await loadRules({ settings, userFiles: [] })
+  const rules = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id))
   const assigned = rules.map((rule) => ({ rule, severity: rule.severity, off: false, notApplicable: null }))
   const outcomes = await lint(assigned, { inventory }, { level: 3 })
   return { outcomes, reached: levelReached(outcomes, [], 3) }
