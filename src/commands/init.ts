@@ -145,7 +145,7 @@ async function told(
   }
   const parts = point.components.length === 0 ? [] : [`${plain(aboutWhole(point.components)[language])}\n`]
   // After a dialogue the list begins below its last line.
-  const read = args.init.yes ? takenText(point.known, given, language) : ''
+  const read = args.init.yes ? takenText(answers, point.known, given, language) : ''
   return [...(read === '' ? (args.init.yes ? [] : ['']) : [`${read}\n`]), doneText(plan, after), ...parts].join('\n')
 }
 
