@@ -1,4 +1,5 @@
-import type { ArtefactKind } from '../artefact.ts'
+import type { ArtefactKind, Inventory } from '../artefact.ts'
+import { type Gap, gapsIn } from '../inventory/gaps.ts'
 import { type Placeholder, placeholders } from '../inventory/placeholders.ts'
 import { readings } from '../inventory/reading.ts'
 import type { Location, Text } from '../model.ts'
@@ -37,7 +38,7 @@ const leadsNowhere = (text: string): Text => ({
   en: `The link ${code(text)} has no address. Add the address, or take the link away.`,
 })
 
-/** Its comments are notes among colleagues, not a text to read. */
+/** Its comments are notes among colleagues, not a text to read: of it only the places of our own templates count. */
 const ownersFile = /(?:^|\/)codeowners$/iu
 
 const placeIn = (path: string, { line, column, endColumn }: Placeholder): Location => ({
@@ -60,11 +61,44 @@ function problemsOf(path: string, rests: readonly Placeholder[]): readonly Probl
   }))
 }
 
+/** A line of CODEOWNERS or YAML that is nothing but a comment. */
+const isComment = (line = ''): boolean => line.trimStart().startsWith('#')
+
+async function gapsOutsideComments(inventory: Inventory, path: string): Promise<readonly Gap[]> {
+  const content = await inventory.content(path)
+  if (content?.kind !== 'text') return []
+  const lines = content.text.split('\n')
+  return gapsIn(content.text).filter(({ line }) => !isComment(lines[line - 1]))
+}
+
+/** The places to fill in that stand in values of publiccode.yml; null: there is none, or it cannot be read. */
+async function inPubliccode(inventory: Inventory): Promise<{ path: string; gaps: readonly Gap[] } | null> {
+  const file = await inventory.publiccode()
+  if (!file || file.problem) return null
+  const values = [...file.fields.values()].map(({ value }) => value).join('\n')
+  const all = await gapsOutsideComments(inventory, file.path)
+  return { path: file.path, gaps: all.filter(({ text }) => values.includes(text)) }
+}
+
+/** The files that are data: rests of a template by path. */
+async function inData(inventory: Inventory, kinds: readonly ArtefactKind[], owners: readonly string[]) {
+  const codeowners = await Promise.all(
+    owners.map(async (path) => ({ path, gaps: await gapsOutsideComments(inventory, path) })),
+  )
+  const publiccode = kinds.includes('publiccode') ? await inPubliccode(inventory) : null
+  return [...codeowners, ...(publiccode ? [publiccode] : [])]
+}
+
+const asRest = (gap: Gap): Placeholder => ({ ...gap, weak: false })
+
 /** Are the documents free of rests of their templates? Weak ones ("-", "coming soon") are let pass. */
 export default {
   async judge({ inventory }, { kinds }) {
-    const { readings: found, unread } = await readings(inventory, kinds)
-    if (found.length === 0) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(kinds)
+    const prose = kinds.filter((kind) => kind !== 'publiccode')
+    const { readings: found, unread } = await readings(inventory, prose)
+    const owners = found.map(({ document }) => document.path).filter((path) => ownersFile.test(path))
+    const data = await inData(inventory, kinds, [...new Set(owners)])
+    if (found.length + data.length === 0) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(kinds)
     const byPath = new Map<string, Map<string, Placeholder>>()
     for (const { document, from, to } of found.filter(({ document }) => !ownersFile.test(document.path))) {
       const rests = byPath.get(document.path) ?? new Map<string, Placeholder>()
@@ -72,9 +106,15 @@ export default {
         if (!rest.weak || rest.inPassing) rests.set(`${rest.line}:${rest.column}`, rest)
       byPath.set(document.path, rests)
     }
+    for (const { path, gaps } of data) byPath.set(path, new Map(gaps.map((gap, index) => [`${index}`, asRest(gap)])))
     const problems = [...byPath].flatMap(([path, rests]) => problemsOf(path, [...rests.values()]))
     return problems.length > 0
       ? { problems }
-      : { passed: found.map(({ document, from }) => ({ path: document.path, line: from })) }
+      : {
+          passed: [
+            ...found.map(({ document, from }) => ({ path: document.path, line: from })),
+            ...data.filter(({ path }) => !owners.includes(path)).map(({ path }) => ({ path, line: 1 })),
+          ],
+        }
   },
 } satisfies Check<Options>

@@ -1,6 +1,7 @@
 import type { Inventory, Owners, OwnersProblem } from '../artefact.ts'
 import { patternMatcher } from '../inventory/codeowners-index.ts'
 import { type OwnersText, ownersText, withoutOwners } from '../inventory/codeowners-usable.ts'
+import { gapsIn } from '../inventory/gaps.ts'
 import type { Edit, Location, Text } from '../model.ts'
 import type { Check, Problem } from '../report.ts'
 
@@ -71,15 +72,21 @@ function toProblem(problem: OwnersProblem, path: string, text: OwnersText | null
   }
 }
 
+/** A line that is still to be filled in is told by the check that looks for such places, and only by it. */
+const isGap = ({ line }: OwnersProblem, text: OwnersText | null): boolean =>
+  gapsIn(text?.lines[line - 1]?.text ?? '').length > 0
+
 /** Every line of CODEOWNERS can be read by the forge. A file that is too large is told by `owners-effective`. */
 const check: Check<Record<never, never>> = {
   async judge({ inventory }) {
     const owners = await inventory.owners()
     if (!owners) return withoutOwners(inventory)
     const { path } = owners
-    const told = owners.problems.filter((one) => one.kind !== 'too-large' && !isMeant(one, owners, inventory))
-    if (told.length === 0) return { passed: [{ path }] }
+    const mistakes = owners.problems.filter((one) => one.kind !== 'too-large' && !isMeant(one, owners, inventory))
+    if (mistakes.length === 0) return { passed: [{ path }] }
     const text = await ownersText(inventory, path)
+    const told = mistakes.filter((one) => !isGap(one, text))
+    if (told.length === 0) return { passed: [{ path }] }
     const bare = told.filter((one) => one.kind === 'owner-as-pattern')
     const others = told.filter((one) => one.kind !== 'owner-as-pattern')
     const problems = [...bareProblem(bare, path, text), ...others.map((one) => toProblem(one, path, text))]

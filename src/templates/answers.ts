@@ -18,6 +18,10 @@ export interface Answers {
   contact: string | null
   /** Default owner in CODEOWNERS: `@organisation/team`. */
   codeOwner: string | null
+  /** Paths of API descriptions, or folders that they are kept in; left out: `api/`. */
+  apiDescriptions?: readonly string[]
+  /** Name of the default branch, where it is known. */
+  branch?: string | null
   /** SPDX expression. */
   licence: string | null
   /** The day of writing, ISO. */

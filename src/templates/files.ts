@@ -2,7 +2,10 @@ import type { ArtefactKind } from '../artefact.ts'
 import type { Language } from '../model.ts'
 import type { Answers } from './answers.ts'
 import { filled } from './fill.ts'
+import { composed } from './marks.ts'
+import { beside } from './side-by-side.ts'
 import { type TemplateName, templateText } from './texts.ts'
+import { type Format, valuesOf } from './values.ts'
 
 /** A file that owners start from. */
 export interface StartingFile {
@@ -10,18 +13,29 @@ export interface StartingFile {
   path: string
   text: string
   /** What it is: a document that is there already under another name makes it unnecessary. */
-  kind: ArtefactKind | 'settings' | 'workflow' | 'issue-form'
+  kind: ArtefactKind | 'settings' | 'workflow' | 'issue-form' | 'decisions'
   language: Language
 }
 
-const places: readonly { kind: StartingFile['kind']; path: string; template: TemplateName; translated: boolean }[] = [
+interface Place {
+  kind: StartingFile['kind']
+  path: string
+  template: TemplateName
+  /** Is it written in every language? */
+  translated: boolean
+}
+
+const places: readonly Place[] = [
   { kind: 'settings', path: '.github/kuntalint.yml', template: 'settings.yml', translated: false },
   { kind: 'readme', path: 'README.md', template: 'readme.md', translated: true },
   { kind: 'roadmap', path: 'ROADMAP.md', template: 'roadmap.md', translated: true },
   { kind: 'owners', path: '.github/CODEOWNERS', template: 'codeowners.txt', translated: false },
   { kind: 'contributing', path: 'CONTRIBUTING.md', template: 'contributing.md', translated: true },
   { kind: 'security', path: 'SECURITY.md', template: 'security.md', translated: true },
+  { kind: 'support', path: 'SUPPORT.md', template: 'support.md', translated: true },
+  { kind: 'code-of-conduct', path: 'CODE_OF_CONDUCT.md', template: 'code-of-conduct.md', translated: true },
   { kind: 'changelog', path: 'CHANGELOG.md', template: 'changelog.md', translated: false },
+  { kind: 'decisions', path: 'docs/decisions/README.md', template: 'decisions.md', translated: true },
   { kind: 'publiccode', path: 'publiccode.yml', template: 'publiccode.yml', translated: false },
   {
     kind: 'issue-form',
@@ -32,19 +46,46 @@ const places: readonly { kind: StartingFile['kind']; path: string; template: Tem
   { kind: 'workflow', path: '.github/workflows/kuntalint.yml', template: 'workflow.yml', translated: false },
 ]
 
-/** `GOVERNANCE.sv.md`: the same document in another language than the main one. */
-const variant = (path: string, language: Language): string => path.replace(/(\.\w+)$/u, `.${language}$1`)
+const planOf = ({ kind }: Answers): TemplateName =>
+  kind.includes('software') || kind.length === 0 ? 'software-plan.md' : 'interface-plan.md'
 
-/** Everything that the answers ask for, in the order in which it is shown. */
+const formatOf = (template: TemplateName): Format =>
+  template.endsWith('.md') ? 'markdown' : template.endsWith('.yml') ? 'yaml' : 'codeowners'
+
+/** Settings hold nothing that is not known: such a line becomes a comment. */
+const withoutGaps = (text: string): string =>
+  text.replace(/^( *)(\S[^#\n]*)"\[(?:täydennä|fyll i|fill in): [^\]\n]*\]"(.*)$/gmu, '$1# $2"…"$3')
+
+/** The workflow runs on `main`, unless the default branch has another name. */
+const onBranch = (text: string, answers: Answers): string => {
+  const [name] = valuesOf('branch', answers, 'en', 'yaml')
+  return name === undefined ? text : text.replace('branches: [main]', () => `branches: ["${name}"]`)
+}
+
+/** A template put together for the owners, with what they answered. */
+function made(template: TemplateName, language: Language, answers: Answers): string {
+  const isInterface = answers.kind.includes('interface')
+  const text = composed(templateText(template, language), {
+    several: answers.owners.length !== 1,
+    interfacePlan: isInterface ? templateText('interface-plan.md', language) : null,
+  })
+  const whole = filled(text, language, answers, formatOf(template))
+  if (template === 'settings.yml') return withoutGaps(whole)
+  return template === 'workflow.yml' ? onBranch(whole, answers) : whole
+}
+
+/**
+ * Everything that the answers ask for, in the order in which it is shown. With one owner, what concerns several is left out;
+ * nobody named counts as several. Documents of several languages stand side by side and lead to each other.
+ */
 export function startingFiles(answers: Answers): readonly StartingFile[] {
-  const plan: TemplateName = answers.kind.includes('software') ? 'software-plan.md' : 'interface-plan.md'
-  const all = [{ kind: 'governance', path: 'GOVERNANCE.md', template: plan, translated: true } as const, ...places]
-  return all.flatMap(({ kind, path, template, translated }) =>
-    answers.languages.slice(0, translated ? undefined : 1).map((language, index) => ({
-      kind,
-      path: index === 0 ? path : variant(path, language),
-      text: filled(templateText(template, language), language, answers),
-      language,
-    })),
+  const plan: Place = { kind: 'governance', path: 'GOVERNANCE.md', template: planOf(answers), translated: true }
+  const all = [plan, ...places]
+  const translated = all.filter((place) => place.translated).map(({ path }) => path)
+  return all.flatMap(({ kind, path, template, translated: isTranslated }) =>
+    answers.languages.slice(0, isTranslated ? undefined : 1).map((language) => {
+      const text = made(template, language, answers)
+      return { kind, language, ...beside({ path, text }, language, isTranslated ? answers.languages : [], translated) }
+    }),
   )
 }

@@ -10,6 +10,7 @@ export const templateNames = [
   'security.md',
   'changelog.md',
   'code-of-conduct.md',
+  'decisions.md',
   'support.md',
   'readme.md',
   'codeowners.txt',
