@@ -58,6 +58,16 @@ export interface Fault {
   message: Text
   /** What identifies it when lines move: words of the thing, never of the sentence. */
   key: string
+  /** How it is mended in the text; `quoted`: the key or value there wants quotation marks. */
+  instead?: Instead | 'quoted'
+}
+
+/** What stands at a place as a key of YAML, and what should stand there. */
+export interface Instead {
+  of: string
+  is: string
+  /** Nothing else can have been meant. */
+  sure: boolean
 }
 
 /** All that is wrong with a description. */

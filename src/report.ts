@@ -28,6 +28,8 @@ export interface Subject {
   base?: Inventory
   /** What the run has found so far: only for checks about the run itself. */
   run?: Run
+  /** A text to start from that the rule offers, Markdown with places to fill in: what an edit may put into a document. */
+  starter?: Text
 }
 
 /** A check is a function: it knows neither the id nor the severity of the rule that uses it. */

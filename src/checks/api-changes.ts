@@ -14,6 +14,7 @@ import {
 } from './api-record.ts'
 import { isStable } from './api-stable.ts'
 import { addedEntries } from './changelog-added.ts'
+import { changelogEdit } from './changelog-edit.ts'
 import { distinct, joined } from './phrases.ts'
 
 export interface Options {
@@ -98,15 +99,18 @@ async function weigh({ pair, changes }: Compared): Promise<Weighed> {
   const { states } = pair
   const broken = changes.filter(({ verdict }) => verdict === 'breaking')
   const entries = await addedEntries(states.base, states.head)
+  const inChangelog = changelogRequirement(pair, broken, entries)
   const requirements: readonly Requirement[] = [
     versionRequirement(pair),
-    changelogRequirement(pair, broken, entries),
+    inChangelog,
     deprecationRequirement(states, broken),
     await decisionRequirement(states, entries),
   ]
   const missing = requirements.flatMap((one) => ('missing' in one ? [one.missing] : []))
+  const problem = missing.length > 0 ? problemOf(broken, words.undecided(of(pair), broken, missing)) : null
+  const edit = 'missing' in inChangelog ? await changelogEdit(states.head, 'interface') : null
   return {
-    problem: missing.length > 0 ? problemOf(broken, words.undecided(of(pair), broken, missing)) : null,
+    problem: problem && edit ? { ...problem, edit } : problem,
     met: requirements.flatMap((one) => ('met' in one && one.met ? [one.met] : [])),
     unknown: requirements.flatMap((one) => ('unknown' in one ? [one.unknown] : [])),
   }

@@ -2,6 +2,7 @@ import { type Reading, readings } from '../inventory/reading.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
+import { changelogEdit, unreleased } from './changelog-edit.ts'
 import { code } from './phrases.ts'
 
 export type Options = Readonly<Record<string, never>>
@@ -11,7 +12,6 @@ const entry =
 /** Entries without headings: the version or date opens the line. */
 const entryLine =
   /^[\s*_#=-]{0,8}\[?(?:(?:version|versio|release|julkaisu|utgåva)\s+)?(?:v?\d{1,4}\.\d{1,4}(?:\.\d{1,5}){0,2}|20\d\d-\d\d-\d\d|\d{1,2}\.\d{1,2}\.20\d\d)(?![\d.]\d)/iu
-const unreleased = /unreleased|julkaisematon|julkaisematta|tulossa|ej släppt|kommande|utgivet inte|opublicerad/iu
 
 /** Lines of the entries, and of the part for what is not released yet. */
 function entriesOf({ document, from, to }: Reading): { entries: readonly number[]; coming: number | null } {
@@ -53,6 +53,10 @@ export default {
     if (!log) return nothingToRead(['changelog'])
     const { path } = log.reading.document
     const message = log.coming === null ? noEntry(path) : onlyComing(path)
-    return { problems: [{ message, location: { path, line: log.coming ?? log.reading.from }, key: 'entry' }] }
+    // Links lead to where the changes are told: a second list of them here would help nobody.
+    const edit =
+      log.coming === null && log.reading.document.links.length === 0 ? await changelogEdit(inventory, 'change') : null
+    const location = { path, line: log.coming ?? log.reading.from }
+    return { problems: [{ message, location, key: 'entry', ...(edit ? { edit } : {}) }] }
   },
 } satisfies Check<Options>

@@ -77,7 +77,10 @@ async function unreadProblem(inventory: Inventory, places: OwnersPlaces): Promis
     location: { path: first },
     related: others.map((path) => ({ path })),
     key: 'not read',
-    ...(readable ? { edit: { safe: false, changes: [{ rename: first, to: renamed(first, places) }] } } : {}),
+    // Of several that look like it nobody can say which one is meant.
+    ...(readable
+      ? { edit: { safe: others.length === 0, changes: [{ rename: first, to: renamed(first, places) }] } }
+      : {}),
   }
 }
 

@@ -1,8 +1,8 @@
 import { type ArtefactKind, type Topic, topics } from '../artefact.ts'
 import { topicLabels } from '../inventory/cues.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
-import type { Language, Location, Text } from '../model.ts'
-import type { Check } from '../report.ts'
+import type { Edit, Language, Location, Text } from '../model.ts'
+import type { Check, Subject } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code, inAll } from './phrases.ts'
 import { type Answer, answersIn, gapText, read, type Wanted } from './stated.ts'
@@ -73,9 +73,26 @@ function notFound(stated: readonly Answer[], open: readonly Answer[], least: num
 /** Headings and rows of a part that stand there empty: places to look at beside the problem. */
 const gapsOf = (open: readonly Answer[]) => open.flatMap(({ gaps }) => gaps)
 
+/** The skeleton of the section that holds the parts; where a part stands there open, nothing more is put beside it. */
+async function skeleton(
+  { inventory, starter }: Subject,
+  kind: string,
+  found: readonly Reading[],
+  open: readonly Answer[],
+): Promise<{ edit?: Edit }> {
+  const { editableReading, sectionEdit } = await import('./section-edit.ts')
+  const reading = gapsOf(open).length > 0 ? null : editableReading(inventory, found, kind)
+  const [first] = open
+  if (!reading || !first || !starter) return {}
+  const concepts = open.flatMap(({ wanted }) => wanted.concepts.map(({ concept }) => concept))
+  const edit = sectionEdit(inventory, reading, { concepts, name: first.wanted.name, starter })
+  return edit ? { edit } : {}
+}
+
 /** Are enough of the named parts there, each with something under it? One problem tells which are and which were not found. */
 export default {
-  async judge({ inventory }, { kinds, parts, least }) {
+  async judge(subject, { kinds, parts, least }) {
+    const { inventory } = subject
     const { readings: found, unread } = await readings(inventory, kinds)
     if (found.length === 0) return unread.length > 0 ? couldNotRead(unread) : nothingToRead(kinds)
     const answers = answersIn(found, wantedBy(parts))
@@ -95,10 +112,8 @@ export default {
     const location = { path: first.document.path, line: first.from }
     const related = gaps.map(({ path, line }) => ({ path, line }))
     const keys = open.map(({ wanted }) => wanted.key)
-    return {
-      problems: [
-        { message: withGap, location, ...(related.length > 0 ? { related } : {}), key: keys.join(' '), parts: keys },
-      ],
-    }
+    const beside = related.length > 0 ? { related } : {}
+    const edit = await skeleton(subject, kinds[0] ?? '', found, open)
+    return { problems: [{ message: withGap, location, ...beside, key: keys.join(' '), parts: keys, ...edit }] }
   },
 } satisfies Check<Options>

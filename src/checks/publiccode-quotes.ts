@@ -1,6 +1,7 @@
 import { quoteFaults } from '../publiccode/validate.ts'
 import type { Check } from '../report.ts'
 import { judgementOf, openedPubliccode } from './publiccode-file.ts'
+import { withEdits } from './yaml-edit.ts'
 
 export type Options = Readonly<Record<string, never>>
 
@@ -10,6 +11,7 @@ export default {
     const opened = await openedPubliccode(inventory)
     if ('answer' in opened) return opened.answer
     const content = await inventory.content(opened.path)
-    return judgementOf(opened.path, quoteFaults(opened.data, content?.kind === 'text' ? content.text : ''))
+    const judged = quoteFaults(opened.data, content?.kind === 'text' ? content.text : '')
+    return judgementOf(opened.path, await withEdits(inventory, opened.path, judged))
   },
 } satisfies Check<Options>

@@ -1,11 +1,13 @@
 import type { Inventory, Publiccode } from '../artefact.ts'
+import type { Fault } from '../description.ts'
 import { isReserved } from '../inventory/placeholders.ts'
 import type { Text } from '../model.ts'
-import { openKeys } from '../publiccode/keys.ts'
+import { insteadOf, openKeys } from '../publiccode/keys.ts'
 import { basicKeys } from '../publiccode/standard.ts'
 import type { Check, Problem } from '../report.ts'
 import { nothingToRead } from './answers.ts'
 import { code } from './phrases.ts'
+import { withEdits } from './yaml-edit.ts'
 
 export interface Options {
   /** Keys, by dotted path, that must hold something. */
@@ -48,11 +50,12 @@ const examples = ({ path, fields }: Publiccode): readonly Problem[] =>
     }))
 
 /** Keys without a value: at the key, at what was probably meant by it, or at the section that lacks it. */
-const withoutValue = ({ path, data }: Publiccode, keys: readonly string[]): readonly Problem[] =>
+const withoutValue = ({ path, data }: Publiccode, keys: readonly string[]): readonly Fault[] =>
   openKeys(data?.value, keys).map(({ label, steps, there, misspelt }) => {
     const place = data && steps.length > 0 ? data.place(steps, 'key') : { path, line: 1 }
-    const message = misspelt === null ? without(path, label, there) : misspeltKey(path, label, misspelt)
-    return { message, location: place, key: label }
+    if (misspelt === null) return { message: without(path, label, there), location: place, key: label }
+    const instead = insteadOf(misspelt, label.slice(label.lastIndexOf('.') + 1))
+    return { message: misspeltKey(path, label, misspelt), location: place, key: label, instead }
   })
 
 const otherEncoding: Text = {
@@ -82,7 +85,8 @@ export default {
       const { message, ...location } = file.problem
       return { problems: [{ message, location, key: 'syntax', hides: true }] }
     }
-    const problems = [...(await encodingOf(inventory, file)), ...withoutValue(file, keys), ...examples(file)]
+    const { faults } = await withEdits(inventory, file.path, { faults: withoutValue(file, keys) })
+    const problems = [...(await encodingOf(inventory, file)), ...faults, ...examples(file)]
     return problems.length > 0 ? { problems } : { passed: [{ path: file.path, line: 1 }] }
   },
 } satisfies Check<Options>

@@ -3,8 +3,8 @@ import { words as conceptWords } from '../inventory/concepts.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
 import { type Statement, statements } from '../inventory/statements.ts'
 import { topicsOf } from '../inventory/topics.ts'
-import type { Location, Text } from '../model.ts'
-import type { Check, Problem } from '../report.ts'
+import type { Edit, Location, Text } from '../model.ts'
+import type { Check, Problem, Subject } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code, inAll, sentence, some } from './phrases.ts'
 import { gapText, read } from './stated.ts'
@@ -164,9 +164,28 @@ const problem = (message: Text, { path, line }: Location, concept: string): Prob
   key: concept,
 })
 
+/** A row in the table of roles that the document has, else the skeleton of a section with the role. */
+async function skeleton(
+  { inventory, starter }: Subject,
+  { kinds, concept }: Options,
+  found: readonly Reading[],
+): Promise<{ edit?: Edit }> {
+  const { editableReading, sectionEdit } = await import('./section-edit.ts')
+  const { roleRowEdit } = await import('./role-row.ts')
+  const reading = editableReading(inventory, found, kinds[0] ?? '')
+  if (!reading) return {}
+  const name = roleName(concept)
+  const edit =
+    roleRowEdit(inventory, reading.document, name) ??
+    sectionEdit(inventory, reading, { concepts: [concept], name, starter })
+  return edit ? { edit } : {}
+}
+
 /** Does a document, or publiccode.yml when asked, say who holds a role? Nobody's name is ever told. */
 export default {
-  async judge({ inventory }, { kinds, concept, alsoPubliccode = false }) {
+  async judge(subject, options) {
+    const { inventory } = subject
+    const { kinds, concept, alsoPubliccode = false } = options
     const { readings: found, unread } = await readings(inventory, kinds)
     const sought = found.map((reading) => seek(reading, concept))
     const places = sought.flatMap(({ holders }) => holders)
@@ -180,6 +199,7 @@ export default {
     const [unnamed] = sought.flatMap((one) => one.unnamed)
     if (unnamed) return { problems: [problem(nobody(unnamed, concept), unnamed, concept)] }
     const first = found[0]!
-    return { problems: [problem(notFound(concept, found), { path: first.document.path, line: first.from }, concept)] }
+    const missing = problem(notFound(concept, found), { path: first.document.path, line: first.from }, concept)
+    return { problems: [{ ...missing, ...(await skeleton(subject, options, found)) }] }
   },
 } satisfies Check<Options>

@@ -3,8 +3,8 @@ import { conceptsIn, words as conceptWords } from '../inventory/concepts.ts'
 import { topicLabels } from '../inventory/cues.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
 import { languages, topicNames } from '../language.ts'
-import type { Language, Location, Text } from '../model.ts'
-import type { Check, Problem } from '../report.ts'
+import type { Edit, Language, Location, Text } from '../model.ts'
+import type { Check, Problem, Subject } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { type DescriptionText, descriptionTexts, fileReadings } from './description-texts.ts'
 import { inAll, some } from './phrases.ts'
@@ -170,6 +170,22 @@ function notFoundProblem(
   }
 }
 
+/** The skeleton of the section that the first document lacks. */
+async function skeleton(
+  { inventory, starter }: Subject,
+  { kinds }: Options,
+  documents: readonly Reading[],
+  open: readonly Answer[],
+): Promise<{ edit?: Edit }> {
+  const { editableReading, sectionEdit } = await import('./section-edit.ts')
+  const reading = editableReading(inventory, documents, kinds[0] ?? '')
+  const [first] = open
+  if (!reading || !first) return {}
+  const concepts = open.flatMap(({ wanted }) => wanted.concepts.map(({ concept }) => concept))
+  const edit = sectionEdit(inventory, reading, { concepts, name: first.wanted.name, starter })
+  return edit ? { edit } : {}
+}
+
 /** What stands in the text of a description is told at the place of that text. */
 function placedIn(answer: Answer, texts: readonly DescriptionText[]): Answer {
   const places = new Map(texts.map(({ reading, place }) => [reading.document.path, place]))
@@ -182,7 +198,8 @@ function placedIn(answer: Answer, texts: readonly DescriptionText[]): Answer {
 
 /** Do the documents say something about the topics, concepts or words? A row without a value is told on its line. */
 export default {
-  async judge({ inventory }, options) {
+  async judge(subject, options) {
+    const { inventory } = subject
     const { readings: documents, unread } = await readings(inventory, options.kinds)
     const texts = options.descriptions ? await descriptionTexts(inventory) : []
     const files = await fileReadings(inventory, options.files ?? [])
@@ -197,6 +214,7 @@ export default {
     const gaps = gapProblems(unstated)
     if (answers.length - open.length >= least) return { problems: gaps }
     if (gaps.length === 0 && unread.length > 0) return couldNotRead(unread)
-    return { problems: [...gaps, notFoundProblem(stated, open, least, found)] }
+    const problem = notFoundProblem(stated, open, least, found)
+    return { problems: [...gaps, { ...problem, ...(await skeleton(subject, options, documents, open)) }] }
   },
 } satisfies Check<Options>

@@ -16,7 +16,7 @@ import {
   unknownKey,
   wrongType,
 } from './key-words.ts'
-import { isOpenBasic, keyMeant, under, unknownIn } from './keys.ts'
+import { insteadOf, isOpenBasic, keyMeant, under, unknownIn } from './keys.ts'
 import { isCountry, isLanguage, languageMeant } from './languages.ts'
 import { holds, mapOf, type Node } from './nodes.ts'
 import { keyOf, nowCalled } from './standard.ts'
@@ -101,7 +101,9 @@ function* unknownRemarks(node: Node, map: Values, near: (name: string) => string
     // Its misspelling is told where the key is missed.
     if (meant !== null && isOpenBasic(label, map, meant)) continue
     const full = nameShown(node, name)
-    yield { node: under(node, name), key: `unknown:${full}`, message: () => unknownWords(node, name, full, meant) }
+    const message = () => unknownWords(node, name, full, meant)
+    const instead = meant === null || full === '…' ? {} : { instead: insteadOf(name, meant) }
+    yield { node: under(node, name), key: `unknown:${full}`, message, ...instead }
   }
 }
 

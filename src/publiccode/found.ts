@@ -9,6 +9,7 @@ export interface Remark {
   part?: 'key' | 'value'
   key: string
   message: (line: number) => Text
+  instead?: Fault['instead']
 }
 
 /** So many are worked out, with places and words; the others are counted. */
@@ -32,7 +33,8 @@ export function judged(file: ParsedFile, remarksOn: (node: Node) => Iterable<Rem
       if (faults.length >= mostMade) more += 1
       else {
         const location = placeOf(file, remark.node, remark.part)
-        faults.push({ location, message: remark.message(location.line ?? 1), key: remark.key })
+        const { key, message, instead } = remark
+        faults.push({ location, message: message(location.line ?? 1), key, ...(instead ? { instead } : {}) })
       }
     }
   })

@@ -1,6 +1,7 @@
 /** Keys that the standard does not know, and what was probably meant by them. */
 
-import { nearestWord } from './nearest.ts'
+import type { Instead } from '../description.ts'
+import { isAlike, nearestWord } from './nearest.ts'
 import { holds, mapOf, type Node } from './nodes.ts'
 import { basicKeys, type KeyRule, keyOf, nowCalled, standard } from './standard.ts'
 
@@ -16,6 +17,13 @@ export function keyMeant(rule: KeyRule, map: Values, name: string): string | nul
   const now = nowCalled(name)
   return now !== undefined && now !== null && open.includes(now) ? now : nearestWord(name, open)
 }
+
+/** A key under the name that was meant. */
+export const insteadOf = (name: string, meant: string): Instead => ({
+  of: name,
+  is: meant,
+  sure: isAlike(name, meant) || nowCalled(name) === meant,
+})
 
 /** Is this a key without which no file is whole (or a section of such), and without a value? Another rule tells that. */
 export function isOpenBasic(label: string, map: Values, key: string): boolean {

@@ -4,6 +4,13 @@ const longest = 60
 
 const plain = (word: string): string => word.toLowerCase().replace(/[-_./ ]/gu, '')
 
+/** Is one the other but for case, hyphens and one letter of at least six? Then nothing else can have been meant. */
+export function isAlike(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)]
+  if (a.length > longest || b.length > longest) return false
+  return a === b || (Math.min(a.length, b.length) >= 5 && distance(a, b) <= 1)
+}
+
 /** The word with all the parts of this one, where one alone has them: `security` is part of `it-security` only. */
 function withAllParts(word: string, known: readonly string[]): string | null {
   const parts = word.toLowerCase().split(/[-_ ]/u)

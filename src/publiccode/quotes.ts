@@ -32,12 +32,13 @@ function* valueRemarks(node: Node, file: ParsedFile, at: At): Iterable<Remark> {
     if (written === null || written === String(value)) return
     const message = (line: number) =>
       rule.person ? numberOfSomebody(label, line) : numberForText(label, written, String(value))
-    yield { node, part: 'value', key: `number:${label}`, message }
+    yield { node, part: 'value', key: `number:${label}`, message, instead: 'quoted' }
   }
   if (typeof value !== 'string' || !(truthWord.test(value) || numberWord.test(value))) return
   if (plainAt(file, node, at) !== value || rule.person) return
   const truth = truthWord.test(value)
-  yield { node, part: 'value', key: `plain:${label}:${value}`, message: () => otherInYaml11(value, truth) }
+  const message = () => otherInYaml11(value, truth)
+  yield { node, part: 'value', key: `plain:${label}:${value}`, message, instead: 'quoted' }
 }
 
 /** The language Norwegian is `no`. */
@@ -46,6 +47,11 @@ function* keyRemarks(node: Node, file: ParsedFile, at: At): Iterable<Remark> {
   for (const name of Object.keys(map ?? {})) {
     const key = under(node, name)
     if (truthWord.test(name) && at(file.place(key.steps, 'key')).startsWith(name))
-      yield { node: key, key: `plain:${node.label}:${name}`, message: () => otherInYaml11(name, true) }
+      yield {
+        node: key,
+        key: `plain:${node.label}:${name}`,
+        message: () => otherInYaml11(name, true),
+        instead: 'quoted',
+      }
   }
 }

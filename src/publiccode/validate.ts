@@ -21,7 +21,7 @@ export function formFaults(file: ParsedFile): Judged {
   const judge = formJudge()
   return judged(file, (node) => {
     if (version && node.label === versionKey)
-      return [{ node, part: 'value', key: version.key, message: () => version.message }]
+      return [{ ...version, node, part: 'value', message: () => version.message }]
     return isUpkeep(node) ? [] : judge(node)
   })
 }

@@ -31,7 +31,9 @@ export function versionFault(file: ParsedFile): Fault | null {
   const location = file.place([versionKey], 'value')
   if (!isReadVersion(file))
     return { location, key: 'version', message: unknownVersion(String(version), shortVersions, versions.advised) }
-  return typeof version === 'number' ? { location, key: 'version', message: unquotedVersion(String(version)) } : null
+  return typeof version === 'number'
+    ? { location, key: 'version', message: unquotedVersion(String(version)), instead: 'quoted' }
+    : null
 }
 
 /** So many things of later versions are named. */

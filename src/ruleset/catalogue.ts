@@ -22,7 +22,8 @@ export function bindRule(data: RuleData, source: string | null): Rule {
     timed: isTimed(data.check as CheckName),
     async judge(subject) {
       const { default: check } = await checks[data.check as CheckName].load()
-      if (needs !== 'run') return (check as Check<never>).judge(subject, data.options as never)
+      const given = data.starter ? { ...subject, starter: data.starter } : subject
+      if (needs !== 'run') return (check as Check<never>).judge(given, data.options as never)
       if (!subject.run) throw new TypeError(`${data.id} judges a run, and there is none`)
       return (check as RunCheck<never>).judge(subject.run, data.options as never)
     },

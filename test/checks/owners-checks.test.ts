@@ -69,7 +69,7 @@ describe('owners-effective', () => {
     expect(problem?.message.en).toBe(
       'GitHub does not read CODEOWNERS.md. Its name and place should be .github/CODEOWNERS, CODEOWNERS or docs/CODEOWNERS: rename it.',
     )
-    expect(problem?.edit).toEqual({ safe: false, changes: [{ rename: 'CODEOWNERS.md', to: 'CODEOWNERS' }] })
+    expect(problem?.edit).toEqual({ safe: true, changes: [{ rename: 'CODEOWNERS.md', to: 'CODEOWNERS' }] })
   })
 
   it('does not rename a Markdown page of links', async () => {
