@@ -166,7 +166,8 @@ export const perform: Perform = async (args, surroundings) => {
   const decided = args.init.yes ? first : await byDialogue(await openAt(args, surroundings), begun, args, language)
   if (!decided) return stopped
   if (args.init.yes) advise(decided.answers, surroundings)
-  if (args.dryRun) await say(await planDiff(decided.plan, colour))
+  if (args.dryRun)
+    await say(await planDiff(decided.plan, { colour, terminal: isTerminal(destinations.stdout as Writable) }))
   else {
     writePlan(begun.place.top, decided.plan)
     await say(await told(decided, begun, args, language))
