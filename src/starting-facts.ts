@@ -66,10 +66,10 @@ const unscoped = (name: string): string => name.replace(/^@[\w.-]{1,60}\//u, '')
 const nameIn = (facts: readonly StatedFact[]): Known<string> | null =>
   firstOf(stated(facts, 'name'), (text) => (noName.test(text.trim()) ? { value: '' } : checkedProduct(unscoped(text))))
 
-/** A shared mailbox; the address of a person is nobody's answer. */
+/** A shared mailbox; the address of a person is nobody's answer, and that for vulnerabilities takes no questions. */
 const contactIn = (facts: readonly StatedFact[]): Known<string> | null =>
   firstOf(
-    stated(facts, 'contact', 'api-contact', 'security-contact').filter(({ value }) => isSharedAddress(value)),
+    stated(facts, 'contact', 'api-contact').filter(({ value }) => isSharedAddress(value)),
     checkedContact,
   )
 

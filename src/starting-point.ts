@@ -2,6 +2,7 @@
 import { type ArtefactKind, type ArtefactStatus, artefactKinds, type Inventory, type Product } from './artefact.ts'
 import { takeInventory } from './inventory/inventory.ts'
 import { languageOf } from './inventory/natural-language.ts'
+import { countWords } from './inventory/sentences.ts'
 import { languages } from './language.ts'
 import type { Language, Level, Repository } from './model.ts'
 import { type PolicyOptions, readOwnPolicy } from './policy.ts'
@@ -50,8 +51,10 @@ export interface StartingPoint {
   components: readonly string[]
 }
 
-/** A title that comes later is that of a section. */
+/** A title that comes later, or behind text, is that of a section. */
 const lastTitleLine = 30
+/** Of a link to the same page in another language. */
+const mostWords = 8
 const workflowLimit = 100_000
 const mostWorkflows = 60
 
@@ -120,7 +123,9 @@ async function readReadme(inventory: Inventory): Promise<Read> {
   const document = path === null ? null : await inventory.document(path)
   if (path === null || document === null || 'unread' in document) return { readme: null, language: null }
   const title = document.labels.find(({ kind, depth }) => kind === 'heading' && depth === 1)
-  const titleLine = title && title.line <= lastTitleLine ? title.line : null
+  const isFirst =
+    title && !document.passages.some(({ line, text }) => line < title.line && countWords(text) > mostWords)
+  const titleLine = title && isFirst && title.line <= lastTitleLine ? title.line : null
   const code = languageOf(document.visible)
   const language = languages.find((one) => one === code) ?? null
   return {

@@ -1,50 +1,37 @@
 /** What `init` would write, as a unified diff that `git apply` takes. */
-import { paintWith } from '../reporters/terminal-lines.ts'
+import { visible } from '../reporters/escape.ts'
+import { paintWith, type Style } from '../reporters/terminal-lines.ts'
 import type { Plan } from './init-plan.ts'
 
-const style = (line: string): 'bold' | 'green' | 'red' | 'cyan' | null => {
-  if (/^(?:diff |new file |index |--- |\+\+\+ )/u.test(line)) return 'bold'
+function styleOf(line: string): Style | null {
+  if (/^(?:diff |new file |--- |\+\+\+ )/u.test(line)) return 'bold'
   if (line.startsWith('@@')) return 'cyan'
   return line.startsWith('+') ? 'green' : line.startsWith('-') ? 'red' : null
 }
 
 function coloured(diff: string): string {
   const paint = paintWith(true)
-  return diff
-    .split('\n')
-    .map((line) => {
-      const found = style(line)
-      return found ? paint(found, line) : line
-    })
-    .join('\n')
-}
-
-/** Paths with other than plain characters are quoted as git quotes them. */
-function quoted(path: string): string {
-  if (/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/u.test(path)) return path
-  const bytes = [...Buffer.from(path)].map((byte) =>
-    byte === 0x22 || byte === 0x5c
-      ? `\\${String.fromCharCode(byte)}`
-      : byte < 0x20 || byte > 0x7e
-        ? `\\${byte.toString(8).padStart(3, '0')}`
-        : String.fromCharCode(byte),
-  )
-  return `"${bytes.join('')}"`
-}
-
-/** The whole plan as one diff; '' where there is nothing to write. */
-export async function planDiff({ write, badge }: Plan, colour: boolean): Promise<string> {
-  const { formatPatch, structuredPatch, FILE_HEADERS_ONLY } = await import('diff')
-  const one = (path: string, before: string | null, after: string): string => {
-    const [old, now] = [quoted(`a/${path}`), quoted(`b/${path}`)]
-    const patch = structuredPatch(before === null ? '/dev/null' : old, now, before ?? '', after, undefined, undefined, {
-      context: 3,
-    })
-    const head = `diff --git ${old} ${now}\n${before === null ? 'new file mode 100644\n' : ''}`
-    return `${head}${formatPatch(patch, FILE_HEADERS_ONLY)}`
+  const painted = (line: string): string => {
+    const style = styleOf(line)
+    return style ? paint(style, line) : line
   }
-  const created = write.map(({ path, text }) => one(path, null, text))
-  const changed = badge ? [one(badge.path, badge.before.toString('utf8'), badge.after.toString('utf8'))] : []
-  const diff = [...created, ...changed].join('')
-  return colour ? coloured(diff) : diff
+  return diff.split('\n').map(painted).join('\n')
+}
+
+/**
+ * The whole plan as one diff; '' where there is nothing to write. On a terminal, what a README holds of control characters is
+ * made visible.
+ */
+export async function planDiff(
+  { write, badge }: Plan,
+  { colour, terminal }: { colour: boolean; terminal: boolean },
+): Promise<string> {
+  const { unifiedDiff } = await import('../edits/unified-diff.ts')
+  const created = write.map(({ path, text }) => ({ from: null, to: path, before: '', after: text }))
+  const changed = badge
+    ? [{ from: badge.path, to: badge.path, before: badge.before.toString('utf8'), after: badge.after.toString('utf8') }]
+    : []
+  const diff = unifiedDiff([...created, ...changed])
+  const shown = terminal ? visible(diff) : diff
+  return colour ? coloured(shown) : shown
 }

@@ -27,18 +27,25 @@ export const willWrite: Text = { fi: 'Kirjoitetaan', sv: 'Skrivs', en: 'To be wr
 export const wasWritten: Text = { fi: 'Kirjoitettu', sv: 'Skrivet', en: 'Written' }
 export const leftAlone: Text = { fi: 'Ennestään olemassa', sv: 'Finns redan', en: 'There already' }
 export const taken: Text = {
-  fi: 'Koodivarastosta luettu',
-  sv: 'Läst ur kodförrådet',
-  en: 'Read from the repository',
+  fi: 'Mistä lähdettiin',
+  sv: 'Utgångsläget',
+  en: 'What it starts from',
+}
+/** Of an answer that nobody gave. */
+export const nobodySays: Text = {
+  fi: 'oletus, tarkistakaa',
+  sv: 'antagande, kontrollera',
+  en: 'assumed, please check',
 }
 /** What each answer is called in the list of what was read. */
 export const answerNames: Readonly<
-  Record<'name' | 'kind' | 'stage' | 'owners' | 'contact' | 'codeOwner' | 'licence', Text>
+  Record<'name' | 'kind' | 'stage' | 'owners' | 'languages' | 'contact' | 'codeOwner' | 'licence', Text>
 > = {
   name: { fi: 'nimi', sv: 'namn', en: 'name' },
   kind: { fi: 'mitä', sv: 'vad', en: 'what' },
   stage: { fi: 'vaihe', sv: 'skede', en: 'stage' },
   owners: { fi: 'omistajat', sv: 'ägare', en: 'owners' },
+  languages: { fi: 'asiakirjojen kieli', sv: 'dokumentens språk', en: 'language of the documents' },
   contact: { fi: 'yhteystieto', sv: 'kontakt', en: 'contact' },
   codeOwner: { fi: 'katselmoija', sv: 'granskare', en: 'reviewer' },
   licence: { fi: 'lisenssi', sv: 'licens', en: 'licence' },

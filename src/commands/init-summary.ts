@@ -4,11 +4,12 @@ import type { Language, Text } from '../model.ts'
 import { plain } from '../reporters/escape.ts'
 import { wrapped } from '../reporters/terminal-lines.ts'
 import type { KnownAnswers, Present } from '../starting-point.ts'
+import type { Answers } from '../templates/answers.ts'
 import type { StartingFile } from '../templates/files.ts'
 import { gapWords } from '../templates/fill.ts'
 import type { Draft } from './init-answers.ts'
 import type { Left, Plan } from './init-plan.ts'
-import { kindNames } from './init-questions.ts'
+import { documentNames, kindNames } from './init-questions.ts'
 import {
   answerNames,
   badgeAdded,
@@ -25,6 +26,7 @@ import {
   linkTo,
   nameOfKind,
   nextHeading,
+  nobodySays,
   noFolderOnTheWay,
   noLicenceText,
   onlyGithubReads,
@@ -47,8 +49,13 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`)
 }
 
-const fileRow = ({ kind, path, text }: StartingFile, language: Language): readonly [string, string] => {
-  const gaps = gapsIn(text)
+/** The one team of CODEOWNERS is filled in once, however many lines it stands in. */
+const gapsOf = ({ kind, text }: StartingFile): number =>
+  kind === 'owners' ? new Set(text.match(gapMark) ?? []).size : gapsIn(text)
+
+const fileRow = (file: StartingFile, language: Language): readonly [string, string] => {
+  const { kind, path } = file
+  const gaps = gapsOf(file)
   const state = gaps > 0 ? placesLeft(gaps) : ready
   return [path, `${nameOfKind(kind)[language]}: ${state[language]}`]
 }
@@ -88,22 +95,34 @@ function leftLines({ left, otherForge }: Plan, language: Language): readonly str
 /** What is there already, and where. */
 export const leftText = (plan: Plan, language: Language): string => leftLines(plan, language).join('\n')
 
-const shownAs = (field: keyof typeof answerNames, known: KnownAnswers, language: Language): string => {
-  const { stage, owners, kind } = known
-  if (field === 'stage' && stage) return stageNames[stage.value][language]
-  if (field === 'owners' && owners) return owners.value.join(', ')
-  if (field === 'kind' && kind)
-    return kindNames[kind.value.length > 1 ? 'both' : (kind.value[0] ?? 'software')][language].toLowerCase()
-  return `${known[field]?.value ?? ''}`
+/** Names of languages are in small letters in Finnish and Swedish, and in capital ones in English. */
+const inSentence = (words: string, language: Language): string => (language === 'en' ? words : words.toLowerCase())
+
+/** How an answer is shown. */
+function shownAs(field: keyof typeof answerNames, answers: Answers, language: Language): string {
+  const { kind, stage, owners, languages } = answers
+  switch (field) {
+    case 'stage':
+      return stageNames[stage][language]
+    case 'owners':
+      return owners.join(', ')
+    case 'languages':
+      return languages.map((one) => inSentence(documentNames[one][language], language)).join(', ')
+    case 'kind':
+      return inSentence(kindNames[kind.length > 1 ? 'both' : (kind[0] ?? 'software')][language], language)
+    default:
+      return answers[field] ?? ''
+  }
 }
 
-/** What the repository says that nobody gave as an option, with the file that says it; '' where it says nothing. */
-export function takenText(known: KnownAnswers, given: Draft, language: Language): string {
+/** What was not given as an option, and the file that says it; of some answers there is one even where nobody says. */
+export function takenText(answers: Answers, known: KnownAnswers, given: Draft, language: Language): string {
   const rows = (Object.keys(answerNames) as (keyof typeof answerNames)[]).flatMap((field) => {
-    const one = known[field]
-    if (one === null || field in given) return []
-    const where = one.path === null ? '' : ` (${plain(one.path)})`
-    return [[answerNames[field][language], `${plain(shownAs(field, known, language))}${where}`] as const]
+    const value = shownAs(field, answers, language)
+    if (value === '' || (field === 'languages' ? 'documents' : field) in given) return []
+    const path = known[field]?.path
+    const where = path ? ` (${plain(path)})` : known[field] ? '' : ` (${nobodySays[language]})`
+    return [[answerNames[field][language], `${plain(value)}${where}`] as const]
   })
   return rows.length === 0 ? '' : [`${taken[language]}:`, ...columns(rows)].join('\n')
 }
@@ -144,7 +163,7 @@ function commands({ write, badge }: Plan, { path, documents, ignored, alone }: A
 /** What has been written, and what comes next. */
 export function doneText(plan: Plan, after: After): string {
   const { language } = after
-  const gaps = plan.write.reduce((sum, { text }) => sum + gapsIn(text), 0)
+  const gaps = plan.write.reduce((sum, file) => sum + gapsOf(file), 0)
   const marks = after.documents.map((one) => `[${gapWords[one]}: …]`)
   const steps = [
     ...(gaps > 0 ? [wrapped(fillIn(gaps, marks.join(' / '))[language], '', '     ')] : []),

@@ -145,7 +145,7 @@ async function told(
   }
   const parts = point.components.length === 0 ? [] : [`${plain(aboutWhole(point.components)[language])}\n`]
   // After a dialogue the list begins below its last line.
-  const read = args.init.yes ? takenText(point.known, given, language) : ''
+  const read = args.init.yes ? takenText(answers, point.known, given, language) : ''
   return [...(read === '' ? (args.init.yes ? [] : ['']) : [`${read}\n`]), doneText(plan, after), ...parts].join('\n')
 }
 
@@ -166,7 +166,8 @@ export const perform: Perform = async (args, surroundings) => {
   const decided = args.init.yes ? first : await byDialogue(await openAt(args, surroundings), begun, args, language)
   if (!decided) return stopped
   if (args.init.yes) advise(decided.answers, surroundings)
-  if (args.dryRun) await say(await planDiff(decided.plan, colour))
+  if (args.dryRun)
+    await say(await planDiff(decided.plan, { colour, terminal: isTerminal(destinations.stdout as Writable) }))
   else {
     writePlan(begun.place.top, decided.plan)
     await say(await told(decided, begun, args, language))

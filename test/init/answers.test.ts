@@ -19,14 +19,14 @@ import type { Answers } from '../../src/templates/answers.ts'
 import { startingFiles } from '../../src/templates/files.ts'
 import { ownersIn } from '../../src/templates/owners-answer.ts'
 
-const valueOf = <Value>(checked: Checked<Value>): Value | null => ('value' in checked ? checked.value : null)
+const taken = <Value>(checked: Checked<Value>): Value | null => ('value' in checked ? checked.value : null)
 const languages = ['fi', 'sv', 'en'] as const
 
 describe('a name', () => {
   it('stands on one line, without characters that nobody sees', () => {
-    expect(valueOf(checkedProduct('  Kirjasto\u0000jono\r\n\u202e uusi\u200b '))).toBe('Kirjasto jono uusi')
-    expect(valueOf(checkedProduct('Espoon "Oma" #1: & palvelu'))).toBe('Espoon "Oma" #1: & palvelu')
-    expect(valueOf(checkedProduct(''))).toBe('')
+    expect(taken(checkedProduct('  Kirjasto\u0000jono\r\n\u202e uusi\u200b '))).toBe('Kirjasto jono uusi')
+    expect(taken(checkedProduct('Espoon "Oma" #1: & palvelu'))).toBe('Espoon "Oma" #1: & palvelu')
+    expect(taken(checkedProduct(''))).toBe('')
   })
 
   it.each(['a|b', '[täydennä: nimi]', '<b>', 'a`b', '{{x}}', 'a\\b', '***', 'x'.repeat(121)])(
@@ -81,7 +81,7 @@ describe('owners', () => {
 
 describe('addresses and code owners', () => {
   it.each(['tuki@kunta.fi', 'kirjasto-jono.tuki@hel.fi', 'mailto:tuki@kunta.fi'])('is an address: %s', (text) => {
-    expect(valueOf(checkedContact(text))).toBe(text.replace('mailto:', ''))
+    expect(taken(checkedContact(text))).toBe(text.replace('mailto:', ''))
   })
   it.each([
     'tuki',
@@ -104,7 +104,7 @@ describe('addresses and code owners', () => {
     ['@oulu/x # y', null],
     ['@-x', null],
   ])('is a code owner or not: %s', (text, value) => {
-    expect(valueOf(checkedCodeOwner(text))).toBe(value)
+    expect(taken(checkedCodeOwner(text))).toBe(value)
   })
   it('tells shared addresses from those of persons, and takes none for shared without a sign of it', () => {
     const shared = ['tuki@kunta.fi', 'palvelukartta-tuki@hel.fi', 'tietoturva@ouka.fi', 'kirjaamo@espoo.fi']
@@ -123,7 +123,7 @@ describe('a licence', () => {
     ['GPLv3', null],
     ['own', null],
   ])('is an SPDX expression: %s', (text, value) => {
-    expect(valueOf(checkedLicence(text))).toBe(value)
+    expect(taken(checkedLicence(text))).toBe(value)
   })
 })
 
@@ -184,11 +184,11 @@ describe('any answers', () => {
         }
         const answers: Answers = {
           ...open,
-          name: valueOf(checkedProduct(name)) || null,
-          owners: valueOf(checkedOwners(owners)) ?? [],
-          contact: valueOf(checkedContact(contact)) || null,
-          codeOwner: valueOf(checkedCodeOwner(codeOwner)) || null,
-          licence: valueOf(checkedLicence(licence)) || null,
+          name: taken(checkedProduct(name)) || null,
+          owners: taken(checkedOwners(owners)) ?? [],
+          contact: taken(checkedContact(contact)) || null,
+          codeOwner: taken(checkedCodeOwner(codeOwner)) || null,
+          licence: taken(checkedLicence(licence)) || null,
         }
         const files = new Map(startingFiles(answers).map((file) => [file.path, file.text]))
         const settings = files.get('.github/kuntalint.yml') ?? ''

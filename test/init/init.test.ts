@@ -99,13 +99,22 @@ describe('kuntalint init --yes', () => {
     for (const [, text] of all) expect(Buffer.from(text, 'base64').toString()).not.toMatch(/mattim|meik/iu)
   })
 
-  it('takes a shared address and a team', async () => {
+  it('takes a shared address and a team, and no address that is for vulnerabilities', async () => {
     const security =
       '# Security\n\nReport vulnerabilities in confidence to tietoturva@ouka.fi before they are public.\n'
-    const folder = newRepository({ 'SECURITY.md': security, '.github/CODEOWNERS': '* @oulu/kirjasto\n' })
-    const { stdout } = await init(folder, ['--yes'])
-    expect(stdout).toMatch(/contact +tietoturva@ouka\.fi \(SECURITY\.md\)/u)
+    const publiccode = 'name: Jono\nmaintenance:\n  contacts:\n    - name: Kirjasto\n      email: kirjasto@ouka.fi\n'
+    const files = { 'SECURITY.md': security, '.github/CODEOWNERS': '* @oulu/kirjasto\n' }
+    const { stdout } = await init(newRepository({ ...files, 'publiccode.yml': publiccode }), ['--yes'])
+    expect(stdout).toMatch(/contact +kirjasto@ouka\.fi \(publiccode\.yml\)/u)
     expect(stdout).toMatch(/reviewer +@oulu\/kirjasto/u)
+    expect((await init(newRepository(files), ['--yes'])).stdout).not.toContain('tietoturva@')
+  })
+
+  it('says what it takes for granted where nobody says it', async () => {
+    const { stdout } = await init(newRepository(), ['--yes', '--kind', 'software'])
+    expect(stdout).toMatch(/stage +in development \(assumed, please check\)/u)
+    expect(stdout).toMatch(/language of the documents +English \(assumed/u)
+    expect(stdout).not.toMatch(/what +software/u)
   })
 
   it('asks nothing again that the settings say', async () => {

@@ -20,6 +20,18 @@ describe('the badge', () => {
       `# Jono\n\n${badge}\n[![CI](https://x.test/badge.svg)](https://x.test)\n`,
     ],
     ['a logo', '# Jono\n\n![Jono](logo.png)\n', 1, `# Jono\n\n${badge}\n\n![Jono](logo.png)\n`],
+    [
+      'no title, above badges',
+      '<img src="logo.svg">\n\n[![CI](https://x.test/badge.svg)](x)\n\nText.\n',
+      null,
+      `<img src="logo.svg">\n\n${badge}\n[![CI](https://x.test/badge.svg)](x)\n\nText.\n`,
+    ],
+    [
+      'badges above the title',
+      '[![CI](https://x.test/badge.svg)](x)\n\n# Jono\n',
+      3,
+      `${badge}\n[![CI](https://x.test/badge.svg)](x)\n\n# Jono\n`,
+    ],
     ['something before the title', '<!-- x -->\n\n# Jono\n\nText.\n', 3, `<!-- x -->\n\n# Jono\n\n${badge}\n\nText.\n`],
   ])('stands under %s', (_, text, line, expected) => {
     expect(withBadge(text, line, badge)).toBe(expected)
@@ -29,6 +41,8 @@ describe('the badge', () => {
   it.each([
     ['a title in HTML', '<h1>Jono</h1>\n\nText.\n', 1],
     ['no title', 'Text.\n', null],
+    ['badges behind text', 'Text.\n\n[![CI](https://x.test/badge.svg)](x)\n', null],
+    ['badges inside HTML', '<p>\n[![CI](https://x.test/badge.svg)](x)\n</p>\n', null],
     ['a line that is no title', 'Text.\nMore.\n', 1],
   ])('has no sure place: %s', (_, text, line) => {
     expect(withBadge(text, line, badge)).toBeNull()
