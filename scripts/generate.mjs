@@ -14,6 +14,7 @@ const cache = join(root, 'node_modules/.cache/kuntalint')
 const stampFile = join(out, 'stamp.json')
 const outputs = [
   'artefacts.json',
+  'examples.json',
   'vocabulary.json',
   'licence-compatibility.json',
   'licence-exceptions.json',
@@ -34,6 +35,7 @@ const outputs = [
 /** Source files that decide what is generated, beside rules/. */
 const sources = [
   'package.json',
+  'docs/rules/examples.json',
   'src/model.ts',
   'src/description.ts',
   'src/artefact.ts',
@@ -129,6 +131,12 @@ async function writeTemplates() {
   })
 }
 
+/** What each rule says of its example, as `npm run docs` printed it; none before it is printed for the first time. */
+async function writeExamples() {
+  const path = join(root, 'docs/rules/examples.json')
+  await writeJson('examples.json', existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : {})
+}
+
 /** Exceptions of the SPDX list (`Classpath-exception-2.0`), by the package that reads SPDX expressions. */
 async function writeExceptions() {
   const require = createRequire(import.meta.url)
@@ -207,6 +215,7 @@ async function generate() {
   await mkdir(cache, { recursive: true })
   await writeWords()
   await writeTemplates()
+  await writeExamples()
   await writeExceptions()
   await writeValidators()
   const { rules, mistakes } = await compileRules()

@@ -130,8 +130,8 @@ const taken: Readonly<Record<Command, readonly Option[]>> = {
   badge: [...judging, 'out'],
   config: ['ref', 'config', 'rules', 'format'],
   import: ['out', 'dry-run'],
-  rules: [],
-  explain: [],
+  rules: ['config', 'rules'],
+  explain: ['config', 'rules'],
 }
 
 const formats: Readonly<Record<Command, readonly string[]>> = {

@@ -32,7 +32,7 @@ function languageOn(args: readonly string[]): Language | null {
 const say = (text: string): Promise<void> => deliver([{ to: 'stdout', text }], destinations)
 
 /** Each command and the file that performs it. */
-const performers: Readonly<Record<Exclude<Command, 'rules' | 'explain'>, () => Promise<{ perform: Perform }>>> = {
+const performers: Readonly<Record<Command, () => Promise<{ perform: Perform }>>> = {
   init: () => import('./commands/init.ts'),
   check: () => import('./commands/check.ts'),
   fix: () => import('./commands/fix.ts'),
@@ -43,6 +43,8 @@ const performers: Readonly<Record<Exclude<Command, 'rules' | 'explain'>, () => P
   badge: () => import('./commands/badge.ts'),
   config: () => import('./commands/config.ts'),
   import: () => import('./commands/import.ts'),
+  rules: () => import('./commands/explain.ts'),
+  explain: () => import('./commands/explain.ts'),
 }
 
 const surroundings = (language: Language): Surroundings => ({
@@ -60,10 +62,7 @@ async function perform(args: Arguments, language: Language): Promise<0 | 1 | 2> 
   const { command } = args
   if (command === 'help') await say((await import('./help.ts')).help[language])
   else if (command === 'version') await say(`${version}\n`)
-  else if (command === 'rules' || command === 'explain') {
-    const { explainRule, listRules } = await import('./ruleset/reference.ts')
-    await say(command === 'rules' ? listRules(language) : explainRule(args.rule ?? '', language))
-  } else return (await performers[command]()).perform(args, surroundings(language))
+  else return (await performers[command]()).perform(args, surroundings(language))
   return 0
 }
 

@@ -5,13 +5,22 @@ import type { AskStyle } from './description.ts'
 import { type ParsedStore, parsedStore, takeInventories } from './inventory/inventory.ts'
 import { languageOf } from './inventory/natural-language.ts'
 import type { AskUrls, Language, Level, Repository, Severity, Text } from './model.ts'
-import { isBase, type Policies, type Policy, type PolicyOptions, policiesOf, readOwnPolicy } from './policy.ts'
+import {
+  defaultPolicy,
+  isBase,
+  type Policies,
+  type Policy,
+  type PolicyOptions,
+  policiesOf,
+  readOwnPolicy,
+} from './policy.ts'
 import { accessRestricted, componentGone, remarksOf, stageStays } from './remarks.ts'
 import type { AfterMerge, Fixed, Outcome, Report } from './report.ts'
 import type { Base, NoBase } from './repository/base.ts'
 import { parseInWorker } from './repository/sandbox.ts'
 import type { Configuration } from './ruleset/config-text.ts'
 import { policyChanges } from './ruleset/policy-changes.ts'
+import type { Catalogue } from './ruleset/reference.ts'
 import { rulesetVersion, version } from './ruleset/version.ts'
 import { gateOf, levelOf, lockedRules } from './ruleset/wishes.ts'
 import type { Settings, Waiver, WaiverUse } from './settings.ts'
@@ -266,4 +275,14 @@ export async function configuration(repository: Repository, options: JudgeOption
   const [whole] = await inventoriesOf(repository, settings, court)
   const language = settings.language ?? [await languageOfProduct(whole)]
   return { settings, origins, layers: layers.map(({ name }) => name), rules, product: whole.product, language }
+}
+
+/**
+ * The rules that are asked of a repository, ours and its own, and the settings that hold for them; without a repository
+ * ours and those that were given by hand. Throws AuthorError for mistakes in them.
+ */
+export async function rulesInForce(repository: Repository | null, options: JudgeOptions): Promise<Catalogue> {
+  const asked = { ...options, forge: options.forge ?? null }
+  const { rules, settings } = await (repository ? readOwnPolicy(repository, asked) : defaultPolicy(asked))
+  return { rules, settings }
 }

@@ -66,6 +66,13 @@ export interface Reference {
   url?: string
 }
 
+/** Where the project lives, as package.json says: the rules that come with it are explained there. */
+export const projectAddress = 'https://github.com/kuntalint/kuntalint'
+
+/** The page that explains a rule of ours in a language: `docs/rules/fi/governance/funding.md` on GitHub. */
+export const rulePage = (id: string, language: Language): string =>
+  `${projectAddress}/blob/HEAD/docs/rules/${language}/${id}.md`
+
 /** Who usually decides about the thing: shown beside a next step. */
 export type Decider = 'owner' | 'steering-group' | 'product-manager' | 'openness-guardian' | 'maintainers'
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { languages } from '../../src/language.ts'
 import { builtinRules } from '../../src/ruleset/catalogue.ts'
+import type { Example } from '../../src/ruleset/examples.ts'
 import type { RuleData } from '../../src/ruleset/rule-data.ts'
 import { byStandardPage } from './by-standard.ts'
 import { standardsIn } from './coverage.ts'
@@ -17,11 +18,22 @@ async function allExamples(rules: readonly RuleData[], root: string): Promise<Re
   return found
 }
 
-/** All pages of docs/rules/ by their paths from the top of the project. `root`: that top on this machine. */
+/** What each rule says of its example, for `kuntalint explain`. */
+function exampleData(examples: ReadonlyMap<string, Examples>): string {
+  const entries = [...examples].map(([id, { bad }]): [string, Example] => {
+    const [first] = bad.findings
+    if (!first) throw new Error(`${id}: the example has no finding`)
+    const { path, line } = first.location
+    return [id, { path, line: line ?? null, message: first.message }]
+  })
+  return `${JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`
+}
+
+/** All files of docs/rules/ by their paths from the top of the project. `root`: that top on this machine. */
 export async function allPages(root: string): Promise<ReadonlyMap<string, string>> {
   const rules = builtinRules()
   const examples = await allExamples(rules, root)
-  const pages = new Map<string, string>()
+  const pages = new Map([['docs/rules/examples.json', exampleData(examples)]])
   const standards = standardsIn(root, rules)
   for (const language of languages) {
     pages.set(`docs/rules/${language}.md`, movedPage(language))

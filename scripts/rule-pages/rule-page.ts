@@ -98,7 +98,7 @@ const ruleFile = ({ rule, language }: Page): string => {
 }
 
 const settingsLink = ({ rule, language }: Page): string =>
-  linkTo(pageOf(rule.id, language), 'docs/settings.md', words.settingsPage[language])
+  `${words.settingsPage[language]}: ${linkTo(pageOf(rule.id, language), 'docs/settings.md', code('docs/settings.md'))}.`
 
 /** The page of a rule, Markdown: what it asks and why, an example of both kinds, and how to depart from it. */
 export function rulePage(rule: RuleData, examples: Examples, rules: readonly RuleData[], language: Language): string {
@@ -122,7 +122,7 @@ export function rulePage(rule: RuleData, examples: Examples, rules: readonly Rul
     referenceList(rule),
     linkTo(own, indexOf('by-standard', language), words.whatElse[language]),
     `## ${words.otherwise[language]}`,
-    `${words.otherwiseLead[language]} ${settingsLink(given)}.`,
+    `${words.otherwiseLead[language]} ${settingsLink(given)}`,
     ...departures(rule, language),
     ruleFile(given),
   ])

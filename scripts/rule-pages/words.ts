@@ -32,9 +32,9 @@ export const words = {
     en: 'The rule is about the whole repository, not about its components one by one.',
   },
   timed: {
-    fi: 'Havainto voi syntyä pelkästään ajan kuluessa. Sellainen ei estä muutosehdotusta, ellei ehdotus itse tuo sitä.',
-    sv: 'En iakttagelse kan uppstå bara för att tiden går. En sådan hindrar inte ett ändringsförslag, om inte förslaget självt för den med sig.',
-    en: 'A finding may come by the passing of time alone. Such a one does not fail a pull request, unless the pull request itself brings it.',
+    fi: 'Havainto voi syntyä pelkästään ajan kuluessa. Sellainen ei estä muutosehdotusta, ellei ehdotus itse aiheuta sitä.',
+    sv: 'En iakttagelse kan uppstå bara för att tiden går. En sådan hindrar inte ett ändringsförslag, om inte förslaget självt orsakar den.',
+    en: 'A finding may come by the passing of time alone. Such a one does not fail a pull request, unless the pull request itself causes it.',
   },
   needsBase: {
     fi: 'Sääntö vertaa muutosta aiempaan tilaan. Ilman vertailukohtaa se jättää asian avoimeksi.',
@@ -42,9 +42,9 @@ export const words = {
     en: 'The rule compares a change with the state before it. With nothing to compare with, it leaves the matter open.',
   },
   needsRun: {
-    fi: 'Sääntö katsoo itse tarkistusta. Se ei vaikuta tasoon eikä pisteisiin.',
-    sv: 'Regeln ser på själva granskningen. Den påverkar varken nivån eller poängen.',
-    en: 'The rule looks at the check itself. It counts in no level and no score.',
+    fi: 'Sääntö koskee itse tarkistusta. Se ei vaikuta tasoon eikä pisteisiin.',
+    sv: 'Regeln gäller själva granskningen. Den påverkar varken nivån eller poängen.',
+    en: 'The rule is about the check itself. It counts in no level and no score.',
   },
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
   looksAt: { fi: 'Mitä sääntö tarkistaa', sv: 'Vad regeln kontrollerar', en: 'What it looks at' },
@@ -96,7 +96,7 @@ export const words = {
     sv: 'Ägarna kan avvika från regeln. När avvikelsen och skälet står i inställningsfilen `.github/kuntalint.yml` förstår också de andra ägarna den.',
     en: 'The owners may depart from the rule. When that and the reason stand in the settings file `.github/kuntalint.yml`, the other owners understand it too.',
   },
-  settingsPage: { fi: 'Kaikki asetukset (englanniksi)', sv: 'Alla inställningar (på engelska)', en: 'All settings' },
+  settingsPage: { fi: 'Kaikki asetukset englanniksi', sv: 'Alla inställningar på engelska', en: 'All settings' },
   notApplicable: {
     fi: 'Sääntö ei koske tuotetta. Kertokaa, miksi:',
     sv: 'Regeln gäller inte produkten. Berätta varför:',

@@ -1,14 +1,11 @@
 /** The rules of a run as SARIF describes them. */
 import type { Language, Severity } from '../model.ts'
 import { severityRank } from '../model.ts'
-import type { Outcome, Reference, Rule } from '../report.ts'
+import { type Outcome, type Reference, type Rule, rulePage } from '../report.ts'
 import { clipped, markdown } from './escape.ts'
 import { webLink } from './link.ts'
 import { decidedBy, recommendedBy } from './phrases.ts'
 import { levels, unlinked } from './sarif-text.ts'
-
-/** Where the project lives: the rules that come with it are explained there. */
-export const projectAddress = 'https://github.com/kuntalint/kuntalint'
 
 /** Code scanning takes no more in a description. */
 const descriptionLimit = 1_024
@@ -63,10 +60,6 @@ const problemSeverities: Readonly<Record<Severity, string>> = {
   notice: 'recommendation',
 }
 
-/** The heading of a rule in docs/rules/, as GitHub names it. */
-const helpUri = ({ id }: Rule, language: Language): string =>
-  `${projectAddress}/blob/HEAD/docs/rules/${language}.md#${id.replace('/', '')}`
-
 /** `governance/owner-named` as `GovernanceOwnerNamed`. */
 const nameOf = ({ id }: Rule): string =>
   id.replace(/(?:^|[^a-z0-9])([a-z0-9])/gu, (_, first: string) => first.toUpperCase())
@@ -81,7 +74,7 @@ export const descriptor = ({ rule, severity }: Used, language: Language) => ({
   shortDescription: described(rule.title[language], rule.id),
   fullDescription: described(rule.why[language], rule.title[language], rule.id),
   help: helpOf(rule, language),
-  ...(rule.source === null ? { helpUri: helpUri(rule, language) } : {}),
+  ...(rule.source === null ? { helpUri: rulePage(rule.id, language) } : {}),
   defaultConfiguration: { level: levels[rule.severity] },
   properties: {
     tags: [...new Set([rule.family, `level-${rule.level}`])],

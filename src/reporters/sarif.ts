@@ -4,13 +4,13 @@
  * and what was not applicable have no place in it.
  */
 import type { Language, Text } from '../model.ts'
-import type { Delivery, Outcome, Report, ReporterOptions } from '../report.ts'
+import { type Delivery, type Outcome, projectAddress, type Report, type ReporterOptions } from '../report.ts'
 import { type Collected, collect } from './collect.ts'
 import { harmless } from './escape.ts'
 import { brokenLine, undeterminedLine } from './phrases.ts'
 import { accepted, beyondLimit, withoutPlace } from './sarif-phrases.ts'
 import { type Results, resultsOf } from './sarif-results.ts'
-import { descriptor, projectAddress, usedRules } from './sarif-rules.ts'
+import { descriptor, usedRules } from './sarif-rules.ts'
 import { messageOf } from './sarif-text.ts'
 
 /** So many rules that could not be determined are told one by one. */

@@ -2,10 +2,11 @@ import { type CheckName, checks } from '../checks/index.ts'
 import type { OptionsSchema } from '../checks/options.ts'
 import { deciders, levelNames, listed, severityWords } from '../language.ts'
 import { AuthorError, type Language, type Text } from '../model.ts'
-import type { Rule } from '../report.ts'
+import { type Rule, rulePage } from '../report.ts'
 import type { Settings } from '../settings.ts'
 import { bindRule, builtinRules, effective } from './catalogue.ts'
 import { checkWords } from './check-words.ts'
+import type { Example } from './examples.ts'
 import { nearestRule } from './nearest.ts'
 import { optionWords } from './option-words.ts'
 import { columns, section, wrapped } from './reference-layout.ts'
@@ -21,6 +22,13 @@ const heads = {
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
   looksAt: { fi: 'Mitä sääntö tarkistaa', sv: 'Vad regeln kontrollerar', en: 'What it looks at' },
   when: { fi: 'Milloin sääntö on mukana', sv: 'När regeln är med', en: 'When it is asked' },
+  example: {
+    fi: 'Esimerkki siitä, mitä sääntö sanoo',
+    sv: 'Exempel på vad regeln säger',
+    en: 'An example of what it says',
+  },
+  page: { fi: 'Esimerkit kokonaan', sv: 'Exemplen i sin helhet', en: 'The whole examples' },
+  ruleFile: { fi: 'Sääntötiedosto', sv: 'Regelfil', en: 'Rule file' },
   fix: { fi: 'Mitä tehdä', sv: 'Vad du kan göra', en: 'What to do' },
   starter: { fi: 'Valmis teksti, josta voi aloittaa', sv: 'En färdig text att börja med', en: 'A text to start from' },
   options: { fi: 'Valinnat', sv: 'Alternativ', en: 'Options' },
@@ -80,13 +88,21 @@ function optionLines(rule: Rule, language: Language): string {
     .join('\n')
 }
 
-const referenceLines = (rule: Rule): string =>
-  rule.references
-    .map(({ document, clause, version, url }) => {
-      const line = wrapped(`${document}${version ? ` ${version}` : ''}, ${clause}`, '  ')
-      return url ? `${line}\n      ${url}` : line
+/** The documents that recommend the rule, each once with its clauses. */
+function referenceLines({ references }: Rule): string {
+  const documents = new Map<string, { url: string; clauses: string[] }>()
+  for (const { document, clause, version, url } of references) {
+    const name = `${document}${version ? ` ${version}` : ''}`
+    const known = documents.get(name) ?? { url: url ?? '', clauses: [] }
+    documents.set(name, { ...known, clauses: [...known.clauses, clause] })
+  }
+  return [...documents]
+    .map(([name, { url, clauses }]) => {
+      const line = wrapped(`${name}: ${clauses.join('; ')}`, '  ')
+      return url === '' ? line : `${line}\n      ${url}`
     })
     .join('\n')
+}
 
 const comments = {
   reason: {
@@ -124,7 +140,19 @@ const indented = (text: string): string =>
     .map((line) => (line === '' ? '' : `  ${line}`))
     .join('\n')
 
-function explained(rule: Rule, settings: Settings, language: Language): string {
+function exampleLines(example: Example | null, language: Language): string {
+  if (example === null) return ''
+  const { path, line, message } = example
+  return `  ${line === null ? path : `${path}:${line}`}\n${wrapped(message[language], '    ')}`
+}
+
+/** Where more stands: the page of a rule of ours, the file of a user's own. */
+const moreLines = ({ id, source }: Rule, language: Language): string =>
+  source === null
+    ? section(heads.page[language], `  ${rulePage(id, language)}`)
+    : section(heads.ruleFile[language], `  ${source}`)
+
+function explained(rule: Rule, example: Example | null, settings: Settings, language: Language): string {
   const level = `${heads.level[language]} ${rule.level} (${levelNames[rule.level][language]})`
   const facts = [level, severityOf(rule, settings, language), deciders[rule.decidedBy][language]]
   const body = (text: Text): string => wrapped(text[language], '  ')
@@ -133,23 +161,31 @@ function explained(rule: Rule, settings: Settings, language: Language): string {
     section(heads.why[language], body(rule.why)),
     section(heads.looksAt[language], body(checkWords[rule.check as CheckName])),
     section(heads.when[language], conditions(rule, language)),
+    section(heads.example[language], exampleLines(example, language)),
     section(heads.fix[language], body(rule.fix)),
     section(heads.starter[language], rule.starter ? indented(rule.starter[language]) : ''),
     section(`${heads.options[language]} (${rule.check})`, optionLines(rule, language)),
     section(heads.references[language], referenceLines(rule)),
     section(heads.settings[language], settingLines(rule, language)),
+    moreLines(rule, language),
   ]
     .filter((part) => part !== '')
     .join('\n')
 }
 
 /**
- * The text of `kuntalint explain`: everything there is to know about a rule, for a terminal. Ends with a line end.
- * Throws `AuthorError` for an id that no rule has, with the nearest one.
+ * The text of `kuntalint explain`: everything there is to know about a rule, for a terminal. `example`: what it says of its
+ * own example; null: none is known. Ends with a line end. Throws `AuthorError` for an id that no rule has, with the
+ * nearest one.
  */
-export function explainRule(id: string, language: Language, { rules, settings }: Catalogue = ours()): string {
+export function explainRule(
+  id: string,
+  language: Language,
+  { rules, settings }: Catalogue = ours(),
+  example: Example | null = null,
+): string {
   const rule = rules.find((one) => one.id === id)
-  if (rule !== undefined) return explained(rule, settings, language)
+  if (rule !== undefined) return explained(rule, example, settings, language)
   const ids = rules.map((one) => one.id)
   throw new AuthorError(unknownRule(id, nearestRule(id, ids)), null)
 }

@@ -22,7 +22,7 @@ const conditionWords: Readonly<Record<string, Text>> = {
 
 const requires = (kind: NonNullable<Rule['requires']>): Text => ({
   fi: `koodivarastossa on ${artefactNames[kind].fi}`,
-  sv: `det här finns i kodförrådet (${artefactNames[kind].sv})`,
+  sv: `${artefactNames[kind].sv} finns i kodförrådet`,
   en: `the repository has this artefact: ${artefactNames[kind].en}`,
 })
 

@@ -78,7 +78,7 @@ describe('the SARIF report', () => {
       id: 'governance/decision-making',
       name: 'GovernanceDecisionMaking',
       shortDescription: { text: 'Decision-making is described' },
-      helpUri: 'https://github.com/kuntalint/kuntalint/blob/HEAD/docs/rules/en.md#governancedecision-making',
+      helpUri: 'https://github.com/kuntalint/kuntalint/blob/HEAD/docs/rules/en/governance/decision-making.md',
       defaultConfiguration: { level: 'warning' },
       properties: { tags: ['governance', 'level-2'], precision: 'medium', 'problem.severity': 'warning' },
     })
