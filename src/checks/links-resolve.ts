@@ -2,8 +2,9 @@ import type { Artefact, ArtefactKind, Document, Inventory, Link } from '../artef
 import { resolveLink, type Target } from '../inventory/links.ts'
 import { type NearestPaths, nearestPaths } from '../inventory/links-nearest.ts'
 import { findSites, type Site, siteOf } from '../inventory/links-site.ts'
-import type { Location, Text } from '../model.ts'
+import type { File, Location, Text } from '../model.ts'
 import type { Check, Judgement, Problem } from '../report.ts'
+import { linkEdit } from './link-edit.ts'
 
 /** `anchors`: judge the places within documents that links name, instead of the files. */
 export interface Options {
@@ -113,8 +114,14 @@ class Judged {
       const target = this.#resolve(document, link, site)
       if (target.kind !== 'file' || target.found || this.#mayBeThere(document, link, target.path, site)) return []
       const near = this.#nearest.of(target.path)
-      return [problem(document, link, link.destination, deadLink(link, target.path, near))]
+      const found = problem(document, link, link.destination, deadLink(link, target.path, near))
+      const edit = near === null || site ? null : linkEdit(document, this.#fileOf(document.path), link, near)
+      return [edit ? { ...found, edit } : found]
     })
+  }
+
+  #fileOf(path: string): File | undefined {
+    return this.#inventory.repository.files.find((file) => file.path === path)
   }
 
   #resolve(document: Document, link: Link, site: Site | null): Target {

@@ -1,4 +1,4 @@
-import type { ArtefactKind, Inventory, OwnersRule } from '../artefact.ts'
+import type { ArtefactKind, Inventory, Owners, OwnersRule } from '../artefact.ts'
 import { patternMatcher } from '../inventory/codeowners-index.ts'
 import { compilePattern } from '../inventory/codeowners-pattern.ts'
 import { type UnknownLine, unknownOwners } from '../inventory/codeowners-unknown.ts'
@@ -52,6 +52,13 @@ const nothingThere: Text = {
   fi: 'Koodivarastossa ei ole yhtään niistä tiedostoista, joille sääntö pyytää omistajaa.',
   sv: 'Kodförrådet har ingen av de filer som enligt regeln ska ha en ägare.',
   en: 'The repository has none of the files for which the rule asks an owner.',
+}
+
+/** The owners of the line for all files, where they are teams or roles: names of people are copied into no edit. */
+function defaultOwners({ rules, dialect }: Owners): string | null {
+  const { owners = [] } = rules.findLast((rule) => compilePattern(rule.pattern, dialect).kind === 'all') ?? {}
+  const isNobody = owners.length > 0 && owners.every(({ kind }) => kind === 'team' || kind === 'role')
+  return isNobody ? owners.map(({ name }) => name).join(' ') : null
 }
 
 /** The team that the file names most often. */
@@ -115,7 +122,7 @@ function releasing(left: Left, path: string): Location[] {
 
 function artefactProblem(left: Left, { owners }: UsableOwners, text: OwnersText | null): Problem {
   const paths = left.map(({ path }) => path)
-  const team = usualTeam(owners.rules)
+  const team = defaultOwners(owners) ?? usualTeam(owners.rules)
   const last = text?.lines.at(-1)
   const at = last && { line: last.number, column: last.text.length + 1, endColumn: last.text.length + 1 }
   const plain = paths.every((path) => /^[^\s\\*?#[\]]+$/.test(path))

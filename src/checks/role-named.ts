@@ -164,6 +164,9 @@ const problem = (message: Text, { path, line }: Location, concept: string): Prob
   key: concept,
 })
 
+/** What a table of roles is called that has no heading of its own. */
+const rolesHeading: Text = { fi: 'roolit', sv: 'roller', en: 'roles' }
+
 /** A row in the table of roles that the document has, else the skeleton of a section with the role. */
 async function skeleton(
   { inventory, starter }: Subject,
@@ -177,6 +180,7 @@ async function skeleton(
   const name = roleName(concept)
   const edit =
     roleRowEdit(inventory, reading.document, name) ??
+    sectionEdit(inventory, reading, { concepts: [concept], name: rolesHeading, starter }) ??
     sectionEdit(inventory, reading, { concepts: [concept], name, starter })
   return edit ? { edit } : {}
 }

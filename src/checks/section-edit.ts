@@ -36,6 +36,8 @@ export function documentLanguage({ passages, labels }: Document): Language | nul
 export function editableReading(inventory: Inventory, readings: readonly Reading[], kind: string): Reading | null {
   const [first] = readings
   if (!first || first.artefact.kind !== kind || first.artefact.status !== 'present') return null
+  // What only leads on to another document, or is a picture, is not where its sections stand.
+  if (first.artefact.substance === 'pointer' || first.artefact.substance === 'image-only') return null
   if (first.document.format !== 'markdown' || /\.mdx$/iu.test(first.document.path)) return null
   const file = inventory.repository.files.find(({ path }) => path === first.document.path)
   return file && (file.mode === '100644' || file.mode === '100755') ? first : null
