@@ -19,7 +19,7 @@ export const waiting = ({ shortened }: NewFile): Text =>
       }
     : {
         fi: 'Mallin teksti on siellä valmiina, ja täydennettävät kohdat on merkitty hakasulkein.',
-        sv: 'Där finns mallens text färdig, och det som ska fyllas i står inom hakparentes.',
+        sv: 'Där finns mallens text, och det som ska fyllas i står inom hakparentes.',
         en: 'The text of the template is in place there; what is to be filled in stands in square brackets.',
       }
 
