@@ -111,8 +111,7 @@ class Reader {
       const { line, column } = parsed.problem
       return void this.mistakes.push({ text: notData(parsed.problem), location: within ?? { path, line, column } })
     }
-    if (!isMap(parsed.file.value))
-      return void this.mistakes.push({ text: wrongKind(path, 'map'), location: at })
+    if (!isMap(parsed.file.value)) return void this.mistakes.push({ text: wrongKind(path, 'map'), location: at })
     this.layers.push({ file: parsed.file, within })
     const extended = own(parsed.file.value, 'extends')
     if (extended !== undefined && extended !== null) await this.follow(extended, parsed.file, within)
@@ -120,8 +119,7 @@ class Reader {
 
   private async follow(extended: unknown, file: ParsedFile, within: Location | null): Promise<void> {
     const location = within ?? file.place(['extends'])
-    if (typeof extended !== 'string')
-      return void this.mistakes.push({ text: wrongKind('extends', 'text'), location })
+    if (typeof extended !== 'string') return void this.mistakes.push({ text: wrongKind('extends', 'text'), location })
     if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(extended)) return void this.remarks.push(notFetched(extended))
     if (this.seen.has(extended) || this.layers.length >= deepest) return void this.remarks.push(circle(extended))
     const found = await this.read(beside(file.path, extended))

@@ -7,7 +7,8 @@ import * as notes from './notes.ts'
 import type { Entry, Imported, ImportMistake, OwnRule, RuleSetting } from './outcome.ts'
 import { why } from './rule-words.ts'
 import { type Axioms, type SourceRule, sourceRules } from './source-rules.ts'
-import { type Translation, translators } from './translate.ts'
+import { translators } from './translate.ts'
+import type { Translation } from './translation.ts'
 
 const family = 'repolinter'
 
@@ -81,7 +82,10 @@ function notesOf(rule: SourceRule): readonly Text[] {
 }
 
 /** What the rule of ours is set to: nothing when it is as severe already. */
-function builtInSetting(equal: string, level: SourceRule['level']): { setting: Severity | null; notes: readonly Text[] } {
+function builtInSetting(
+  equal: string,
+  level: SourceRule['level'],
+): { setting: Severity | null; notes: readonly Text[] } {
   const ours = builtIn(equal)
   if (level === 'off') return { setting: null, notes: [notes.wasOffOursAsks(equal)] }
   if (level === 'error' && ours?.recognised) return { setting: 'warning', notes: [notes.milder(equal)] }
