@@ -112,7 +112,7 @@ class Importer {
     const translated = await translators[rule.type](rule.options as Values)
     const location = this.place(rule.steps, 'key')
     if ('mistake' in translated)
-      return void this.mistakes.push({ text: translated.mistake, location: this.place(rule.steps, 'key') })
+      return void this.mistakes.push({ text: translated.mistake(`${rule.name}.options`), location })
     if ('none' in translated)
       return void this.entries.push({
         name: rule.name,

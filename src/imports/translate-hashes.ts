@@ -16,7 +16,7 @@ export function hashRule(check: 'hash-equal' | 'hash-absent'): Translate {
     if ('mistake' in found) return found
     const name = check === 'hash-equal' ? 'hash' : 'hashes'
     const hashes = texts(options, name)
-    if (hashes === null) return { mistake: needed('options', [name]), key: 'options' }
+    if (hashes === null) return { mistake: (at: string) => needed(at, [name]) }
     const algorithm = algorithmOf(options)
     if (!algorithms.includes(algorithm)) return { none: notes.noAlgorithm(algorithm) }
     const { wanted, reading } = found

@@ -7,9 +7,11 @@ import * as words from './rule-words.ts'
 import { expressions, type Translate, texts } from './translation.ts'
 
 /** Words that are looked for in the past; older files call them `blacklist`. */
-async function denied(options: Values): Promise<readonly string[] | { none: Text } | { mistake: Text; key: string }> {
+async function denied(
+  options: Values,
+): Promise<readonly string[] | { none: Text } | { mistake: (at: string) => Text }> {
   const list = texts(options, 'denylist', 'blacklist')
-  if (list === null || list.length === 0) return { mistake: needed('options', ['denylist']), key: 'options' }
+  if (list === null || list.length === 0) return { mistake: (at: string) => needed(at, ['denylist']) }
   return expressions(list, options.ignoreCase === true ? 'i' : '')
 }
 

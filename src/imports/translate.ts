@@ -51,7 +51,7 @@ const fileContents: Translate = async (options) => {
   const found = globs(options, 'globsAll', 'files')
   if ('mistake' in found) return found
   const content = text(options, 'content')
-  if (content === null) return { mistake: needed('options', ['content']), key: 'options' }
+  if (content === null) return { mistake: (at: string) => needed(at, ['content']) }
   const translated = await expressions([content], text(options, 'flags') ?? '')
   if ('none' in translated) return translated
   const { wanted, reading } = found
@@ -68,7 +68,7 @@ const fileNotContents: Translate = async (options) => {
   if ('mistake' in found) return found
   const contents = texts(options, 'contents', 'content')
   if (contents === null || contents.length === 0)
-    return { mistake: needed('options', ['content', 'contents']), key: 'options' }
+    return { mistake: (at: string) => needed(at, ['content', 'contents']) }
   const translated = await expressions(contents, text(options, 'flags') ?? '')
   if ('none' in translated) return translated
   const { wanted, reading } = found
@@ -88,7 +88,7 @@ const fileStartsWith: Translate = async (options) => {
   const patterns = texts(options, 'patterns')
   const count = options.lineCount
   if (patterns === null || typeof count !== 'number')
-    return { mistake: needed('options', patterns === null ? ['patterns'] : ['lineCount']), key: 'options' }
+    return { mistake: (at: string) => needed(at, patterns === null ? ['patterns'] : ['lineCount']) }
   const translated = await expressions(patterns, text(options, 'flags') ?? '')
   if ('none' in translated) return translated
   const skipped = (options['skip-paths-matching'] ?? {}) as Values
@@ -118,7 +118,7 @@ const largeFile: Translate = async (options) => {
   const found = globs(options, 'globsAll', 'files')
   if ('mistake' in found) return found
   const { size } = options
-  if (typeof size !== 'number' || size < 0) return { mistake: wrongKind('size', 'number'), key: 'options' }
+  if (typeof size !== 'number' || size < 0) return { mistake: (at: string) => wrongKind(`${at}.size`, 'number') }
   const most = Math.floor(size)
   return {
     check: 'size-limited',
@@ -133,7 +133,7 @@ const jsonSchema: Translate = async (options) => {
   if ('mistake' in found) return found
   const { schema } = options
   if (schema === null || typeof schema !== 'object' || Array.isArray(schema))
-    return { mistake: wrongKind('schema', 'map'), key: 'options' }
+    return { mistake: (at: string) => wrongKind(`${at}.schema`, 'map') }
   return {
     check: 'schema-fits',
     options: { files: found.wanted, ...found.reading, schema, of: 'first', none: none(options, false) },

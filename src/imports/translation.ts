@@ -17,7 +17,7 @@ export interface Translation {
   off?: boolean
 }
 
-export type Translated = Translation | { none: Text } | { mistake: Text; key: string }
+export type Translated = Translation | { none: Text } | { mistake: (at: string) => Text }
 
 export type Translate = (options: Values) => Promise<Translated>
 
@@ -33,12 +33,12 @@ export function texts(options: Values, ...keys: readonly string[]): readonly str
 }
 
 /** Globs under the first of these keys; older names come after. */
-export function globs(options: Values, ...keys: readonly string[]): Globs | { mistake: Text; key: string } {
+export function globs(options: Values, ...keys: readonly string[]): Globs | { mistake: (at: string) => Text } {
   const [key = ''] = keys
   const given = texts(options, ...keys)
-  if (given === null) return { mistake: needed('options', [key]), key: 'options' }
+  if (given === null) return { mistake: (at: string) => needed(at, [key]) }
   const all = globsOf(given, options.nocase)
-  return all.wanted.length > 0 ? all : { mistake: wrongKind(key, 'list'), key }
+  return all.wanted.length > 0 ? all : { mistake: (at: string) => wrongKind(`${at}.${key}`, 'list') }
 }
 
 /** What is answered where there is no file. `passes`: when the options do not say. */
