@@ -7,7 +7,8 @@ import * as notes from './notes.ts'
 import type { Entry, Imported, ImportMistake, OwnRule, RuleSetting } from './outcome.ts'
 import { why } from './rule-words.ts'
 import { type Axioms, type SourceRule, sourceRules } from './source-rules.ts'
-import { type Translation, translators } from './translate.ts'
+import { translators } from './translate.ts'
+import type { Translation } from './translation.ts'
 
 const family = 'repolinter'
 
@@ -111,7 +112,7 @@ class Importer {
     const translated = await translators[rule.type](rule.options as Values)
     const location = this.place(rule.steps, 'key')
     if ('mistake' in translated)
-      return void this.mistakes.push({ text: translated.mistake, location: this.place(rule.steps, 'key') })
+      return void this.mistakes.push({ text: translated.mistake(`${rule.name}.options`), location })
     if ('none' in translated)
       return void this.entries.push({
         name: rule.name,

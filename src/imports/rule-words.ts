@@ -217,3 +217,25 @@ export const messagesKept: RuleWords = {
     en: 'Write the message anew before merging.',
   }),
 }
+
+export const linksKept: RuleWords = {
+  title: {
+    fi: 'Asiakirjojen linkit vievät perille',
+    sv: 'Dokumentens länkar leder rätt',
+    en: 'Links between the documents lead somewhere',
+  },
+  fix: withAgreed({ fi: 'Korjaa linkki.', sv: 'Rätta länken.', en: 'Correct the link.' }),
+}
+
+export const licenceKnown: RuleWords = {
+  title: {
+    fi: 'Lisenssi tunnistetaan tekstistään',
+    sv: 'Licensen känns igen på sin text',
+    en: 'The licence is recognised by its text',
+  },
+  fix: withAgreed({
+    fi: 'Kopioi lisenssin teksti muuttamattomana tiedostoon `LICENSE`.',
+    sv: 'Kopiera licensens text oförändrad till filen `LICENSE`.',
+    en: 'Copy the text of the licence unchanged into the file `LICENSE`.',
+  }),
+}

@@ -1,52 +1,14 @@
 /** Each type of rule of repolinter in the words of our checks. */
-import type { Text } from '../model.ts'
 import { artefactOf } from './equals.ts'
-import { toRe2 } from './expression.ts'
-import { type Globs, globsOf, ofEndings, withFolders } from './globs.ts'
+import { ofEndings, withFolders } from './globs.ts'
 import type { Values } from './layers.ts'
 import { needed, wrongKind } from './mistakes.ts'
 import * as notes from './notes.ts'
 import * as words from './rule-words.ts'
 import type { RuleType } from './source-rules.ts'
-
-/** A rule of our own making. `off`: it can be had only without a part of what it asked. */
-export interface Translation {
-  check: string
-  options: Readonly<Record<string, unknown>>
-  words: words.RuleWords
-  notes: readonly Text[]
-  /** The rule of ours that says the same, if it is asked on level 1. */
-  equal?: string
-  off?: boolean
-}
-
-export type Translated = Translation | { none: Text } | { mistake: Text; key: string }
-
-type Translate = (options: Values) => Promise<Translated>
-
-const text = (options: Values, key: string): string | null =>
-  typeof options[key] === 'string' && options[key] !== '' ? (options[key] as string) : null
-
-function texts(options: Values, ...keys: readonly string[]): readonly string[] | null {
-  const value = keys.map((key) => options[key]).find((one) => one !== undefined)
-  if (typeof value === 'string') return [value]
-  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null
-}
-
-/** Globs under the first of these keys; older names come after. */
-function globs(options: Values, ...keys: readonly string[]): Globs | { mistake: Text; key: string } {
-  const [key = ''] = keys
-  const given = texts(options, ...keys)
-  if (given === null) return { mistake: needed('options', [key]), key: 'options' }
-  const all = globsOf(given, options.nocase)
-  return all.wanted.length > 0 ? all : { mistake: wrongKind(key, 'list'), key }
-}
-
-const none = (options: Values, passes: boolean): 'passed' | 'failed' => {
-  if (options['fail-on-non-existent'] === true) return 'failed'
-  if (options['succeed-on-non-existent'] === true) return 'passed'
-  return passes ? 'passed' : 'failed'
-}
+import { hashRule } from './translate-hashes.ts'
+import { gitGrepCommits, gitGrepLog, gitListTree } from './translate-history.ts'
+import { expressions, globs, none, type Translate, text, texts } from './translation.ts'
 
 const fileExistence: Translate = async (options) => {
   const found = globs(options, 'globsAny', 'files', 'directories')
@@ -85,22 +47,11 @@ const fileNotExists: Translate = async (options) => {
   return { check: 'file-absent', options: { anyOf, ...reading }, words: words.filesGone(wanted), notes: [] }
 }
 
-/** Expressions for RE2, or why one of them has no equal. */
-async function expressions(given: readonly string[], flags: string): Promise<readonly string[] | { none: Text }> {
-  const all: string[] = []
-  for (const one of given) {
-    const translated = await toRe2(one, flags)
-    if ('why' in translated) return { none: translated.why }
-    all.push(translated.pattern)
-  }
-  return all
-}
-
 const fileContents: Translate = async (options) => {
   const found = globs(options, 'globsAll', 'files')
   if ('mistake' in found) return found
   const content = text(options, 'content')
-  if (content === null) return { mistake: needed('options', ['content']), key: 'options' }
+  if (content === null) return { mistake: (at: string) => needed(at, ['content']) }
   const translated = await expressions([content], text(options, 'flags') ?? '')
   if ('none' in translated) return translated
   const { wanted, reading } = found
@@ -117,7 +68,7 @@ const fileNotContents: Translate = async (options) => {
   if ('mistake' in found) return found
   const contents = texts(options, 'contents', 'content')
   if (contents === null || contents.length === 0)
-    return { mistake: needed('options', ['content', 'contents']), key: 'options' }
+    return { mistake: (at: string) => needed(at, ['content', 'contents']) }
   const translated = await expressions(contents, text(options, 'flags') ?? '')
   if ('none' in translated) return translated
   const { wanted, reading } = found
@@ -137,7 +88,7 @@ const fileStartsWith: Translate = async (options) => {
   const patterns = texts(options, 'patterns')
   const count = options.lineCount
   if (patterns === null || typeof count !== 'number')
-    return { mistake: needed('options', patterns === null ? ['patterns'] : ['lineCount']), key: 'options' }
+    return { mistake: (at: string) => needed(at, patterns === null ? ['patterns'] : ['lineCount']) }
   const translated = await expressions(patterns, text(options, 'flags') ?? '')
   if ('none' in translated) return translated
   const skipped = (options['skip-paths-matching'] ?? {}) as Values
@@ -163,34 +114,11 @@ const fileStartsWith: Translate = async (options) => {
   }
 }
 
-const algorithms = ['sha256', 'sha1', 'sha512', 'sha384', 'sha224', 'md5']
-const algorithmOf = (options: Values): string => (text(options, 'algorithm') ?? 'sha256').toLowerCase().replace('-', '')
-
-function hashRule(check: 'hash-equal' | 'hash-absent'): Translate {
-  const [key, passes] = check === 'hash-equal' ? (['globsAny', false] as const) : (['globsAll', true] as const)
-  return async (options) => {
-    const found = globs(options, key, 'files')
-    if ('mistake' in found) return found
-    const name = check === 'hash-equal' ? 'hash' : 'hashes'
-    const hashes = texts(options, name)
-    if (hashes === null) return { mistake: needed('options', [name]), key: 'options' }
-    const algorithm = algorithmOf(options)
-    if (!algorithms.includes(algorithm)) return { none: notes.noAlgorithm(algorithm) }
-    const { wanted, reading } = found
-    return {
-      check,
-      options: { files: wanted, ...reading, hashes, algorithm, none: none(options, passes) },
-      words: check === 'hash-equal' ? words.hashSame(wanted) : words.hashGone,
-      notes: check === 'hash-equal' ? [notes.everyFile] : [],
-    }
-  }
-}
-
 const largeFile: Translate = async (options) => {
   const found = globs(options, 'globsAll', 'files')
   if ('mistake' in found) return found
   const { size } = options
-  if (typeof size !== 'number' || size < 0) return { mistake: wrongKind('size', 'number'), key: 'options' }
+  if (typeof size !== 'number' || size < 0) return { mistake: (at: string) => wrongKind(`${at}.size`, 'number') }
   const most = Math.floor(size)
   return {
     check: 'size-limited',
@@ -205,48 +133,13 @@ const jsonSchema: Translate = async (options) => {
   if ('mistake' in found) return found
   const { schema } = options
   if (schema === null || typeof schema !== 'object' || Array.isArray(schema))
-    return { mistake: wrongKind('schema', 'map'), key: 'options' }
+    return { mistake: (at: string) => wrongKind(`${at}.schema`, 'map') }
   return {
     check: 'schema-fits',
     options: { files: found.wanted, ...found.reading, schema, of: 'first', none: none(options, false) },
     words: words.schemaKept(text(options, 'human-readable-message'), found.wanted),
     notes: [],
   }
-}
-
-/** Words that are looked for in the past; older files call them `blacklist`. */
-async function denied(options: Values): Promise<readonly string[] | { none: Text } | { mistake: Text; key: string }> {
-  const list = texts(options, 'denylist', 'blacklist')
-  if (list === null || list.length === 0) return { mistake: needed('options', ['denylist']), key: 'options' }
-  return expressions(list, options.ignoreCase === true ? 'i' : '')
-}
-
-const gitGrepCommits: Translate = async (options) => {
-  const patterns = await denied(options)
-  if ('none' in patterns || 'mistake' in patterns) return patterns
-  return {
-    check: 'content-absent',
-    options: { files: ['**'], patterns },
-    words: words.contentGone(patterns[0]!, ['**']),
-    notes: [notes.onlyNow],
-  }
-}
-
-const gitGrepLog: Translate = async (options) => {
-  const found = await denied(options)
-  if ('none' in found || 'mistake' in found) return found
-  return {
-    check: 'commit-words',
-    options: { words: found, commits: 1000 },
-    words: words.messagesKept,
-    notes: [notes.lastMessages],
-  }
-}
-
-const gitListTree: Translate = async (options) => {
-  const forbidden = await denied(options)
-  if ('none' in forbidden || 'mistake' in forbidden) return forbidden
-  return { check: 'names-fit', options: { forbidden }, words: words.pathsKept, notes: [notes.onlyNow] }
 }
 
 const badge: Translate = async (options) => ({
@@ -271,7 +164,7 @@ const brokenLinks: Translate = async (options) => {
       artefacts: ['governance', 'readme', 'contributing', 'security', 'roadmap', 'code-of-conduct', 'support'],
       anchors: false,
     },
-    words: words.contentThere('links', found.wanted),
+    words: words.linksKept,
     notes: [notes.noAddresses],
     equal: 'links/relative-resolve',
   }
@@ -280,7 +173,7 @@ const brokenLinks: Translate = async (options) => {
 const licensee: Translate = async () => ({
   check: 'licence-identified',
   options: {},
-  words: words.artefactThere('licence'),
+  words: words.licenceKnown,
   notes: [],
   equal: 'licence/identified',
 })
