@@ -1,36 +1,37 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-3NU4FTSQ.js";
+} from "./chunks/chunk-QG6YIL2T.js";
+import {
+  otherCommit,
+  otherRepository
+} from "./chunks/chunk-YEJDUUJV.js";
+import {
+  exitStatus
+} from "./chunks/chunk-HVMROSHX.js";
+import "./chunks/chunk-TWIGGPMB.js";
+import {
+  mistakeLines
+} from "./chunks/chunk-Z2TTN4PI.js";
+import {
+  deliver
+} from "./chunks/chunk-5DE6WJI3.js";
 import {
   run
-} from "./chunks/chunk-I7Q5SDBR.js";
+} from "./chunks/chunk-WLUFAFSB.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
 import {
-  otherCommit,
-  otherRepository
-} from "./chunks/chunk-WFA2K2FQ.js";
-import {
   openForge
 } from "./chunks/chunk-QPUBKGTS.js";
-import {
-  exitStatus
-} from "./chunks/chunk-77EWSNQB.js";
-import "./chunks/chunk-KSPFHKKX.js";
-import "./chunks/chunk-ON4PDYID.js";
+import "./chunks/chunk-BZJXENXZ.js";
+import "./chunks/chunk-PKA3MPQB.js";
 import {
   placeOf
 } from "./chunks/chunk-6ZAVSZ2L.js";
 import "./chunks/chunk-V642IYVW.js";
 import "./chunks/chunk-PUJKWDWB.js";
-import {
-  mistakeLines
-} from "./chunks/chunk-LYCSIUBE.js";
-import {
-  deliver
-} from "./chunks/chunk-PCBOTESG.js";
 import {
   AuthorError
 } from "./chunks/chunk-U3PU34IZ.js";
@@ -72,6 +73,12 @@ function followedRun({ workflow_run: run2 }) {
   };
 }
 var scheduledOn = (name, env3) => name === "schedule" ? /^refs\/heads\/(.+)$/u.exec(env3.GITHUB_REF ?? "")?.[1] ?? null : null;
+var isOwn = ({ pull_request: request }, env3) => request?.head?.repo?.full_name?.toLowerCase() === (env3.GITHUB_REPOSITORY ?? "").toLowerCase();
+function editBranchOf(name, payload, env3, defaultBranch) {
+  if (requestEvents.has(name)) return isOwn(payload, env3) ? payload.pull_request?.head?.ref ?? null : defaultBranch;
+  const branch = name === "merge_group" ? void 0 : /^refs\/heads\/(.+)$/u.exec(env3.GITHUB_REF ?? "")?.[1];
+  return branch ?? defaultBranch;
+}
 var badgeEvents = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch"]);
 function readEvent(name, payload, env3) {
   const change = changeOf(name, payload, env3);
@@ -86,6 +93,7 @@ function readEvent(name, payload, env3) {
     readOnly: isReadOnly(name, payload, env3),
     defaultBranch,
     onDefaultBranch: badgeEvents.has(name) && defaultBranch !== null && env3.GITHUB_REF === `refs/heads/${defaultBranch}`,
+    editBranch: editBranchOf(name, payload, env3, defaultBranch),
     followed: name === "workflow_run" ? followedRun(payload) : null
   };
 }
@@ -100,6 +108,7 @@ var names = [
   "token",
   "check-run",
   "comment",
+  "suggestions",
   "sarif",
   "badge-branch",
   "report"
@@ -157,10 +166,32 @@ function readInputs(env3) {
     token: inputOf(env3, "token") || null,
     checkRun: isOn(env3, "check-run"),
     comment: isOn(env3, "comment"),
+    suggestions: isOn(env3, "suggestions"),
     sarif: isOn(env3, "sarif"),
     badgeBranch: branchOf(env3),
     report: inputOf(env3, "report") || null
   };
+}
+
+// src/repository/edited-texts.ts
+var limit = 512e3;
+var mostFiles = 200;
+async function editedTexts({ outcomes }, read) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const outcome of outcomes) {
+    if (outcome.status !== "failed") continue;
+    for (const { edit } of outcome.findings)
+      if (edit?.safe) {
+        for (const change of edit.changes) if ("start" in change) paths.add(change.path);
+      }
+  }
+  if (paths.size === 0) return /* @__PURE__ */ new Map();
+  const contents = await read([...paths].slice(0, mostFiles).map((path) => ({ path, limit })));
+  return new Map(
+    [...contents].flatMap(
+      ([path, content]) => content.kind === "text" && content.target === void 0 ? [[path, content.text]] : []
+    )
+  );
 }
 
 // src/tell.ts
@@ -216,7 +247,7 @@ var faults = (published) => published.faults.map((stack) => ({ to: "stdout", tex
 ` }));
 async function badgeLine({ badge }, { language }, at) {
   if (badge === null || at === null) return [];
-  const { branchAdvice, branchSnippet } = await import("./chunks/badge-QL3WHOJY.js");
+  const { branchAdvice, branchSnippet } = await import("./chunks/badge-AKL7OCJP.js");
   const line = branchSnippet(language, at.url, at.branch);
   const told = { to: "stdout", text: `${branchAdvice[language]}
 
@@ -299,14 +330,22 @@ function tellingOf(report, changed, prefix, commit) {
   const options = { colour: false, changed, evidence: false, linkBase };
   return { report, language: report.language[0] ?? "en", options, prefix };
 }
+async function newFilesIn(report, { editBranch }) {
+  const isHere = report.repository.name.toLowerCase() === repository.toLowerCase();
+  if (editBranch === null || !isHere) return null;
+  const { newFilesOf } = await import("./chunks/new-files-4LRRIVS4.js");
+  return newFilesOf(report, { server: serverUrl, repository, branch: editBranch });
+}
 function placesOf(inputs, event, instead) {
   const { headSha, request, onDefaultBranch, defaultBranch } = event;
   const { badgeBranch: branch } = inputs;
-  if (headSha === null) return { checkRun: null, comment: null, badge: null };
+  if (headSha === null) return { checkRun: null, comment: null, suggestions: null, badge: null };
+  const isOwn2 = inputs.report === null;
   const source = onDefaultBranch && defaultBranch !== null ? { branch: defaultBranch, commit: headSha } : null;
   return {
     checkRun: inputs.checkRun ? { headSha, instead } : null,
     comment: inputs.comment && request !== null ? { number: request, headSha } : null,
+    suggestions: inputs.suggestions && isOwn2 && request !== null ? { number: request, headSha } : null,
     badge: branch !== null && source ? { branch, source } : null
   };
 }
@@ -325,10 +364,10 @@ async function publishAs(inputs, event, telling, { spent = 0, instead = null }) 
     ...placesOf(inputs, event, instead),
     circumstances: { readOnly: event.readOnly, posted: inputs.report !== null }
   };
-  if (to.checkRun === null && to.comment === null && to.badge === null) return nothing;
+  if ([to.checkRun, to.comment, to.suggestions, to.badge].every((place) => place === null)) return nothing;
   const foreign = inputs.report === null ? notOf(event, telling.report) : null;
   if (foreign) return { ...nothing, refused: [{ text: foreign, mendable: true }] };
-  const { publish } = await import("./chunks/publish-557SAIEK.js");
+  const { publish } = await import("./chunks/publish-MTVY5FQZ.js");
   return publish(telling, to);
 }
 async function check(inputs, event) {
@@ -336,7 +375,7 @@ async function check(inputs, event) {
   const { token, config, language, level, failOn, badgeBranch } = inputs;
   const api = openFor(token, seconds.reading);
   const base = baseOf(event, inputs, api);
-  const { report, changed } = await run({
+  const { report, changed, read } = await run({
     path: top,
     forge: api && openForge(api),
     occasion: event.occasion,
@@ -352,14 +391,17 @@ async function check(inputs, event) {
   });
   const prefix = relative(workspace, top).replaceAll("\\", "/");
   const shown = await shownPaths(event, changed, api);
-  const telling = tellingOf(report, shown, prefix.startsWith("..") ? "" : prefix, report.repository.commit);
+  const plain = tellingOf(report, shown, prefix.startsWith("..") ? "" : prefix, report.repository.commit);
+  const newFiles = await newFilesIn(report, event);
+  const texts = inputs.checkRun || inputs.suggestions ? { texts: await editedTexts(report, read) } : {};
+  const telling = { ...plain, options: { ...plain.options, newFiles, ...texts } };
   await tellFirst(telling, inputs.sarif);
   const published = await publishAs(inputs, event, telling, { spent: api?.spent() });
   await tellRest(telling, published, badgeBranch ? { url: `${serverUrl}/${repository}`, branch: badgeBranch } : null);
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-VV2WUF6E.js");
+  const { readPost } = await import("./chunks/post-RMBNKGRU.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}
@@ -390,8 +432,8 @@ async function tellCheckRun(message) {
   const { inputs, event } = started;
   const api = openFor(inputs.token, seconds.reading);
   if (api === null || event.headSha === null) return;
-  const { brokenOff } = await import("./chunks/check-run-IWWQ4MU6.js");
-  const { writeCheckRun } = await import("./chunks/check-run-KTU32WQH.js");
+  const { brokenOff } = await import("./chunks/check-run-QZTEQABC.js");
+  const { writeCheckRun } = await import("./chunks/check-run-E5B3OTFK.js");
   const place = { headSha: event.headSha, externalId: "kuntalint", detailsUrl: null };
   await writeCheckRun(brokenOff(message), place, { api, ...placeOf(repository) });
 }

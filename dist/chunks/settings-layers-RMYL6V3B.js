@@ -1,0 +1,14 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  layersOf,
+  placeIn
+} from "./chunk-OJSFNXVE.js";
+import "./chunk-ZERLHD2V.js";
+import "./chunk-NBVM4RXQ.js";
+import "./chunk-TWIGGPMB.js";
+import "./chunk-U3PU34IZ.js";
+import "./chunk-UDFUGCBQ.js";
+export {
+  layersOf,
+  placeIn
+};
