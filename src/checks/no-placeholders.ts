@@ -1,11 +1,12 @@
 import type { ArtefactKind, Inventory } from '../artefact.ts'
-import { type Gap, gapsIn } from '../inventory/gaps.ts'
+import type { Gap } from '../inventory/gaps.ts'
 import { type Placeholder, placeholders } from '../inventory/placeholders.ts'
 import { readings } from '../inventory/reading.ts'
 import type { Location, Text } from '../model.ts'
 import type { Check, Problem } from '../report.ts'
 import { couldNotRead, nothingToRead } from './answers.ts'
 import { code } from './phrases.ts'
+import { gapsOutsideComments, publiccodeGaps } from './publiccode-gaps.ts'
 
 export interface Options {
   kinds: readonly ArtefactKind[]
@@ -61,32 +62,12 @@ function problemsOf(path: string, rests: readonly Placeholder[]): readonly Probl
   }))
 }
 
-/** A line of CODEOWNERS or YAML that is nothing but a comment. */
-const isComment = (line = ''): boolean => line.trimStart().startsWith('#')
-
-async function gapsOutsideComments(inventory: Inventory, path: string): Promise<readonly Gap[]> {
-  const content = await inventory.content(path)
-  if (content?.kind !== 'text') return []
-  const lines = content.text.split('\n')
-  return gapsIn(content.text).filter(({ line }) => !isComment(lines[line - 1]))
-}
-
-/** The places to fill in that stand in values of publiccode.yml; null: there is none, or it cannot be read. */
-async function inPubliccode(inventory: Inventory): Promise<{ path: string; gaps: readonly Gap[] } | null> {
-  const file = await inventory.publiccode()
-  if (!file || file.problem) return null
-  const inValues = [...file.fields.values()].flatMap(({ value }) => gapsIn(value))
-  const texts = new Set(inValues.map(({ text }) => text))
-  const all = await gapsOutsideComments(inventory, file.path)
-  return { path: file.path, gaps: all.filter(({ text }) => texts.has(text)) }
-}
-
 /** The files that are data: rests of a template by path. */
 async function inData(inventory: Inventory, kinds: readonly ArtefactKind[], owners: readonly string[]) {
   const codeowners = await Promise.all(
     owners.map(async (path) => ({ path, gaps: await gapsOutsideComments(inventory, path) })),
   )
-  const publiccode = kinds.includes('publiccode') ? await inPubliccode(inventory) : null
+  const publiccode = kinds.includes('publiccode') ? await publiccodeGaps(inventory) : null
   return [...codeowners, ...(publiccode ? [publiccode] : [])]
 }
 

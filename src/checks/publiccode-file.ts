@@ -45,10 +45,15 @@ export async function openedPubliccode(
   return { path: file.path, data: file.data }
 }
 
-/** Each fault as a problem, then how many more there are. */
-export function judgementOf(path: string, judged: Validation & { whole: boolean }): Judgement {
-  const { faults, more: rest, whole } = judged
-  if (faults.length === 0) return whole ? { passed: [{ path, line: 1 }] } : { undetermined: tooMuch(path) }
+/** Each fault as a problem, then how many more there are. `open`: lines that are still to be filled in, which another check tells. */
+export function judgementOf(
+  path: string,
+  judged: Validation & { whole: boolean },
+  open: ReadonlySet<number> = new Set(),
+): Judgement {
+  const { more: rest, whole } = judged
+  const faults = judged.faults.filter(({ location }) => !open.has(location.line ?? 0))
+  if (faults.length + rest === 0) return whole ? { passed: [{ path, line: 1 }] } : { undetermined: tooMuch(path) }
   const others = rest === 0 ? [] : [{ message: more(path, rest), location: { path, line: 1 }, key: 'more' }]
   return { problems: [...faults, ...others] }
 }

@@ -1,6 +1,7 @@
 import { upkeepFaults } from '../publiccode/validate.ts'
 import type { Check } from '../report.ts'
 import { judgementOf, openedInVersion } from './publiccode-file.ts'
+import { openLines } from './publiccode-gaps.ts'
 
 export type Options = Readonly<Record<string, never>>
 
@@ -9,6 +10,6 @@ export default {
   async judge({ inventory }) {
     const opened = await openedInVersion(inventory)
     if ('answer' in opened) return opened.answer
-    return judgementOf(opened.path, upkeepFaults(opened.data))
+    return judgementOf(opened.path, upkeepFaults(opened.data), await openLines(inventory))
   },
 } satisfies Check<Options>
