@@ -53,7 +53,6 @@ async function start(args: Arguments, surroundings: Surroundings): Promise<Start
       today: surroundings.today,
       repository: address,
       repositoryName: address?.split('/').at(-1) ?? null,
-      folderName: repository.name.split('/').at(-1) ?? '',
     },
   }
 }
@@ -93,7 +92,7 @@ async function byDialogue(
   const { askRest, askToWrite } = await import('./init-ask.ts')
   const { Stopped } = await import('./init-dialogue.ts')
   const { given, around, place } = begun
-  const suggested = { name: around.repositoryName ?? around.folderName, language: around.language }
+  const suggested = { name: around.repositoryName ?? '', language: around.language }
   try {
     dialogue.begin()
     const decided = decide(await askRest(dialogue, given, place.point.known, suggested), begun)
