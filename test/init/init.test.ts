@@ -301,7 +301,9 @@ describe('--dry-run', () => {
   it('prints nothing where there is nothing to write', async () => {
     const folder = newRepository()
     await init(folder, ['--yes'])
-    expect((await init(folder, ['--yes', '--dry-run'])).stdout).toBe('')
+    const { stdout, stderr } = await init(folder, ['--yes', '--dry-run'])
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Nothing was written.')
   })
 })
 
