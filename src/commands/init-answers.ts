@@ -93,8 +93,6 @@ export interface Circumstances {
   repository: string | null
   /** The last part of that address. */
   repositoryName: string | null
-  /** What the folder is called: suggested where nothing else is known. */
-  folderName: string
 }
 
 /** A product of which nobody says the stage has not been released. */

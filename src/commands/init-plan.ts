@@ -32,7 +32,7 @@ export interface Plan {
   write: readonly StartingFile[]
   left: readonly Left[]
   badge: BadgeEdit | null
-  /** The line of the badge, where somebody has to put it into the README; null: it is there, or nobody knows the address. */
+  /** The line of the badge, where somebody has to put it into the README; null: it is there, or the README takes none. */
   badgeByHand: string | null
   /** The repository lies at another forge: what only GitHub reads is not written. */
   otherForge: boolean
@@ -92,8 +92,8 @@ export function makePlan(answers: Answers, place: Place): Plan {
     if (there !== null && there !== path) instead.set(path, there)
   }
   const hasWorkflow = [...write, ...point.present].some(({ kind }) => kind === 'workflow')
-  const shown = point.readme !== null && hasBadge(point.readme.text)
-  const wanted = repository !== null && hasWorkflow && !otherForge && !shown && left.has('readme')
+  const canShow = point.readme !== null && !hasBadge(point.readme.text)
+  const wanted = repository !== null && hasWorkflow && !otherForge && canShow && left.has('readme')
   const badge = wanted ? badgeEdit(place, badgeLine(repository)) : null
   return {
     write: write.map((file) =>

@@ -53,7 +53,6 @@ async function start(args: Arguments, surroundings: Surroundings): Promise<Start
       today: surroundings.today,
       repository: address,
       repositoryName: address?.split('/').at(-1) ?? null,
-      folderName: repository.name.split('/').at(-1) ?? '',
     },
   }
 }
@@ -93,7 +92,7 @@ async function byDialogue(
   const { askRest, askToWrite } = await import('./init-ask.ts')
   const { Stopped } = await import('./init-dialogue.ts')
   const { given, around, place } = begun
-  const suggested = { name: around.repositoryName ?? around.folderName, language: around.language }
+  const suggested = { name: around.repositoryName ?? '', language: around.language }
   try {
     dialogue.begin()
     const decided = decide(await askRest(dialogue, given, place.point.known, suggested), begun)
@@ -151,7 +150,8 @@ async function told(
 
 /**
  * `kuntalint init`: asks what is owned and by whom, or takes it from options and from what the repository says, and writes what
- * owners start from. What is there already is never written again. Exit status 2 where somebody ended the dialogue: nothing
+ * owners start from. What is there already is never written again. With `--dry-run` the diff alone goes to standard output, and
+ * what there is to say to standard error. Exit status 2 where somebody ended the dialogue: nothing
  * was written then.
  */
 export const perform: Perform = async (args, surroundings) => {
@@ -160,15 +160,18 @@ export const perform: Perform = async (args, surroundings) => {
   const begun = await start(args, surroundings)
   const first = decide(begun.given, begun)
   if (isEmpty(first.plan)) {
-    if (!args.dryRun) await say(`${nothingToWrite[language]}\n${leftText(first.plan, language)}\n`)
+    const words = `${nothingToWrite[language]}\n${leftText(first.plan, language)}\n`
+    if (args.dryRun) destinations.stderr.write(words)
+    else await say(words)
     return done
   }
   const decided = args.init.yes ? first : await byDialogue(await openAt(args, surroundings), begun, args, language)
   if (!decided) return stopped
   if (args.init.yes) advise(decided.answers, surroundings)
-  if (args.dryRun)
+  if (args.dryRun) {
+    destinations.stderr.write(`${planText(decided.plan, language)}\n`)
     await say(await planDiff(decided.plan, { colour, terminal: isTerminal(destinations.stdout as Writable) }))
-  else {
+  } else {
     writePlan(begun.place.top, decided.plan)
     await say(await told(decided, begun, args, language))
   }

@@ -22,7 +22,7 @@ import { ownersIn } from './owners-answer.ts'
 export type Checked<Value> = { value: Value } | { wrong: Text }
 
 /** The longest name of a product or body that fits into a table; longer ones are sentences. */
-export const longestName = 120
+const longestName = 120
 const longestAddress = 254
 const mostOwners = 60
 

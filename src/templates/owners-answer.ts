@@ -27,6 +27,3 @@ export function ownersIn(line: string): readonly string[] {
  * Nobody is refused: bodies of other countries, and companies, are in no list.
  */
 export const ownerMeant = (name: string): string | null => bodyMeant(name)
-
-/** Does the list of Finnish public bodies know this owner? */
-export const isKnownOwner = (name: string): boolean => bodyNamed(name, { listed: true }) !== null

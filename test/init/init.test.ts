@@ -249,6 +249,23 @@ describe('the badge', () => {
     expect(stdout).toContain(badge)
   })
 
+  it('is not told of a README in another format', async () => {
+    const rst = 'Kirjastojono\n============\n\nJono kirjaston uutuuksiin, kaikille jotka odottavat.\n'
+    const folder = withOrigin({ 'README.rst': rst })
+    const { stdout } = await init(folder, ['--yes'])
+    expect(read(folder, 'README.rst')).toBe(rst)
+    expect(stdout).not.toContain('badge')
+  })
+
+  it('is not put under a heading that stands behind text', async () => {
+    const text =
+      'Jono kirjaston uutuuksiin, kaikille jotka lukevat ja odottavat vuoroaan.\n\n# Asennus\n\nAja komento.\n'
+    const folder = withOrigin({ 'README.md': text })
+    const { stdout } = await init(folder, ['--yes'])
+    expect(read(folder, 'README.md')).toBe(text)
+    expect(stdout).toContain(badge)
+  })
+
   it('is left out where nobody knows the address', async () => {
     const folder = newRepository({ 'README.md': readme })
     await init(folder, ['--yes'])
@@ -284,7 +301,9 @@ describe('--dry-run', () => {
   it('prints nothing where there is nothing to write', async () => {
     const folder = newRepository()
     await init(folder, ['--yes'])
-    expect((await init(folder, ['--yes', '--dry-run'])).stdout).toBe('')
+    const { stdout, stderr } = await init(folder, ['--yes', '--dry-run'])
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Nothing was written.')
   })
 })
 
