@@ -1,6 +1,7 @@
 // Writes what kuntalint knows about licences, from the SPDX licence list and the texts beside this file:
 //   licence-ids.json    all SPDX ids, which of them OSI has approved, which are deprecated
 //   licence-hashes.json id -> hashes of its normalised text (loaded whenever there is a licence file)
+//   licence-originals.json the texts of some open licences word by word, for a file to start from
 //   licence-texts.json  the normalised texts themselves (loaded only when no hash is equal)
 // All texts of the list are there that are not deprecated. licence-texts/ holds language versions that the list lacks:
 // the EUPL 1.2 in Finnish and Swedish, as published in the Official Journal of the European Union, L 128, 19.5.2017.
@@ -47,6 +48,17 @@ async function knownTexts(list, deprecated) {
     result.push({ id, open: false, text: await readFile(join(texts, name), 'utf8') })
   }
   return result
+}
+
+/** Licences that one file holds whole, and that public bodies choose. The LGPL 3.0 wants the text of the GPL beside it. */
+const chosen =
+  'EUPL-1.1 EUPL-1.2 MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause ISC 0BSD MPL-2.0 EPL-2.0 LGPL-2.1-only LGPL-2.1-or-later GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later CC0-1.0 CC-BY-4.0 CC-BY-SA-4.0 Unlicense'
+
+/** Texts as the list has them, each once; `ids` tells which text an id has. */
+function originals(list) {
+  const ids = Object.fromEntries(chosen.split(' ').map((id) => [id, family(id)]))
+  const pairs = Object.keys(ids).map((id) => [family(id), `${list[id].licenseText.replace(/\r\n?/g, '\n').trim()}\n`])
+  return { ids, texts: Object.fromEntries(pairs) }
 }
 
 /** Stands in a known text where any name may stand; no word of a text is written so. */
@@ -226,6 +238,7 @@ export async function writeLicenceData(outDir) {
   const known = [...new Set([...current, ...deprecated, ...Object.keys(list)])].sort()
   await mkdir(outDir, { recursive: true })
   await writeFile(join(outDir, 'licence-texts.json'), JSON.stringify(encode(entries)))
+  await writeFile(join(outDir, 'licence-originals.json'), JSON.stringify(originals(list)))
   const open = entries.filter((entry) => entry.open).map((entry) => entry.id)
   const hashes = { open, hashes: hashTable(entries, hashOf) }
   await writeFile(join(outDir, 'licence-hashes.json'), JSON.stringify(hashes))

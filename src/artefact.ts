@@ -246,6 +246,8 @@ export interface Agreements {
   decisions: { folder: string | null; required: boolean }
   /** For how long what is to go stays deprecated; null: nothing is agreed. */
   deprecation: { months: number | null }
+  /** SPDX id of the licence that they have chosen; null: they do not say. */
+  licence: string | null
 }
 
 /** What of a repository matters to governance, found once and parsed when asked. */

@@ -78,6 +78,8 @@ export interface Settings {
     /** Why access is restricted, in the owners' own words. */
     accessReason: string | null
     control: 'buyer' | 'vendor'
+    /** SPDX id of the licence that the owners have chosen; null: they do not say here. */
+    licence: string | null
   }
   /** Null: chosen by the language of the plan or README. */
   language: readonly Language[] | null

@@ -1,6 +1,6 @@
-import type { Artefact, ArtefactKind, ArtefactStatus } from '../artefact.ts'
+import type { Artefact, ArtefactKind, ArtefactStatus, Inventory } from '../artefact.ts'
 import { maybeBeyond } from '../inventory/inherited.ts'
-import type { Location, Text } from '../model.ts'
+import type { Edit, Location, Text } from '../model.ts'
 import type { Check } from '../report.ts'
 import { incomplete } from './answers.ts'
 import { code, inAll, joined, placesOf, some } from './phrases.ts'
@@ -150,6 +150,16 @@ const notInFiles: Text = {
   en: 'The repository does not have it, but it may stand on GitHub.',
 }
 
+/** The text of the licence that the settings name, as a file. Somebody must look: it grants rights to everybody. */
+async function licenceFile({ agreements, component }: Inventory): Promise<Edit | null> {
+  if (agreements.licence === null || component !== null) return null
+  const { default: data } = await import('../generated/licence-originals.json', { with: { type: 'json' } })
+  const ids: Readonly<Record<string, string>> = data.ids
+  const texts: Readonly<Record<string, string>> = data.texts
+  const text = Object.hasOwn(ids, agreements.licence) ? texts[ids[agreements.licence] ?? ''] : undefined
+  return text === undefined ? null : { safe: false, changes: [{ create: canonicalPaths.licence, text }] }
+}
+
 /** Is the artefact there, in one of the forms that count? */
 export default {
   async judge({ inventory }, { kind, statuses = defaults }) {
@@ -170,6 +180,7 @@ export default {
       (language) =>
         notFound[kind][language] + lookedFor(places)[language] + (fixedPlace.has(kind) ? '' : elsewhere[language]),
     )
-    return { problems: [{ message, location: should, key: kind }] }
+    const edit = kind === 'licence' ? await licenceFile(inventory) : null
+    return { problems: [{ message, location: should, key: kind, ...(edit ? { edit } : {}) }] }
   },
 } satisfies Check<Options>

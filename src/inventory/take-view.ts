@@ -207,7 +207,11 @@ export async function takeView(
     licence: licenceOf(run, chosen, located.find(({ kind }) => kind === 'readme')?.path ?? null, whole),
     apis: whole && found.length === 0 ? whole.apis : async () => described.apis,
     leftOut: described.leftOut,
-    agreements: { decisions: settings.decisions, deprecation: settings.deprecation },
+    agreements: {
+      decisions: settings.decisions,
+      deprecation: settings.deprecation,
+      licence: settings.product.licence,
+    },
     publiccode: whole && !publiccodePath ? whole.publiccode : ownPubliccode,
     ...(style ? { style } : {}),
     ...(urls ? { urls } : {}),

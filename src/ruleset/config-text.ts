@@ -55,7 +55,7 @@ const orFound = (origins: Origins, key: string, stated: unknown, found: unknown)
   stated === null ? { key, value: found, origin: 'repository' } : fromSettings(origins, key, stated)
 
 function productEntries({ settings, product, origins }: Configuration): readonly Entry[] {
-  const { kind, stage, level, owners, access, accessReason, control } = settings.product
+  const { kind, stage, level, owners, access, accessReason, control, licence } = settings.product
   return [
     orFound(origins, 'product.kind', kind, product.kind),
     orFound(origins, 'product.stage', stage, product.stage),
@@ -63,6 +63,7 @@ function productEntries({ settings, product, origins }: Configuration): readonly
     orFound(origins, 'product.owners', owners, product.owners),
     fromSettings(origins, 'product.access', accessReason === null ? access : { restricted: accessReason }),
     fromSettings(origins, 'product.control', control),
+    ...(licence === null ? [] : [fromSettings(origins, 'product.licence', licence)]),
     ...(origins.has('product.locked') ? [fromSettings(origins, 'product.locked', true)] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { checks, needsOf } from '../checks/index.ts'
+import { isDeprecatedId, isSpdxId, probablyMeant } from '../inventory/spdx-list.ts'
 import type { Location } from '../model.ts'
 import type { Component, Declared } from '../settings.ts'
 import type { Mistake } from './mistakes.ts'
@@ -13,6 +14,7 @@ import {
   tooFarAhead,
   twice,
   unknownComponent,
+  unknownLicence,
   unknownRule,
 } from './settings-words.ts'
 import type { Segment, YamlDocument } from './yaml.ts'
@@ -26,6 +28,7 @@ export interface WrittenSettings {
     owners?: string | readonly string[]
     access?: string | { restricted: string }
     control?: string
+    licence?: string
     locked?: boolean
   }
   language?: string | readonly string[]
@@ -83,6 +86,14 @@ export function dateMistakes(settings: unknown, document: YamlDocument): readonl
     if (typeof date !== 'string' || !dateForm.test(date) || isDay(date)) return []
     return [{ text: impossibleDate(date), location: document.place(path, 'value') }]
   })
+}
+
+/** A licence that is not on the SPDX list, or under a name that the list has given up. */
+export function licenceMistakes(settings: unknown, document: YamlDocument): readonly Mistake[] {
+  const { licence } = mapIn(mapIn(settings).product)
+  if (typeof licence !== 'string' || (isSpdxId(licence) && !isDeprecatedId(licence))) return []
+  const text = unknownLicence(licence, probablyMeant(licence))
+  return [{ text, location: document.place(['product', 'licence'], 'value') }]
 }
 
 /** Looking for the nearest word costs time: for the ids after these it is left out. */

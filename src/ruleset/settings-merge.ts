@@ -32,6 +32,7 @@ export const defaultSettings: Settings = {
     access: 'open',
     accessReason: null,
     control: 'buyer',
+    licence: null,
   },
   language: null,
   artefacts: new Map(),
@@ -115,6 +116,7 @@ function productOf(values: Values): Settings['product'] {
     access: access === 'open' ? 'open' : 'restricted',
     accessReason: typeof access === 'string' ? null : access.restricted,
     control: values.one<string>(['product', 'control']) === 'vendor' ? 'vendor' : 'buyer',
+    licence: values.one<string>(['product', 'licence']) ?? null,
   }
 }
 

@@ -80,3 +80,20 @@ export const folderWithoutFiles = (name: string, path: string): Text => ({
   sv: `Mappen ${cited(path)} för komponenten ${cited(name)} har inga filer. Kontrollera sökvägen under \`components\`.`,
   en: `The folder ${quoted(path)} of the component ${quoted(name)} has no files. Check the path under \`components\`.`,
 })
+
+/** A word that is no id of the SPDX list. `near`: what was probably meant. */
+export const unknownLicence = (word: string, near: readonly string[]): Text => {
+  const shown = word.replace(/\s+/gu, ' ').slice(0, 80)
+  const [first] = near
+  return first === undefined
+    ? {
+        fi: `”${shown}” ei ole SPDX-luettelon lisenssitunnus. Kirjoita tunnus, esimerkiksi EUPL-1.2 tai MIT.`,
+        sv: `”${shown}” är ingen licensbeteckning på SPDX-listan. Skriv en beteckning, till exempel EUPL-1.2 eller MIT.`,
+        en: `"${shown}" is no licence identifier of the SPDX list. Write one, for example EUPL-1.2 or MIT.`,
+      }
+    : {
+        fi: `”${shown}” ei ole SPDX-luettelon lisenssitunnus. Tarkoititko: ${near.join(' tai ')}?`,
+        sv: `”${shown}” är ingen licensbeteckning på SPDX-listan. Menade du ${near.join(' eller ')}?`,
+        en: `"${shown}" is no licence identifier of the SPDX list. Did you mean ${near.join(' or ')}?`,
+      }
+}

@@ -48,6 +48,7 @@ async function validated(document: YamlDocument, options: SettingsOptions): Prom
   refuse([
     ...schemaMistakes(errors, document),
     ...checks.dateMistakes(written, document),
+    ...checks.licenceMistakes(written, document),
     ...(open
       ? []
       : checks.unknownRules(

@@ -49,6 +49,7 @@ describe('reading a settings file', () => {
       access: 'open',
       accessReason: null,
       control: 'buyer',
+      licence: null,
     })
     expect(settings.language).toEqual(['fi'])
     expect([...settings.artefacts]).toEqual([
