@@ -34,6 +34,13 @@ export function expectNoForeignCommand(result: ActionResult): void {
 const ownHtml =
   /^(?:<\/?(?:details|summary|sub)>|<details><summary>[^<>]*<\/summary>|<!-- kuntalint-comment part="[\w%.]*" content=[0-9a-f]{16} -->|\s)+$/u
 
+/** Files of the repository, the run, the editor of a new file with one of our names, and our templates. */
+const ownLink = [
+  /^https:\/\/github\.com\/example-city\/map-service\/(?:blob\/|actions\/runs\/\d+$)/u,
+  /^https:\/\/github\.com\/example-city\/map-service\/new\/(?:main|change)\?filename=(?:\.github%2F)?[\w.]+&value=[^&#]+$/u,
+  /^https:\/\/github\.com\/kuntalint\/kuntalint\/(?:blob|raw)\/main\/templates\/(?:fi|sv|en)\/[\w-]+\.\w+$/u,
+]
+
 /** Nothing of the repository became HTML, an image, a link to elsewhere or a mention on a page of Markdown. */
 export function expectCleanPage(page: string): void {
   const all = nodes(remark().parse(page))
@@ -45,11 +52,8 @@ export function expectCleanPage(page: string): void {
   )
   for (const node of all.filter(({ type }) => type === 'link')) {
     const { url } = node as Node & { url: string }
-    expect(
-      /^https:\/\/github\.com\/example-city\/map-service\/(?:blob\/|actions\/runs\/\d+$)/u.test(new URL(url).href) ||
-        ours.has(url),
-      url,
-    ).toBe(true)
+    const { href } = new URL(url)
+    expect(ownLink.some((form) => form.test(href)) || ours.has(url), url).toBe(true)
   }
   const text = all
     .filter(({ type }) => type === 'text')
