@@ -7,6 +7,7 @@ import { importClomonitor } from '../imports/clomonitor.ts'
 import { importCodeJson } from '../imports/code-json.ts'
 import type { ReadSource } from '../imports/layers.ts'
 import type { Imported, OwnRule } from '../imports/outcome.ts'
+import { code } from '../imports/phrases.ts'
 import { importRepolinter } from '../imports/repolinter.ts'
 import { ruleFileText, settingsText, toldText } from '../imports/written.ts'
 import { AuthorError, type Language, type Text } from '../model.ts'
@@ -23,6 +24,9 @@ const ruleFile = 'governance-rules/repolinter.yml'
 const configNames = ['repolint', 'repolinter'].flatMap((name) =>
   ['json', 'yaml', 'yml'].map((ending) => `${name}.${ending}`),
 )
+
+/** Foreign words without what a terminal would obey. */
+const quoted = (name: string): string => code(name).slice(1, -1)
 
 const posix = (path: string): string => path.split(sep).join('/')
 
@@ -100,6 +104,8 @@ interface Plan {
   merge: { path: string; text: string } | null
   /** What became of everything. */
   told: string
+  /** What to do next. */
+  next: Text | null
 }
 
 const there = (folder: string, path: string): boolean =>
@@ -117,6 +123,7 @@ async function planOf(imported: Imported, folder: string, language: Language): P
     ],
     merge: existing !== undefined && anything ? { path: existing, text: settings } : null,
     told: toldText(imported, language),
+    next: words.afterwards,
   }
 }
 
@@ -125,13 +132,18 @@ async function draftPlan(file: string, language: Language): Promise<Plan> {
   const { draft, mistakes } = await importCodeJson(path, text, language)
   refuse(mistakes)
   const { open = [], left = [] } = draft ?? {}
-  const lines = left.map(
-    ({ name, location, note }) => `\n  ${name} (${location.path}:${location.line ?? 1}): ${note[language]}`,
-  )
+  const notes = new Map<string, string[]>()
+  for (const { name, location, note } of left)
+    notes.set(note[language], [
+      ...(notes.get(note[language]) ?? []),
+      `${quoted(name)} (${location.path}:${location.line ?? 1})`,
+    ])
+  const lines = [...notes].map(([note, names]) => `\n${note}\n  ${names.join(', ')}`)
   return {
     files: draft === null ? [] : [{ path: 'publiccode.yml', text: draft.text }],
     merge: null,
     told: words.drafted(open, lines.join(''))[language],
+    next: null,
   }
 }
 
@@ -150,7 +162,7 @@ const shown = ({ path, text }: { path: string; text: string }): string => `--- $
 
 /** What is written and said; nothing that is there is overwritten. */
 function deliveries(
-  { files, merge, told }: Plan,
+  { files, merge, told, next }: Plan,
   folder: string,
   dryRun: boolean,
   language: Language,
@@ -168,7 +180,7 @@ function deliveries(
     ...start,
     say(words.wrote(files.map(({ path }) => posix(join(folder, path))))[language]),
     ...merging,
-    say(words.afterwards[language]),
+    ...(next ? [say(next[language])] : []),
   ]
 }
 

@@ -179,7 +179,7 @@ class Drafter {
   private localisation(): Readonly<Record<string, unknown>> {
     if (textsOf(this.get('languages')).length > 0) this.leave('languages', languagesOfCode)
     const ready = this.get('localisation')
-    this.leave('localisation', assumed)
+    this.leave(typeof ready === 'boolean' ? 'localisation.availableLanguages' : 'localisation', assumed)
     return { localisationReady: ready === true, availableLanguages: ['en'] }
   }
 

@@ -38,6 +38,15 @@ export const noGlobs: Text = {
   en: 'It has no path to look for.',
 }
 
+/** Where imported rules are written: they quote the words that other files should not have. */
+export const ruleFiles = 'governance-rules/**'
+
+/** The same globs without the imported rules themselves. */
+export function besideRules({ wanted, reading }: Globs): Globs {
+  if (!wanted.some((glob) => glob.startsWith('**'))) return { wanted, reading }
+  return { wanted, reading: { ...reading, not: [...((reading.not ?? []) as readonly string[]), ruleFiles] } }
+}
+
 /** Endings as globs: `svg` → every file with that ending. */
 export const ofEndings = (endings: readonly string[]): readonly string[] =>
   endings.map((ending) => `**/*.${ending.replace(/^\./u, '')}`)

@@ -1,5 +1,6 @@
 /** Rules of repolinter about what git remembers. */
 import type { Text } from '../model.ts'
+import { ruleFiles } from './globs.ts'
 import type { Values } from './layers.ts'
 import { needed } from './mistakes.ts'
 import * as notes from './notes.ts'
@@ -21,7 +22,7 @@ export const gitGrepCommits: Translate = async (options) => {
   if ('none' in patterns || 'mistake' in patterns) return patterns
   return {
     check: 'content-absent',
-    options: { files: ['**'], patterns },
+    options: { files: ['**'], not: [ruleFiles, '**/repolint*.{json,yaml,yml}'], patterns },
     words: words.contentGone(patterns[0]!, ['**']),
     notes: [notes.onlyNow],
   }

@@ -1,6 +1,6 @@
 /** Each type of rule of repolinter in the words of our checks. */
 import { artefactOf } from './equals.ts'
-import { ofEndings, withFolders } from './globs.ts'
+import { besideRules, ofEndings, withFolders } from './globs.ts'
 import type { Values } from './layers.ts'
 import { needed, wrongKind } from './mistakes.ts'
 import * as notes from './notes.ts'
@@ -71,7 +71,7 @@ const fileNotContents: Translate = async (options) => {
     return { mistake: (at: string) => needed(at, ['content', 'contents']) }
   const translated = await expressions(contents, text(options, 'flags') ?? '')
   if ('none' in translated) return translated
-  const { wanted, reading } = found
+  const { wanted, reading } = besideRules(found)
   return {
     check: 'content-absent',
     options: { files: wanted, ...reading, patterns: translated, by: 'file', none: none(options, true) },
