@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-QG6YIL2T.js";
+} from "./chunks/chunk-KIL7V55H.js";
 import {
   otherCommit,
   otherRepository
@@ -18,7 +18,7 @@ import {
 } from "./chunks/chunk-5DE6WJI3.js";
 import {
   run
-} from "./chunks/chunk-WLUFAFSB.js";
+} from "./chunks/chunk-UHBZMWCG.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
@@ -367,7 +367,7 @@ async function publishAs(inputs, event, telling, { spent = 0, instead = null }) 
   if ([to.checkRun, to.comment, to.suggestions, to.badge].every((place) => place === null)) return nothing;
   const foreign = inputs.report === null ? notOf(event, telling.report) : null;
   if (foreign) return { ...nothing, refused: [{ text: foreign, mendable: true }] };
-  const { publish } = await import("./chunks/publish-MTVY5FQZ.js");
+  const { publish } = await import("./chunks/publish-XJGS6DUG.js");
   return publish(telling, to);
 }
 async function check(inputs, event) {
@@ -401,7 +401,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-RMBNKGRU.js");
+  const { readPost } = await import("./chunks/post-AC2EPU4F.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}

@@ -36,18 +36,18 @@ function languageOn(args) {
 }
 var say = (text) => deliver([{ to: "stdout", text }], destinations);
 var performers = {
-  init: () => import("./chunks/init-XNG4W4HX.js"),
-  check: () => import("./chunks/check-MCR2GN2H.js"),
-  fix: () => import("./chunks/fix-HUNQNHMY.js"),
-  changes: () => import("./chunks/changes-LCM3R2HE.js"),
-  facts: () => import("./chunks/facts-LUDDQZLY.js"),
-  compare: () => import("./chunks/compare-I5P7A7GD.js"),
-  baseline: () => import("./chunks/baseline-RTZCMGQX.js"),
-  badge: () => import("./chunks/badge-IOW24YVG.js"),
-  config: () => import("./chunks/config-CHOIH5YU.js"),
-  import: () => import("./chunks/import-TAAJEPA2.js"),
-  rules: () => import("./chunks/explain-PFLBUPYO.js"),
-  explain: () => import("./chunks/explain-PFLBUPYO.js")
+  init: () => import("./chunks/init-74ZB7JOM.js"),
+  check: () => import("./chunks/check-ILMYI5M4.js"),
+  fix: () => import("./chunks/fix-PTHDGLNV.js"),
+  changes: () => import("./chunks/changes-QO53SJAR.js"),
+  facts: () => import("./chunks/facts-QA4ETTL3.js"),
+  compare: () => import("./chunks/compare-T4HZE6A5.js"),
+  baseline: () => import("./chunks/baseline-ELWBUE3V.js"),
+  badge: () => import("./chunks/badge-PFTSKD7O.js"),
+  config: () => import("./chunks/config-6N5V2QPA.js"),
+  import: () => import("./chunks/import-X5VFJYMM.js"),
+  rules: () => import("./chunks/explain-55EPK5NO.js"),
+  explain: () => import("./chunks/explain-55EPK5NO.js")
 };
 var surroundings = (language) => ({
   destinations,

@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-OEWKGUIG.js";
 import {
   run
-} from "./chunks/chunk-WLUFAFSB.js";
+} from "./chunks/chunk-UHBZMWCG.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";

@@ -1,8 +1,0 @@
-import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
-import {
-  licence_ids_default
-} from "./chunk-EAYHPS4B.js";
-import "./chunk-UDFUGCBQ.js";
-export {
-  licence_ids_default as default
-};
