@@ -12,7 +12,7 @@ import { finnishPlan } from './inventory/plans.ts'
 import { newRepository } from './repository/sandbox.ts'
 import type { ActionResult } from './runner.ts'
 
-const limit = 20_000
+const limit = 60_000
 const readme = '# Karttapalvelu\n\nLeikkipuistot ja ladut kartalla koko Pirkanmaan alueella.\n'
 
 const check = (files: Files, inputs: Readonly<Record<string, string>> = { level: '3' }): Promise<ActionResult> =>
