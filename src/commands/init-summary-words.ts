@@ -14,7 +14,7 @@ const others: Readonly<Record<string, Text>> = {
   },
   'issue-form': {
     fi: 'muutospyyntölomake',
-    sv: 'formulär för ändringsförslag',
+    sv: 'formulär för ändringsbegäran',
     en: 'form for change requests',
   },
   decisions: { fi: 'päätökset', sv: 'beslut', en: 'decisions' },
@@ -34,7 +34,7 @@ export const taken: Text = {
 /** Of an answer that nobody gave. */
 export const nobodySays: Text = {
   fi: 'oletus, tarkistakaa',
-  sv: 'antagande, kontrollera',
+  sv: 'ett antagande, kontrollera',
   en: 'assumed, please check',
 }
 /** What each answer is called in the list of what was read. */
