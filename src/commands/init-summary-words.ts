@@ -62,7 +62,7 @@ export const placesLeft = (n: number): Text => ({
   sv: `${counted(n, 'ställe', 'ställen')} att fylla i`,
   en: `${counted(n, 'place', 'places')} to fill in`,
 })
-export const ready: Text = { fi: 'valmis', sv: 'klar', en: 'ready' }
+export const ready: Text = { fi: 'valmis', sv: 'klart', en: 'ready' }
 
 export const nothingToWrite: Text = {
   fi: 'Kaikki asiakirjat ovat jo olemassa. Mitään ei kirjoitettu.',
