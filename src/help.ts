@@ -13,7 +13,7 @@ export const help: Text = {
   kuntalint baseline [kansio]     kirjaa nykyiset havainnot poikkeuksiksi asetuksiin
   kuntalint badge [kansio]        tekee merkin, joka kertoo saavutetun tason
   kuntalint config [kansio]       näyttää voimassa olevat asetukset ja mistä ne tulevat
-  kuntalint import LÄHDE TIEDOSTO tuo asetukset muusta tarkistajasta (repolinter, clomonitor, code-json)
+  kuntalint import LÄHDE TIEDOSTO tuo asetukset toisesta tarkistajasta (repolinter, clomonitor, code-json)
   kuntalint rules                 luettelee säännöt
   kuntalint explain SÄÄNTÖ        selittää säännön ja sen, miten havainto korjataan
 
@@ -52,7 +52,7 @@ Paluuarvo: 0 = kunnossa; 1 = havaintoja, joiden vuoksi ajo epäonnistuu;
 
   kuntalint init [mapp]           frågar och skriver dokument att börja med
   kuntalint check [mapp]          granskar ett git-kodförråd (standard: den här mappen)
-  kuntalint fix [mapp]            gör de rättelser som säkert kan göras
+  kuntalint fix [mapp]            gör de rättelser som tryggt kan göras
   kuntalint changes --base COMMIT visar gränssnittens ändringar och vad som bryter kompatibiliteten
   kuntalint facts [mapp]          visar vad filerna säger om produkten och var de går isär
   kuntalint compare GAMMAL NY     visar vad som ändrats mellan två JSON-rapporter
@@ -75,8 +75,8 @@ Granskning
   --rules FIL                     egna regler (kan upprepas)
   --evidence                      visar var det framgår att en regel är i ordning
 
-Början (init) och rättelser (fix)
-  --yes                           frågar inget: resten av uppgifterna fylls i i dokumenten
+Start (init) och rättelser (fix)
+  --yes                           frågar inget: resten av uppgifterna fyller ni i senare
   --name, --kind software|interface|both, --owner KOMMUN (kan upprepas), --stage, --contact,
   --code-owner @ORGANISATION/TEAM, --licence SPDX
   --documents fi|sv|en|fi+sv      dokumentens språk; fi+sv: finska och svenska sida vid sida

@@ -154,7 +154,7 @@ export const topicNames: Readonly<Record<Topic, Text>> = {
     sv: 'möten och kommunikation',
     en: 'meetings and communication',
   },
-  membership: { fi: 'mukaan tuleminen', sv: 'att ansluta sig', en: 'joining' },
+  membership: { fi: 'mukaantulo', sv: 'att ansluta sig', en: 'joining' },
   'conflict-resolution': { fi: 'erimielisyydet', sv: 'meningsskiljaktigheter', en: 'disagreements' },
   lifecycle: { fi: 'elinkaari', sv: 'livscykel', en: 'life cycle' },
   'licence-ipr': { fi: 'lisenssi ja oikeudet', sv: 'licens och rättigheter', en: 'licence and rights' },

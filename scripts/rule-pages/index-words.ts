@@ -60,8 +60,8 @@ export const levelLeads: Readonly<Record<Level, Text>> = {
     en: 'What the work of several parties needs: decisions, changes, money, roadmap, security, publiccode.yml and API description.',
   },
   3: {
-    fi: 'Kokoukset, mukaan tuleminen, käytön päättäminen, erimielisyydet, tuki ja pienemmät asiat.',
-    sv: 'Möten, att ansluta sig, avveckling, meningsskiljaktigheter, stöd och mindre saker.',
+    fi: 'Kokoukset, mukaantulo, käytön päättäminen, erimielisyydet, tuki ja pienemmät asiat.',
+    sv: 'Möten, anslutning, avveckling, meningsskiljaktigheter, stöd och mindre saker.',
     en: 'Meetings, joining, end of life, disagreements, support and smaller matters.',
   },
 }

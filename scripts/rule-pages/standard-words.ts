@@ -40,15 +40,15 @@ export const reasonWords: Readonly<Record<Reason, Text>> = {
 
 /** What the page tells; `titles`: the standards that are gone through clause by clause. */
 export const coverageLead = (titles: string): Text => ({
-  fi: `Mihin säännöt nojaavat, ja mitä ne jättävät katsomatta. Kohta kohdalta on käyty läpi ${titles}. Sääntö katsoo aina vain osaa siitä, mitä kohta pyytää: se, että säännöt ovat kunnossa, ei tarkoita, että kohta täyttyy. Numerot on laskettu sääntötiedostoista.`,
-  sv: `Vad reglerna vilar på och vad de lämnar ogranskat. Punkt för punkt har vi gått igenom ${titles}. En regel ser alltid bara på en del av det som en punkt ber om: att reglerna är i ordning betyder inte att punkten är uppfylld. Siffrorna är räknade ur regelfilerna.`,
+  fi: `Mihin säännöt nojaavat, ja mitä ne jättävät katsomatta. Kohta kohdalta on käyty läpi ${titles}. Sääntö katsoo aina vain osaa siitä, mitä kohta pyytää: se, että säännöt ovat kunnossa, ei tarkoita, että kohta täyttyy. Luvut on laskettu sääntötiedostoista.`,
+  sv: `Vad reglerna bygger på och vad de lämnar ogranskat. Punkt för punkt har vi gått igenom ${titles}. En regel ser alltid bara på en del av det som en punkt ber om: att reglerna är i ordning betyder inte att punkten är uppfylld. Siffrorna är räknade ur regelfilerna.`,
   en: `What the rules rest on, and what they leave aside. Gone through clause by clause: ${titles}. A rule always looks at a part of what a clause asks: that the rules are in order does not mean that the clause is met. The figures are counted from the rule files.`,
 })
 
 /** `n rules rest on m clauses; k clauses have none`, as whole sentences. */
 export const coverageCounts = (n: { rules: number; covered: number; open: number }): Text => ({
   fi: `${n.rules} sääntöä nojaa ${n.covered} kohtaan. ${n.open} kohtaa ei tarkista mikään sääntö.`,
-  sv: `${n.rules} regler vilar på ${n.covered} punkter. ${n.open} punkter granskas inte av någon regel.`,
+  sv: `${n.rules} regler bygger på ${n.covered} punkter. ${n.open} punkter granskas inte av någon regel.`,
   en: `${n.rules} rules rest on ${n.covered} clauses. No rule looks at ${n.open} clauses.`,
 })
 
@@ -61,7 +61,7 @@ export const partlyRead: Text = {
 /** How many rules rest on how many clauses of a document. */
 export const restOn = (rules: number, clauses: number): Text => ({
   fi: `${rules === 1 ? 'Yksi sääntö' : `${rules} sääntöä`} nojaa ${clauses === 1 ? 'yhteen kohtaan' : `${clauses} kohtaan`}.`,
-  sv: `${rules === 1 ? 'En regel' : `${rules} regler`} vilar på ${clauses === 1 ? 'en punkt' : `${clauses} punkter`}.`,
+  sv: `${rules === 1 ? 'En regel' : `${rules} regler`} bygger på ${clauses === 1 ? 'en punkt' : `${clauses} punkter`}.`,
   en: `${rules === 1 ? 'One rule rests' : `${rules} rules rest`} on ${clauses === 1 ? 'one clause' : `${clauses} clauses`}.`,
 })
 

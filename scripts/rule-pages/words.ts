@@ -5,7 +5,7 @@ export const words = {
   rules: { fi: 'Säännöt', sv: 'Regler', en: 'Rules' },
   allRules: { fi: 'Kaikki säännöt', sv: 'Alla regler', en: 'All rules' },
   rule: { fi: 'Sääntö', sv: 'Regel', en: 'Rule' },
-  aim: { fi: 'Hyvä tila', sv: 'Gott läge', en: 'Good state' },
+  aim: { fi: 'Tavoite', sv: 'Mål', en: 'Good state' },
   id: { fi: 'Tunnus', sv: 'Beteckning', en: 'Id' },
   level: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
   severity: { fi: 'Vakavuus', sv: 'Allvarsgrad', en: 'Severity' },
@@ -178,7 +178,7 @@ export const askedWhen = (conditions: string, language: Language): string =>
 /** Another rule tells that the artefact is not there; `link` is Markdown. */
 export const otherwiseTold = (link: string): Text => ({
   fi: `Ellei sitä ole, siitä kertoo sääntö ${link}.`,
-  sv: `Om det inte finns berättar regeln ${link} det.`,
+  sv: `Om det inte finns säger regeln ${link} till om det.`,
   en: `Where it is not there, the rule ${link} tells it.`,
 })
 

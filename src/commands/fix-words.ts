@@ -22,7 +22,7 @@ const changedFiles = (n: number, dryRun: boolean): Text =>
       }
 
 const nothingSafe: Text = {
-  fi: 'Ei ollut mitään, minkä voisin korjata puolestanne. Mitään ei kirjoitettu.',
+  fi: 'Ei ollut mitään, mitä voisin korjata puolestanne. Mitään ei kirjoitettu.',
   sv: 'Det fanns inget som jag kunde rätta åt er. Ingenting skrevs.',
   en: 'There was nothing that I could mend for you. Nothing was written.',
 }

@@ -44,7 +44,7 @@ export const nothing: Text = {
 /** What to do next: read it, try it, and compare. */
 export const afterwards: Text = {
   fi: 'Lukekaa tiedostot, ajakaa kuntalint check ja verratkaa tulosta entiseen. kuntalintin omat säännöt ovat mukana näiden lisäksi; docs/moving-over.fi.md kertoo, miten ne rajataan.',
-  sv: 'Läs filerna, kör kuntalint check och jämför med det tidigare resultatet. kuntalints egna regler gäller därtill; docs/moving-over.sv.md berättar hur man avgränsar dem.',
+  sv: 'Läs filerna, kör kuntalint check och jämför med det tidigare resultatet. kuntalints egna regler gäller också; docs/moving-over.sv.md berättar hur man avgränsar dem.',
   en: "Read the files, run kuntalint check and compare with what you had. kuntalint's own rules are asked beside these; docs/moving-over.md tells how to narrow them down.",
 }
 

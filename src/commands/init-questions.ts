@@ -16,8 +16,8 @@ export const welcome: Text = {
 }
 /** Said once, before the first question. */
 export const howItGoes: Text = {
-  fi: 'Vastaa siihen, minkä tiedät. Tyhjä vastaus jää asiakirjoihin täydennettäväksi.\nMitään ei kirjoiteta ennen kuin hyväksyt luettelon. Esc lopettaa.',
-  sv: 'Svara på det du vet. Ett tomt svar blir ett ställe att fylla i i dokumenten.\nInget skrivs innan du har godkänt listan. Esc avslutar.',
+  fi: 'Vastaa siihen, minkä tiedät. Tyhjä vastaus jää asiakirjoihin täydennettäväksi.\nMitään ei kirjoiteta, ennen kuin hyväksyt luettelon. Esc lopettaa.',
+  sv: 'Svara på det du vet. Där svaret är tomt blir det ett ställe att fylla i senare.\nInget skrivs innan du har godkänt listan. Esc avslutar.',
   en: 'Answer what you know. An empty answer stays in the documents to be filled in.\nNothing is written before you have agreed to the list. Esc stops.',
 }
 
@@ -26,7 +26,7 @@ export const found = (value: string, path: string | null): Text => {
   const where = path === null ? '' : ` (${path})`
   return {
     fi: `Löysin: ${value}${where}`,
-    sv: `Hittade: ${value}${where}`,
+    sv: `Jag hittade: ${value}${where}`,
     en: `Found: ${value}${where}`,
   }
 }
@@ -38,7 +38,7 @@ export const questions: Readonly<
     ask: { fi: 'Mitä koodivarastossa on?', sv: 'Vad finns i kodförrådet?', en: 'What is in this repository?' },
     hint: {
       fi: 'Tästä riippuu, millainen hallintamalli kirjoitetaan. Valitse nuolilla.',
-      sv: 'Av svaret beror vilken förvaltningsplan som skrivs. Välj med piltangenterna.',
+      sv: 'Svaret avgör vilken förvaltningsplan som skrivs. Välj med piltangenterna.',
       en: 'It decides which governance plan is written. Choose with the arrow keys.',
     },
   },
@@ -131,8 +131,8 @@ export const kindNames: Readonly<Record<'software' | 'interface' | 'both', Text>
 }
 
 export const stageHints: Readonly<Record<Product['stage'], Text>> = {
-  concept: { fi: 'vasta suunnitteilla', sv: 'planeras först', en: 'only planned' },
-  development: { fi: 'ei vielä julkaistu', sv: 'inte ännu utgiven', en: 'not released yet' },
+  concept: { fi: 'vasta suunnitteilla', sv: 'på planeringsstadiet', en: 'only planned' },
+  development: { fi: 'ei vielä julkaistu', sv: 'ännu inte utgiven', en: 'not released yet' },
   beta: { fi: 'muutamat kokeilevat', sv: 'några prövar den', en: 'some are trying it' },
   stable: { fi: 'palvelu on käytössä', sv: 'tjänsten används', en: 'people rely on it' },
   obsolete: { fi: 'käyttö päättyy', sv: 'användningen upphör', en: 'it is going out of use' },
@@ -158,8 +158,8 @@ export const levelHints: Readonly<Record<1 | 2 | 3, Text>> = {
     en: 'decisions, money, roadmap, security; for several owners',
   },
   3: {
-    fi: 'kokoukset, mukaan tuleminen, käytön päättyminen',
-    sv: 'möten, att ansluta sig, när användningen upphör',
+    fi: 'kokoukset, mukaantulo, käytön päättäminen',
+    sv: 'möten, anslutning, avveckling',
     en: 'meetings, joining, end of life',
   },
 }
@@ -177,6 +177,6 @@ export const noKeep = (name: string): Text => ({
   en: `No, ${name} is right`,
 })
 
-export const shallWrite: Text = { fi: 'Kirjoitetaanko nämä?', sv: 'Ska de här skrivas?', en: 'Write these?' }
+export const shallWrite: Text = { fi: 'Kirjoitetaanko nämä?', sv: 'Ska de här filerna skrivas?', en: 'Write these?' }
 export const yes: Text = { fi: 'Kyllä', sv: 'Ja', en: 'Yes' }
 export const no: Text = { fi: 'Ei', sv: 'Nej', en: 'No' }

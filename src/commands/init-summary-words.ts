@@ -14,7 +14,7 @@ const others: Readonly<Record<string, Text>> = {
   },
   'issue-form': {
     fi: 'muutospyyntölomake',
-    sv: 'formulär för ändringsförslag',
+    sv: 'formulär för ändringsbegäran',
     en: 'form for change requests',
   },
   decisions: { fi: 'päätökset', sv: 'beslut', en: 'decisions' },
@@ -34,7 +34,7 @@ export const taken: Text = {
 /** Of an answer that nobody gave. */
 export const nobodySays: Text = {
   fi: 'oletus, tarkistakaa',
-  sv: 'antagande, kontrollera',
+  sv: 'ett antagande, kontrollera',
   en: 'assumed, please check',
 }
 /** What each answer is called in the list of what was read. */
@@ -62,7 +62,7 @@ export const placesLeft = (n: number): Text => ({
   sv: `${counted(n, 'ställe', 'ställen')} att fylla i`,
   en: `${counted(n, 'place', 'places')} to fill in`,
 })
-export const ready: Text = { fi: 'valmis', sv: 'klar', en: 'ready' }
+export const ready: Text = { fi: 'valmis', sv: 'klart', en: 'ready' }
 
 export const nothingToWrite: Text = {
   fi: 'Kaikki asiakirjat ovat jo olemassa. Mitään ei kirjoitettu.',

@@ -4,7 +4,7 @@ import type { Text } from '../model.ts'
 
 export const noTerminal: Text = {
   fi: 'Kysymyksiin vastataan päätteessä, mutta nyt sellaista ei ole. Aja komento päätteessä, tai anna tiedot valitsimina ja lisää --yes: kuntalint init --yes --name "Palvelun nimi" --owner Kunta. Muut valitsimet: kuntalint --help',
-  sv: 'Frågorna besvaras i en terminal, men nu finns ingen. Kör kommandot i en terminal, eller ge uppgifterna som väljare och lägg till --yes: kuntalint init --yes --name "Tjänstens namn" --owner Kommun. Övriga väljare: kuntalint --help',
+  sv: 'Frågorna besvaras i en terminal, men här finns ingen. Kör kommandot i en terminal, eller ge uppgifterna som väljare och lägg till --yes: kuntalint init --yes --name "Tjänstens namn" --owner Kommun. Övriga väljare: kuntalint --help',
   en: 'The questions are answered at a terminal, and there is none here. Run the command at a terminal, or give the answers as options and add --yes: kuntalint init --yes --name "Name of the service" --owner City. Other options: kuntalint --help',
 }
 
@@ -48,8 +48,8 @@ export const aboutWhole = (components: readonly string[]): Text => {
   const rest = components.length > shown.length ? ' …' : ''
   const names = inAll((language) => listed(shown, language) + rest)
   return {
-    fi: `Asetuksissa on osia (${names.fi}). Nyt kirjoitetut asiakirjat koskevat koko koodivarastoa; osan oma asiakirja tulee osan kansioon.`,
-    sv: `Inställningarna har delar (${names.sv}). De dokument som skrivs nu gäller hela kodförrådet; ett eget dokument för en del hör hemma i delens mapp.`,
+    fi: `Asetuksissa on nimetty osia (${names.fi}). Nyt kirjoitetut asiakirjat koskevat koko koodivarastoa; osan oma asiakirja tulee osan kansioon.`,
+    sv: `Inställningarna nämner delar (${names.sv}). De dokument som skrivs nu gäller hela kodförrådet; ett eget dokument för en del hör hemma i delens mapp.`,
     en: `The settings name components (${names.en}). The documents written now are about the whole repository; a document of a component's own goes into its folder.`,
   }
 }

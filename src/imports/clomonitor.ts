@@ -51,9 +51,9 @@ const notAsked: Text = {
   en: 'kuntalint does not ask for this, so that no exemption is needed.',
 }
 const noReason: Text = {
-  fi: 'Perustelu puuttuu. CLOMonitor ohittaa tällaisen poikkeuksen, ja kuntalint vaatii perustelun. Kirjoita se ja tuo tiedosto uudelleen, jos poikkeus on yhä voimassa.',
-  sv: 'Motivering saknas. CLOMonitor bortser från ett sådant undantag, och kuntalint kräver en motivering. Skriv den och importera filen på nytt, om undantaget fortfarande gäller.',
-  en: 'The reason is missing. CLOMonitor passes such an exemption over, and kuntalint asks for a reason. Write it and import the file again, if the exemption still holds.',
+  fi: 'Perustelua ei ole. CLOMonitor ohittaa tällaisen poikkeuksen, ja kuntalint vaatii perustelun. Kirjoita se ja tuo tiedosto uudelleen, jos poikkeus on yhä voimassa.',
+  sv: 'Ingen motivering anges. CLOMonitor bortser från ett sådant undantag, och kuntalint kräver en motivering. Skriv den och importera filen på nytt, om undantaget fortfarande gäller.',
+  en: 'No reason is given. CLOMonitor passes such an exemption over, and kuntalint asks for a reason. Write it and import the file again, if the exemption still holds.',
 }
 const twice = (id: string): Text => ({
   fi: `Samalle säännölle (\`${id}\`) on jo poikkeus; ensimmäinen jäi voimaan.`,

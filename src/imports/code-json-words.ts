@@ -80,7 +80,7 @@ export const languagesOfCode: Text = {
 /** A value that the standard asks for and code.json does not tell. */
 export const assumed: Text = {
   fi: 'code.json ei kerro tätä: arvo on oletus, tarkista se.',
-  sv: 'code.json berättar inte det här: värdet är antaget, kontrollera det.',
+  sv: 'code.json anger inte det här: värdet är antaget, kontrollera det.',
   en: 'code.json does not tell this: the value is assumed, check it.',
 }
 /** A file about several products. */

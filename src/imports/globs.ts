@@ -33,7 +33,7 @@ export const withFolders = (globs: readonly string[]): readonly string[] =>
   globs.flatMap((glob) => [glob, `${glob.replace(/\/$/u, '')}/**`])
 
 export const noGlobs: Text = {
-  fi: 'Siinä ei ole yhtään polkua, jota etsiä.',
+  fi: 'Siinä ei ole yhtään polkua, jota voisi etsiä.',
   sv: 'Den har ingen sökväg att leta efter.',
   en: 'It has no path to look for.',
 }

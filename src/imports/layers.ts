@@ -37,14 +37,14 @@ const largest = 500_000
 const deepest = 20
 
 const notFetched = (address: string): Text => ({
-  fi: `${code(address)} (\`extends\`) on verkossa, eikä sitä haettu: sen säännöt puuttuvat tästä. Tallenna tiedosto koodivarastoon ja tuo se erikseen.`,
-  sv: `${code(address)} (\`extends\`) finns på nätet och hämtades inte: dess regler saknas här. Spara filen i kodförrådet och importera den för sig.`,
-  en: `${code(address)} (\`extends\`) is on the web and was not fetched: its rules are lacking here. Save the file in the repository and import it by itself.`,
+  fi: `${code(address)} (\`extends\`) on verkossa, eikä sitä haettu: sen säännöt eivät ole mukana. Tallenna tiedosto koodivarastoon ja tuo se erikseen.`,
+  sv: `${code(address)} (\`extends\`) finns på nätet och hämtades inte: dess regler är inte med. Spara filen i kodförrådet och importera den för sig.`,
+  en: `${code(address)} (\`extends\`) is on the web and was not fetched: its rules are not included. Save the file in the repository and import it by itself.`,
 })
 const notThere = (path: string): Text => ({
-  fi: `Tiedostoa ${code(path)} (\`extends\`) ei ole koodivarastossa: sen säännöt puuttuvat tästä.`,
-  sv: `Filen ${code(path)} (\`extends\`) finns inte i kodförrådet: dess regler saknas här.`,
-  en: `The file ${code(path)} (\`extends\`) is not in the repository: its rules are lacking here.`,
+  fi: `Tiedostoa ${code(path)} (\`extends\`) ei ole koodivarastossa: sen säännöt eivät ole mukana.`,
+  sv: `Filen ${code(path)} (\`extends\`) finns inte i kodförrådet: dess regler är inte med.`,
+  en: `The file ${code(path)} (\`extends\`) is not in the repository: its rules are not included.`,
 })
 const circle = (path: string): Text => ({
   fi: `${code(path)} (\`extends\`) johtaa takaisin tiedostoon, joka on jo luettu, tai ketju on liian pitkä. Loppua ei luettu.`,

@@ -16,7 +16,7 @@ export function notData({ what, detail }: SyntaxProblem): Text {
   if (what === 'syntax')
     return {
       fi: 'Tiedostoa ei voi lukea: JSON- tai YAML-muodossa on virhe, joka tulee ensin vastaan tässä. Korjaa se ja tuo tiedosto uudelleen.',
-      sv: 'Filen går inte att läsa: JSON- eller YAML-formen har ett fel som märks först här. Rätta det och importera filen på nytt.',
+      sv: 'Filen går inte att läsa: JSON- eller YAML-formen har ett fel som märks först här. Rätta felet och importera filen på nytt.',
       en: 'The file cannot be read: its JSON or YAML has a mistake that shows here first. Correct it and import the file again.',
     }
   return {

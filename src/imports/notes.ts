@@ -3,7 +3,7 @@ import type { Text } from '../model.ts'
 import { code } from './phrases.ts'
 
 export const onlyNow: Text = {
-  fi: 'repolinter etsii kaikista vanhoistakin commiteista; kuntalint katsoo tiedostoja niin kuin ne nyt ovat.',
+  fi: 'repolinter etsii myös kaikista vanhoista commiteista; kuntalint katsoo tiedostoja niin kuin ne nyt ovat.',
   sv: 'repolinter söker i alla tidigare incheckningar; kuntalint ser på filerna som de är nu.',
   en: 'repolinter searches all commits of the past; kuntalint looks at the files as they are now.',
 }
@@ -14,12 +14,12 @@ export const lastMessages: Text = {
 }
 export const alwaysGit: Text = {
   fi: 'kuntalint tarkistaa vain git-koodivarastoja, joten tämä pitää aina paikkansa.',
-  sv: 'kuntalint granskar bara git-förråd, så det här stämmer alltid.',
+  sv: 'kuntalint granskar bara git-kodförråd, så det här stämmer alltid.',
   en: 'kuntalint judges git repositories only, so that this always holds.',
 }
 export const noAddresses: Text = {
-  fi: 'kuntalint seuraa hallinnan asiakirjojen linkkejä koodivarastossa; verkko-osoitteita se ei kysy eikä lue muita tiedostoja.',
-  sv: 'kuntalint följer styrdokumentens länkar inom kodförrådet; webbadresser frågas inte och andra filer läses inte.',
+  fi: 'kuntalint seuraa hallinnan asiakirjojen linkkejä koodivarastossa; verkko-osoitteita se ei avaa eikä lue muita tiedostoja.',
+  sv: 'kuntalint följer förvaltningsdokumentens länkar inom kodförrådet; webbadresser öppnas inte och andra filer läses inte.',
   en: 'kuntalint follows the links of governance documents inside the repository; it asks no web addresses and reads no other files.',
 }
 export const badgeNotAsked: Text = {
@@ -53,7 +53,7 @@ export const wasOffOursAsks = (id: string): Text => ({
   en: `The rule was switched off. kuntalint's own is on unless the settings say \`${id}: off\`.`,
 })
 export const milder = (id: string): Text => ({
-  fi: `kuntalintin sääntö \`${id}\` tunnistaa sanoista, joten se voi olla enintään varoitus.`,
+  fi: `kuntalintin sääntö \`${id}\` tunnistaa asian sanoista, joten se voi olla enintään varoitus.`,
   sv: `kuntalints regel \`${id}\` känner igen ord och kan därför vara högst en varning.`,
   en: `kuntalint's rule \`${id}\` goes by words, so that it can be a warning at most.`,
 })

@@ -94,7 +94,7 @@ export function contentThere(what: string, globs: readonly string[]): RuleWords 
   return {
     title: {
       fi: `Tiedostossa ${list.fi} on ${code(what)}`,
-      sv: `Filen ${list.sv} har ${code(what)}`,
+      sv: `Filen ${list.sv} innehåller ${code(what)}`,
       en: `${list.en} has ${code(what)}`,
     },
     fix: withAgreed({
@@ -110,7 +110,7 @@ export function contentGone(what: string, globs: readonly string[]): RuleWords {
   return {
     title: {
       fi: `Tiedostossa ${list.fi} ei ole ${code(what)}`,
-      sv: `Filen ${list.sv} har inte ${code(what)}`,
+      sv: `Filen ${list.sv} innehåller inte ${code(what)}`,
       en: `${list.en} does not have ${code(what)}`,
     },
     fix: withAgreed({
@@ -155,7 +155,7 @@ export function hashSame(globs: readonly string[]): RuleWords {
 
 export const hashGone: RuleWords = {
   title: {
-    fi: 'Koodivarastossa ei ole tiedostoja, jotka on sovittu jätettäväksi pois',
+    fi: 'Koodivarastossa ei ole tiedostoja, jotka on sovittu jätettäviksi pois',
     sv: 'Kodförrådet har inga filer som ni har kommit överens om att utelämna',
     en: 'The repository has none of the files that were agreed to be left out',
   },
@@ -194,7 +194,7 @@ export function schemaKept(what: string | null, globs: readonly string[]): RuleW
 
 export const pathsKept: RuleWords = {
   title: {
-    fi: 'Koodivarastossa ei ole polkuja, joista on sovittu, ettei niitä ole',
+    fi: 'Koodivarastossa ei ole polkuja, jotka on sovittu jätettäviksi pois',
     sv: 'Kodförrådet har inga sökvägar som ni har kommit överens om att utelämna',
     en: 'The repository has no paths that were agreed to be left out',
   },
@@ -229,7 +229,7 @@ export const linksKept: RuleWords = {
 
 export const licenceKnown: RuleWords = {
   title: {
-    fi: 'Lisenssi tunnistetaan tekstistään',
+    fi: 'Lisenssin tunnistaa sen tekstistä',
     sv: 'Licensen känns igen på sin text',
     en: 'The licence is recognised by its text',
   },

@@ -25,7 +25,7 @@ licenseScanning: { url: https://scan.example/x }
     expect(settings.rules.get('code-of-conduct/present')?.notApplicable).toBe("The city's own rules: # hold")
     expect([...settings.rules.keys()]).toEqual(['code-of-conduct/present'])
     expect(written).toContain('#   dco (.clomonitor.yml:4)')
-    expect(toldText(imported, 'en')).toContain('The reason is missing.')
+    expect(toldText(imported, 'en')).toContain('No reason is given.')
   })
 
   it('that name no check of CLOMonitor are a mistake', async () => {
