@@ -132,7 +132,12 @@ export async function knownFacts(inventory: Inventory, settings: Settings): Prom
     codeOwnerOf(inventory),
   ])
   const text = inventory.of('licence').find(({ status }) => status === 'present')?.path ?? null
-  const licences = [...(expression === null ? [] : [{ value: expression, path: text }]), ...stated(facts, 'licence')]
+  const chosen = settings.product.licence
+  const licences = [
+    ...(chosen === null ? [] : [{ value: chosen, path: settings.path }]),
+    ...(expression === null ? [] : [{ value: expression, path: text }]),
+    ...stated(facts, 'licence'),
+  ]
   return {
     name: nameIn(facts),
     stage: stageOf(inventory, facts, settings),

@@ -60,6 +60,13 @@ describe('kuntalint fix', () => {
       expect(bytes(shown, path)).toBe(bytes(mended, path))
   })
 
+  it('brings the text of the licence also where the README names it', async () => {
+    const readme = `# Queue\n\n${'A queue for books, shared by all libraries. '.repeat(5)}\n\n## Licence\n\nThe licence is EUPL-1.2.\n`
+    const folder = newRepository({ 'README.md': readme, '.github/kuntalint.yml': 'product: { licence: EUPL-1.2 }\n' })
+    await kuntalint(folder, ['fix', '.', '--unsafe'])
+    expect(bytes(folder, 'LICENSE')).toContain('European Union Public Licence')
+  })
+
   it('makes what somebody has to look at only with --unsafe, and tells how many there are', async () => {
     const licence = { 'README.md': plan, '.github/kuntalint.yml': 'product: { licence: EUPL-1.2 }\n' }
     const folder = newRepository(licence)

@@ -1,7 +1,7 @@
 import type { Artefact, ArtefactKind, ArtefactStatus, Inventory } from '../artefact.ts'
 import { maybeBeyond } from '../inventory/inherited.ts'
 import type { Edit, Location, Text } from '../model.ts'
-import type { Check } from '../report.ts'
+import type { Check, Problem } from '../report.ts'
 import { incomplete } from './answers.ts'
 import { code, inAll, joined, placesOf, some } from './phrases.ts'
 
@@ -150,6 +150,12 @@ const notInFiles: Text = {
   en: 'The repository does not have it, but it may stand on GitHub.',
 }
 
+const textMissing = (id: string): Text => ({
+  fi: `Asetusten mukaan lisenssi on ${code(id)}, mutta lisenssin tekstiä ei ole koodivarastossa. Koodin käyttäjä tarvitsee tekstin.`,
+  sv: `Enligt inställningarna är licensen ${code(id)}, men licensens text finns inte i kodförrådet. Den som använder koden behöver texten.`,
+  en: `The settings name the licence ${code(id)}, but its text is not in the repository. Whoever uses the code needs the text.`,
+})
+
 /** The text of the licence that the settings name, as a file. Somebody must look: it grants rights to everybody. */
 async function licenceFile({ agreements, component }: Inventory): Promise<Edit | null> {
   if (agreements.licence === null || component !== null) return null
@@ -160,12 +166,28 @@ async function licenceFile({ agreements, component }: Inventory): Promise<Edit |
   return text === undefined ? null : { safe: false, changes: [{ create: canonicalPaths.licence, text }] }
 }
 
+/**
+ * Owners who name a licence in the settings have chosen it: a sentence about it does not stand for its text. Null: the text is
+ * there, or nobody asks for it.
+ */
+async function licenceWithoutText(inventory: Inventory, found: readonly Artefact[]): Promise<Problem | null> {
+  const { agreements, repository } = inventory
+  if (agreements.licence === null || !repository.complete || found.some(({ status }) => status !== 'section'))
+    return null
+  const edit = await licenceFile(inventory)
+  const location: Location = { path: canonicalPaths.licence, missing: true }
+  return edit && { message: textMissing(agreements.licence), location, key: 'licence', edit }
+}
+
 /** Is the artefact there, in one of the forms that count? */
 export default {
   async judge({ inventory }, { kind, statuses = defaults }) {
     const all = inventory.of(kind)
     const counting = all.filter(({ status }) => statuses.includes(status))
-    if (counting.length > 0) return { passed: placesOf(counting) }
+    if (counting.length > 0) {
+      const missing = kind === 'licence' ? await licenceWithoutText(inventory, counting) : null
+      return missing ? { problems: [missing] } : { passed: placesOf(counting) }
+    }
     const [other] = all
     const should: Location = { path: canonicalPaths[kind], missing: true }
     if (other) {

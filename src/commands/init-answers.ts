@@ -80,6 +80,7 @@ export function fromSettings(known: KnownAnswers, settings: string | null): Draf
     owners: said(known.owners),
     stage: said(known.stage),
     level: said(known.level),
+    licence: said(known.licence),
     documents: documents === null ? undefined : languagesOf(documents),
   })
 }

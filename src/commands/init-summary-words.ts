@@ -115,6 +115,12 @@ export const noLicenceText: Text = {
   sv: 'Licensens text (LICENSE) saknas ännu. Ägarna beslutar om licensen. På GitHub får du texten färdig: Add file → Create new file → LICENSE → Choose a license template.',
   en: 'The text of the licence (LICENSE) is still missing. The owners decide which one. GitHub has the texts: Add file → Create new file → LICENSE → Choose a license template.',
 }
+/** The settings name the licence, so that `fix` can write its text. `folder`: as it is typed on the command line. */
+export const licenceByFix = (licence: string, folder: string): Text => ({
+  fi: `Lisenssin teksti (LICENSE) puuttuu vielä. Kun omistajat ovat päättäneet lisenssistä ${licence}, tekstin kirjoittaa kuntalint fix --unsafe ${folder}`,
+  sv: `Licensens text (LICENSE) saknas ännu. När ägarna har beslutat om licensen ${licence} skrivs texten av kuntalint fix --unsafe ${folder}`,
+  en: `The text of the licence (LICENSE) is still missing. Once the owners have decided on ${licence}, it is written by kuntalint fix --unsafe ${folder}`,
+})
 export const gitIgnores = (paths: readonly string[]): Text => ({
   fi: `Git ohittaa nämä tiedostot (.gitignore), joten ne eivät tule mukaan ilman valitsinta -f: ${paths.join(', ')}`,
   sv: `Git ignorerar de här filerna (.gitignore), så de kommer inte med utan väljaren -f: ${paths.join(', ')}`,

@@ -21,6 +21,7 @@ import {
   gitIgnores,
   inThePlace,
   leftAlone,
+  licenceByFix,
   lineOf,
   linkOnTheWay,
   linkTo,
@@ -137,6 +138,8 @@ export interface After {
   path: string
   /** Is there a licence text, or a statement of one? */
   licensed: boolean
+  /** The licence of which `fix` can write the text; null: none that the settings name. */
+  licence: string | null
   /** Nothing else waits to be committed. */
   alone: boolean
   /** Written files that git ignores. */
@@ -171,7 +174,9 @@ export function doneText(plan: Plan, after: After): string {
     [checkThem[language], `     kuntalint check ${typed(after.path)}`],
   ]
   const notes = [
-    ...(after.licensed ? [] : [noLicenceText]),
+    ...(after.licensed
+      ? []
+      : [after.licence === null ? noLicenceText : licenceByFix(after.licence, typed(after.path))]),
     ...(after.ignored.length > 0 ? [gitIgnores(after.ignored)] : []),
   ]
   return [

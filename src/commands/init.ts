@@ -10,6 +10,7 @@ import { open } from '../run.ts'
 import { startingPoint } from '../starting-point.ts'
 import { adviceOnCodeOwner, adviceOnContact, adviceOnOwners } from '../templates/answer-advice.ts'
 import type { Answers } from '../templates/answers.ts'
+import { hasLicenceText } from '../templates/licence-text.ts'
 import { type Circumstances, complete, type Draft, fromOptions, fromSettings } from './init-answers.ts'
 import type { Dialogue } from './init-dialogue.ts'
 import { planDiff } from './init-diff.ts'
@@ -126,17 +127,25 @@ function advise({ owners, contact, codeOwner }: Answers, { destinations, languag
   for (const line of advice) destinations.stderr.write(line)
 }
 
+/** The licence that the settings name, and of which `fix` knows the text. */
+async function licenceToWrite({ plan, answers: { licence } }: Decided): Promise<string | null> {
+  const isNamed = licence !== null && plan.write.some(({ kind }) => kind === 'settings')
+  return isNamed && (await hasLicenceText(licence)) ? licence : null
+}
+
 /** Words after all is written; without a dialogue also what was taken from the repository. */
 async function told(
-  { plan, answers }: Decided,
+  decided: Decided,
   { place, given, waiting }: Start,
   args: Arguments,
   language: Language,
 ): Promise<string> {
+  const { plan, answers } = decided
   const { point } = place
   const after = {
     path: args.path,
     licensed: point.present.some(({ kind }) => kind === 'licence'),
+    licence: await licenceToWrite(decided),
     alone: !waiting,
     ignored: await ignoredAmong(place, plan),
     language,

@@ -6,6 +6,7 @@ import type { Outcome } from '../report.ts'
 import { changeLines } from './change-lines.ts'
 import { firstSentence, nextSteps, standing as standingOf } from './collect.ts'
 import { clipped, code, codeBlock, html, markdown } from './escape.ts'
+import { gapsLine } from './gaps.ts'
 import { fileLink, webLink } from './link.ts'
 import { newFileLine, newFileLink, newFileOf } from './new-file-links.ts'
 import { settingsFirst } from './new-file-words.ts'
@@ -41,11 +42,17 @@ function productName({ report }: Page): string {
 
 function verdict({ report, collected, mild, language }: Page): string {
   const { summary, product, repository } = report
+  const gaps = gapsLine(collected.findings)
   const sentences = [
     ...(collected.broken.length > 0 ? [brokenLine(collected.broken.length)] : []),
     ...(collected.judged === 0
       ? [nothingJudged]
-      : [levelLine(summary.levelReached, product.level), passedLine(collected), findingsLine(summary.findings, mild)]),
+      : [
+          levelLine(summary.levelReached, product.level),
+          passedLine(collected),
+          findingsLine(summary.findings, mild),
+          ...(gaps ? [gaps] : []),
+        ]),
     ...(repository.base === null ? [] : [comparedLine(summary.findings)]),
     ...changeLines(report, collected),
     ...(collected.undetermined.length > 0 ? [undeterminedLine(collected.undetermined.length)] : []),

@@ -17,6 +17,7 @@ import {
 } from './change-phrases.ts'
 import { byReason, type Collected, collect, type Told } from './collect.ts'
 import { plain } from './escape.ts'
+import { askedFor, gapCount, gapsLine, timesInFile } from './gaps.ts'
 import {
   brokenLine,
   comparedLine,
@@ -46,26 +47,73 @@ interface Page {
   fixed: Set<string>
 }
 
-function findingLines({ rule, components, severity, finding }: Told, page: Page): string[] {
-  const { line, column } = finding.location
-  const where = line === undefined ? '-' : column === undefined ? `${line}` : `${line}:${column}`
-  const word = severityWords[severity][page.language]
-  const start = `  ${where}  ${word}  `
-  const style = page.mild && severity === 'error' ? 'yellow' : severityStyle[severity]
-  const [first = '', ...others] = wrapped(finding.message[page.language], start, '      ')
-  const head = `  ${page.paint('dim', where)}  ${page.paint(style, word)}  ${first.slice(start.length)}`
+/** The fix, which is told once for each rule, and where a finding comes from. */
+function endLines({ rule, components, finding }: Told, page: Page): string[] {
   const fix = page.fixed.has(rule.id) ? [] : wrapped(rule.fix[page.language], '      → ', '        ')
   page.fixed.add(rule.id)
-  const state = finding.state === null ? '' : `, ${states[finding.state][page.language]}`
-  const from = `${plain(rule.id)}${components.length === 0 ? '' : ` (${components.map(plain).join(', ')})`}${state}`
-  return [head, ...others, ...fix, `      ${page.paint('dim', from)}`]
+  return [...fix, `      ${page.paint('dim', sourceOf({ rule, components, finding }, page))}`]
 }
 
-const fileLines = (path: string, findings: readonly Told[], page: Page): string[] => [
-  page.paint('bold', plain(path)),
-  ...findings.flatMap((told) => findingLines(told, page)),
-  '',
-]
+function sourceOf({ rule, components, finding }: Pick<Told, 'rule' | 'components' | 'finding'>, page: Page): string {
+  const state = finding.state === null ? '' : `, ${states[finding.state][page.language]}`
+  return `${plain(rule.id)}${components.length === 0 ? '' : ` (${components.map(plain).join(', ')})`}${state}`
+}
+
+const styleOf = (severity: Severity, page: Page): Style =>
+  page.mild && severity === 'error' ? 'yellow' : severityStyle[severity]
+
+const lineIn = ({ line, column }: Location): string =>
+  line === undefined ? '-' : column === undefined ? `${line}` : `${line}:${column}`
+
+function findingLines(told: Told, page: Page): string[] {
+  const { severity, finding } = told
+  const where = lineIn(finding.location)
+  const word = severityWords[severity][page.language]
+  const start = `  ${where}  ${word}  `
+  const [first = '', ...others] = wrapped(finding.message[page.language], start, '      ')
+  const head = `  ${page.paint('dim', where)}  ${page.paint(styleOf(severity, page), word)}  ${first.slice(start.length)}`
+  return [head, ...others, ...endLines(told, page)]
+}
+
+/** Places to fill in, one line each: many of them are a list of things to do, and read like one. */
+function gapLines(gaps: readonly Told[], page: Page): string[] {
+  const [first] = gaps
+  if (!first || gaps.length === 1) return gaps.flatMap((told) => findingLines(told, page))
+  const { language, paint } = page
+  const width = Math.max(...gaps.map(({ finding }) => lineIn(finding.location).length))
+  const word = paint(styleOf(first.severity, page), severityWords[first.severity][language])
+  const lines = gaps.flatMap((told) => {
+    const { location, related = [] } = told.finding
+    const where = lineIn(location).padEnd(width)
+    const times = related.length === 0 ? '' : ` (${timesInFile(related.length + 1)[language]})`
+    const start = `    ${where}  `
+    const [head = '', ...rest] = wrapped(`${askedFor(told, language)}${times}`, start, ' '.repeat(start.length))
+    return [`    ${paint('dim', where)}  ${head.slice(start.length)}`, ...rest]
+  })
+  return [`  ${word}  ${gapCount(gaps.length)[language]}:`, ...lines, ...endLines(first, page)]
+}
+
+/** The places to fill in of a file that are alike in all that is told at their end. */
+function alike(findings: readonly Told[], page: Page): readonly (readonly Told[])[] {
+  const groups = new Map<string, Told[]>()
+  for (const told of findings) {
+    const key = `${told.severity} ${sourceOf(told, page)}`
+    const group = groups.get(key)
+    if (group) group.push(told)
+    else groups.set(key, [told])
+  }
+  return [...groups.values()]
+}
+
+function fileLines(path: string, findings: readonly Told[], page: Page): string[] {
+  const isGap = (told: Told): boolean => askedFor(told, page.language) !== null
+  return [
+    page.paint('bold', plain(path)),
+    ...findings.filter((told) => !isGap(told)).flatMap((told) => findingLines(told, page)),
+    ...alike(findings.filter(isGap), page).flatMap((gaps) => gapLines(gaps, page)),
+    '',
+  ]
+}
 
 type Reasoned = Outcome & { status: 'undetermined' | 'notApplicable' }
 
@@ -175,11 +223,13 @@ const evidenceLines = (collected: Collected, page: Page): string[] => [
 
 function verdict(report: Report, collected: Collected, page: Page): string[] {
   const { summary } = report
+  const gaps = gapsLine(collected.findings)
   const sentences =
     collected.judged === 0
       ? [nothingJudged]
       : [
           findingsLine(summary.findings, false),
+          ...(gaps ? [gaps] : []),
           passedLine(collected),
           levelLine(summary.levelReached, report.product.level),
         ]

@@ -1,4 +1,5 @@
 import type { ArtefactKind } from '../artefact.ts'
+import { isDeprecatedId, isSpdxId } from '../inventory/spdx-list.ts'
 import type { Language } from '../model.ts'
 import type { Answers } from './answers.ts'
 import { filled } from './fill.ts'
@@ -62,6 +63,12 @@ const onBranch = (text: string, answers: Answers): string => {
   return name === undefined ? text : text.replace('branches: [main]', () => `branches: ["${name}"]`)
 }
 
+/** Settings name one licence by its identifier; what an expression says of several stays in the other documents. */
+const namingOneLicence = (answers: Answers): Answers => {
+  const { licence } = answers
+  return { ...answers, licence: licence !== null && isSpdxId(licence) && !isDeprecatedId(licence) ? licence : null }
+}
+
 /** A template put together for the owners, with what they answered. */
 function made(template: TemplateName, language: Language, answers: Answers): string {
   const isInterface = answers.kind.includes('interface')
@@ -69,7 +76,8 @@ function made(template: TemplateName, language: Language, answers: Answers): str
     several: answers.owners.length !== 1,
     interfacePlan: isInterface ? templateText('interface-plan.md', language) : null,
   })
-  const whole = filled(text, language, answers, formatOf(template))
+  const said = template === 'settings.yml' ? namingOneLicence(answers) : answers
+  const whole = filled(text, language, said, formatOf(template))
   if (template === 'settings.yml') return withoutGaps(whole)
   return template === 'workflow.yml' ? onBranch(whole, answers) : whole
 }

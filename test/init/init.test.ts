@@ -117,6 +117,27 @@ describe('kuntalint init --yes', () => {
     expect(stdout).not.toMatch(/what +software/u)
   })
 
+  it('writes the chosen licence into the settings, and says how its text is written', async () => {
+    const folder = newRepository()
+    const { stdout } = await init(folder, ['--yes', '--licence', 'EUPL-1.2'])
+    expect(read(folder, '.github/kuntalint.yml')).toContain('\n  licence: "EUPL-1.2"\n')
+    expect(stdout.replace(/\s+/gu, ' ')).toContain('it is written by kuntalint fix --unsafe')
+    expect(read(folder, 'README.md')).not.toContain('](LICENSE)')
+  })
+
+  it.each(['MIT AND EUPL-1.2', ''])('leaves the licence of the settings open for %j', async (licence) => {
+    const folder = newRepository()
+    const { stdout } = await init(folder, ['--yes', '--licence', licence])
+    expect(read(folder, '.github/kuntalint.yml')).toContain('\n  # licence: "…"\n')
+    expect(stdout).not.toContain('fix --unsafe')
+  })
+
+  it('takes the licence that the settings name', async () => {
+    const folder = newRepository({ '.github/kuntalint.yml': 'product: { licence: EUPL-1.2 }\n' })
+    await init(folder, ['--yes'])
+    expect(read(folder, 'publiccode.yml')).toContain('license: "EUPL-1.2"')
+  })
+
   it('asks nothing again that the settings say', async () => {
     const settings = 'product:\n  owners: [Oulu, Rovaniemi]\n  stage: beta\n  level: 2\nlanguage: sv\n'
     const folder = newRepository({ '.github/kuntalint.yml': settings })

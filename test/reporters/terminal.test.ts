@@ -54,6 +54,43 @@ No machine judges meetings, agreements on money, commitment or decisions.
 `)
   })
 
+  const places = (n: number, severity: 'error' | 'warning' = 'warning') => {
+    const rule = exampleRule('content/no-placeholders', { check: 'no-placeholders' })
+    const findings = Array.from({ length: n }, (_, i) =>
+      exampleFinding(
+        { path: 'ROADMAP.md', line: 8 + i, column: 3 },
+        {
+          fi: `Tähän on jäänyt \`[täydennä: asia ${i}]\`.`,
+          sv: `Här står \`[fyll i: sak ${i}]\`.`,
+          en: `Still \`[fill in: thing ${i}${i === 1 ? '' : ']'}\`.`,
+        },
+        i === 0 ? { related: [{ path: 'ROADMAP.md', line: 99 }] } : {},
+      ),
+    )
+    return exampleReport([exampleOutcome(rule, { status: 'failed', findings }, severity)])
+  }
+
+  it('lists the places to fill in of a file one line each, and says that they are no faults', () => {
+    const text = shown(places(3))
+    expect(
+      text.startsWith(`ROADMAP.md
+  warning  3 places to fill in:
+    8:3   thing 0 (2 times in the file)
+    9:3   thing 1…
+    10:3  thing 2
+      → Write it in the file.
+      content/no-placeholders
+`),
+    ).toBe(true)
+    expect(text.replace(/\s+/gu, ' ')).toContain('They are places in the templates that wait for your own words.')
+    expect(shown(places(3), {}, 'fi')).toContain('  varoitus  3 kohtaa täydennettävänä:\n    8:3   asia 0 (2 kertaa')
+    expect(shown(places(3, 'error'))).not.toContain('bit by bit')
+  })
+
+  it('tells a single place to fill in like any finding', () => {
+    expect(shown(places(1))).toContain('  8:3  warning  Still `[fill in: thing 0]`.')
+  })
+
   it('stays within 80 columns', () => {
     for (const language of ['fi', 'sv', 'en'] as const)
       for (const line of shown(wholeReport(), { evidence: true }, language).split('\n'))
