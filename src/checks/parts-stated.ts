@@ -85,7 +85,7 @@ async function skeleton(
   const [first] = open
   if (!reading || !first || !starter) return {}
   const concepts = open.flatMap(({ wanted }) => wanted.concepts.map(({ concept }) => concept))
-  const edit = sectionEdit(inventory, reading, { concepts, name: first.wanted.name, starter })
+  const edit = await sectionEdit(inventory, reading, { concepts, name: first.wanted.name, starter })
   return edit ? { edit } : {}
 }
 

@@ -180,8 +180,8 @@ async function skeleton(
   const name = roleName(concept)
   const edit =
     roleRowEdit(inventory, reading.document, name) ??
-    sectionEdit(inventory, reading, { concepts: [concept], name: rolesHeading, starter }) ??
-    sectionEdit(inventory, reading, { concepts: [concept], name, starter })
+    (await sectionEdit(inventory, reading, { concepts: [concept], name: rolesHeading, starter })) ??
+    (await sectionEdit(inventory, reading, { concepts: [concept], name, starter }))
   return edit ? { edit } : {}
 }
 

@@ -3,7 +3,6 @@ import type { Document, Inventory } from '../artefact.ts'
 import { languageOf } from '../inventory/natural-language.ts'
 import type { Reading } from '../inventory/reading.ts'
 import type { Edit, Language, Text } from '../model.ts'
-import { partFor } from '../templates/parts.ts'
 import { type SectionPlace, sectionPlace } from './section-place.ts'
 import { shortSections } from './section-words.ts'
 
@@ -96,7 +95,11 @@ function isThere(document: Document, section: string): boolean {
   )
 }
 
-function skeletonOf({ concepts, starter }: MissingSection, kind: string, language: Language): string | null {
+async function skeletonOf(
+  { concepts, starter }: MissingSection,
+  kind: string,
+  language: Language,
+): Promise<string | null> {
   if (starter) return starter[language].trim()
   if (kind !== 'governance')
     return (
@@ -104,6 +107,8 @@ function skeletonOf({ concepts, starter }: MissingSection, kind: string, languag
         Object.hasOwn(shortSections, concept) ? [shortSections[concept]![language]] : [],
       )[0] ?? null
     )
+  // The texts of all templates, which few runs need.
+  const { partFor } = await import('../templates/parts.ts')
   const part = partFor(concepts, language)?.trim() ?? null
   return part !== null && part.length <= longestPart ? part : null
 }
@@ -112,13 +117,13 @@ function skeletonOf({ concepts, starter }: MissingSection, kind: string, languag
  * Puts the skeleton of a missing section into the document: after the part that comes before it in a plan, else at the end,
  * before annexes and licence. Null: the language is not one of ours, there is no skeleton with open places, or it is there.
  */
-export function sectionEdit(
+export async function sectionEdit(
   inventory: Inventory,
   { document, artefact }: Reading,
   missing: MissingSection,
-): Edit | null {
+): Promise<Edit | null> {
   const language = documentLanguage(document)
-  const skeleton = language && skeletonOf(missing, artefact.kind, language)
+  const skeleton = language && (await skeletonOf(missing, artefact.kind, language))
   if (!language || !skeleton?.match(openPlace)) return null
   const place = sectionPlace(document, missing.concepts)
   const section = headed(skeleton, missing.name[language], place)
