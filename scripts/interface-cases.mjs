@@ -6,10 +6,10 @@
  *   node scripts/interface-cases.mjs --write    writes them into the README of the fixtures
  *   node scripts/interface-cases.mjs --check    fails where the README says something else
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { importSource } from './source.mjs'
 
 const folder = new URL('../fixtures/interface-changes/', import.meta.url)
 const readme = new URL('README.md', folder)
@@ -27,27 +27,7 @@ const foldersIn = (place) =>
     .map(({ name }) => name)
     .sort()
 
-/** The classifier of src/, bundled for this script. */
-async function classifier() {
-  const outfile = fileURLToPath(new URL(`../node_modules/.cache/interface-cases.${process.pid}.mjs`, import.meta.url))
-  const source = `export { verdictOfFiles } from './test/differences/files.ts'`
-  await build({
-    stdin: { contents: source, resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    outfile,
-    logLevel: 'error',
-  })
-  try {
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    rmSync(outfile, { force: true })
-  }
-}
-
-const { verdictOfFiles } = await classifier()
+const { verdictOfFiles } = await importSource('test/differences/files.ts')
 
 const caseOf = async (format, name) => {
   const place = new URL(`${format}/${name}/`, folder)

@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Name of the exported validator of a check's options: `options_links_resolve`. */
-export const exportName = (check) => `options_${check.replaceAll('-', '_')}`
+const exportName = (check) => `options_${check.replaceAll('-', '_')}`
 
 /**
  * Standalone validators as modules without dependencies: of rule files, of settings files, of reports, of each check's

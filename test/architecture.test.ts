@@ -147,6 +147,27 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
 
 const roomOf = (path: string): string => path.split('/')[0] as string
 
+/** Modules that are loaded together with a file: neither types nor what is imported when it is needed. */
+function loadedWith(path: string, loaded = new Set<string>()): ReadonlySet<string> {
+  if (loaded.has(path) || !path.endsWith('.ts') || path.startsWith('generated/')) return loaded.add(path)
+  loaded.add(path)
+  const text = readFileSync(join(src, path), 'utf8')
+  for (const [, target] of text.matchAll(/^(?:import|export)\b(?! type\b)[^'"`;]*?from\s+'(\.[^']+)'/gmu))
+    loadedWith(inside(path, target as string), loaded)
+  return loaded
+}
+
+/** The table of docs/architecture.md: what a room may import beside the files of types. */
+function documented(): Readonly<Record<string, readonly string[]>> {
+  const text = readFileSync(join(src, '../docs/architecture.md'), 'utf8')
+  const table = text.slice(text.indexOf('| Room | Also |'), text.indexOf('Files, processes, network, workers'))
+  const names = (cell: string) => [...cell.matchAll(/`([^`]+)`/gu)].map(([, name]) => name as string)
+  const rows = [...table.matchAll(/^\| (`.*`) \| (.*) \|$/gmu)]
+  return Object.fromEntries(
+    rows.flatMap(([, rooms = '', also = '']) => names(rooms).map((room) => [room, names(also).sort()])),
+  )
+}
+
 /** Every module that a file imports: static, dynamic, types and re-exports. */
 function importsOf(path: string): readonly string[] {
   const text = readFileSync(join(src, path), 'utf8')
@@ -179,6 +200,20 @@ describe('the borders of the house', () => {
     expect(readFileSync(join(src, path), 'utf8')).not.toMatch(
       /\b(?:process\.(?:env|cwd|argv|exit|stdout|stderr)|fetch\(|console\.)/u,
     )
+  })
+
+  it('are those that docs/architecture.md tells', () => {
+    const rows = Object.entries(allowed).filter(([room]) => !types.includes(room))
+    const others = rows.map(([room, may]) => [room, may.filter((name) => !types.includes(name)).sort()])
+    expect(documented()).toEqual(Object.fromEntries(others))
+  })
+
+  // The texts take longer to load than most checks take to judge, and few findings need one.
+  it('lets no check load the texts to start from before it needs one', () => {
+    const checks = files.filter((path) => path.startsWith('checks/'))
+    const loaded = checks.map((path) => [path, [...loadedWith(path)].filter((other) => roomOf(other) === 'templates')])
+    expect(checks).toContain('checks/section-edit.ts')
+    expect(loaded.filter(([, texts]) => texts?.length)).toEqual([])
   })
 
   it('has no import cycles, type imports included', () => {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { languageAsked, readInputs } from '../src/inputs.ts'
 import { AuthorError } from '../src/model.ts'
 
@@ -15,7 +18,23 @@ function mistake(inputs: Readonly<Record<string, string>>): AuthorError {
   throw new Error('nothing was wrong')
 }
 
+const root = join(import.meta.dirname, '..')
+const inputsOfAction: readonly string[] = Object.keys(parse(readFileSync(join(root, 'action.yml'), 'utf8')).inputs)
+
 describe('the inputs of the action', () => {
+  it('are those that action.yml has, and no others', () => {
+    const told = /Inputs: (.+)\.$/u.exec(mistake({ 'chek-run': 'true' }).text.en)?.[1]
+    expect(told?.split(', ')).toEqual(inputsOfAction)
+  })
+
+  it.each(['README.md', 'README.fi.md', 'README.sv.md'])('stand in %s, in the same order', (readme) => {
+    const tables = readFileSync(join(root, readme), 'utf8')
+      .split('\n\n')
+      .filter((block) => block.startsWith('| '))
+    const rows = tables.map((table) => [...table.matchAll(/^\| `([^`]+)` \|/gmu)].map(([, name]) => name))
+    expect(rows).toContainEqual(inputsOfAction)
+  })
+
   it('ask for nothing where they are empty', () => {
     expect(read({ path: '', token: '', 'check-run': ' ' })).toEqual({
       path: '.',

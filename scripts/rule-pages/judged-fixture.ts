@@ -66,7 +66,7 @@ function forgeOf(files: Files): Partial<ForgeFacts> {
 }
 
 /** What stands in `.history/2026-05-12/` was committed on that day; a fixture without that folder tells no dates. */
-export const historyFolder = '.history/'
+const historyFolder = '.history/'
 function historyOf(files: Files): Pick<MemoryOptions, 'versions' | 'lastChanged'> {
   const versions: Record<string, FileVersion[]> = {}
   for (const [place, text] of Object.entries(files).sort().reverse()) {

@@ -12,7 +12,7 @@ export interface Options {
 }
 
 /** Where a file of each kind is usually put. */
-export const canonicalPaths: Readonly<Record<ArtefactKind, string>> = {
+const canonicalPaths: Readonly<Record<ArtefactKind, string>> = {
   governance: 'GOVERNANCE.md',
   roadmap: 'ROADMAP.md',
   owners: '.github/CODEOWNERS',

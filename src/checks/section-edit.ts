@@ -107,6 +107,7 @@ async function skeletonOf(
         Object.hasOwn(shortSections, concept) ? [shortSections[concept]![language]] : [],
       )[0] ?? null
     )
+  // The texts of all templates, which few runs need.
   const { partFor } = await import('../templates/parts.ts')
   const part = partFor(concepts, language)?.trim() ?? null
   return part !== null && part.length <= longestPart ? part : null

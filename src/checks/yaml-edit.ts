@@ -38,7 +38,7 @@ function quotationMarks(path: string, oid: string | null, text: string, start: n
 }
 
 /** Gives the edits of one YAML file. Null for each place where the file does not say what was read there. */
-export async function yamlEdits(
+async function yamlEdits(
   inventory: Inventory,
   path: string,
 ): Promise<(location: Location, instead: Instead | 'quoted') => Edit | null> {

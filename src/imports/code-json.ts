@@ -1,4 +1,5 @@
 /** Metadata of the United States' federal code.json as a draft of publiccode.yml. */
+import { isSharedAddress } from '../inventory/shared-address.ts'
 import { inProperCase } from '../inventory/spdx-list.ts'
 import type { Language, Location, Text } from '../model.ts'
 import { isEmail, isWebAddress } from '../publiccode/addresses.ts'
@@ -43,11 +44,6 @@ const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 const textsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(one) ?? [])
-
-/** Mailboxes that a team shares begin or end with such a word. */
-const sharedWords =
-  /^(?:[a-z0-9]+[-._])*(?:admin|api|code|contact|developers?|devs?|digital|feedback|github|hello|help(?:desk)?|info|it|kirjaamo|maintainers?|office|open|opensource|oss|postmaster|product|project|security|service|software|source|support|team|tech|web(?:master)?)(?:[-._][a-z0-9]+)*$/iu
-const isShared = (address: string): boolean => sharedWords.test(address.slice(0, address.indexOf('@')))
 
 /** The SPDX id that a licence is named by, or that its address ends with. */
 function licenceOf(value: unknown): string | null {
@@ -148,7 +144,7 @@ class Drafter {
   private contact(): Readonly<Record<string, string>> {
     const contact = this.get('contact')
     const address = textOf(own(contact, 'email'))
-    const shared = address !== null && isEmail(address) && isShared(address)
+    const shared = address !== null && isEmail(address) && isSharedAddress(address)
     if (address !== null && !shared) this.leave('contact', notShared)
     const unit = textOf(this.get('organization'))
     return {

@@ -32,12 +32,6 @@ export function globsOf(given: readonly string[], nocase: unknown): Globs {
 export const withFolders = (globs: readonly string[]): readonly string[] =>
   globs.flatMap((glob) => [glob, `${glob.replace(/\/$/u, '')}/**`])
 
-export const noGlobs: Text = {
-  fi: 'Siinä ei ole yhtään polkua, jota voisi etsiä.',
-  sv: 'Den har ingen sökväg att leta efter.',
-  en: 'It has no path to look for.',
-}
-
 /** Where imported rules are written: they quote the words that other files should not have. */
 export const ruleFiles = 'governance-rules/**'
 

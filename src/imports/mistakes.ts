@@ -1,8 +1,8 @@
 /** Mistakes in a file that is imported, in words. */
 import { listed } from '../language.ts'
 import type { Text } from '../model.ts'
+import { nearestWord } from '../publiccode/nearest.ts'
 import type { SyntaxProblem } from '../syntax/parse-file.ts'
-import { nearest } from './nearest.ts'
 import { code } from './phrases.ts'
 
 /** Why a file cannot be read as data. */
@@ -61,7 +61,7 @@ export const needed = (what: string, keys: readonly string[]): Text => {
 
 /** A word that is none of those that are known. */
 export function unknownWord(what: string, word: string, known: readonly string[]): Text {
-  const near = nearest(word, known)
+  const near = nearestWord(word, known)
   const list = known.slice(0, 40).join(', ')
   return {
     fi: `${code(what)} on ${code(word)}, jota ei tunneta. ${near ? `Tarkoititko ${code(near)}?` : `Tunnetut: ${list}.`}`,

@@ -19,12 +19,14 @@ const agreed: Text = {
 }
 const withAgreed = (text: Text): Text => joined([text, agreed])
 
+/** Why the rule is asked: what was agreed on before, and in which file. */
 export const why = (source: string): Text => ({
   fi: `Tästä sovittiin aiemmin repolinterin asetuksissa (${code(source)}).`,
   sv: `Det här kom ni överens om tidigare i repolinters inställningar (${code(source)}).`,
   en: `This was agreed on earlier in the settings of repolinter (${code(source)}).`,
 })
 
+/** One of these files is there. */
 export function fileThere(globs: readonly string[]): RuleWords {
   const list = named(globs)
   return {
@@ -41,6 +43,7 @@ export function fileThere(globs: readonly string[]): RuleWords {
   }
 }
 
+/** One of these folders is there. */
 export function folderThere(globs: readonly string[]): RuleWords {
   const list = named(globs)
   return {
@@ -57,6 +60,7 @@ export function folderThere(globs: readonly string[]): RuleWords {
   }
 }
 
+/** None of these files is there. */
 export function filesGone(globs: readonly string[]): RuleWords {
   const list = named(globs)
   return {
@@ -73,6 +77,7 @@ export function filesGone(globs: readonly string[]): RuleWords {
   }
 }
 
+/** A governance artefact is there, in whatever file our own rules would find it. */
 export const artefactThere = (kind: ArtefactKind): RuleWords => {
   const name = artefactNames[kind]
   return {
@@ -89,6 +94,7 @@ export const artefactThere = (kind: ArtefactKind): RuleWords => {
   }
 }
 
+/** The files say something. `what`: the expression, or what its author called it. */
 export function contentThere(what: string, globs: readonly string[]): RuleWords {
   const list = named(globs)
   return {
@@ -105,6 +111,7 @@ export function contentThere(what: string, globs: readonly string[]): RuleWords 
   }
 }
 
+/** The files do not say something. `what`: the expression, or what its author called it. */
 export function contentGone(what: string, globs: readonly string[]): RuleWords {
   const list = named(globs)
   return {
@@ -121,6 +128,7 @@ export function contentGone(what: string, globs: readonly string[]): RuleWords {
   }
 }
 
+/** The files begin with something. `what`: the expression, or what its author called it. */
 export function beginningThere(what: string, globs: readonly string[]): RuleWords {
   const list = named(globs)
   return {
@@ -137,6 +145,7 @@ export function beginningThere(what: string, globs: readonly string[]): RuleWord
   }
 }
 
+/** The files are those that were approved, byte for byte. */
 export function hashSame(globs: readonly string[]): RuleWords {
   const list = named(globs)
   return {
@@ -153,6 +162,7 @@ export function hashSame(globs: readonly string[]): RuleWords {
   }
 }
 
+/** A file of known content is not there. */
 export const hashGone: RuleWords = {
   title: {
     fi: 'Koodivarastossa ei ole tiedostoja, jotka on sovittu jätettäviksi pois',
@@ -162,6 +172,7 @@ export const hashGone: RuleWords = {
   fix: withAgreed({ fi: 'Poista tiedosto.', sv: 'Ta bort filen.', en: 'Remove the file.' }),
 }
 
+/** No file is larger than `most` bytes. */
 export const sizeKept = (most: number): RuleWords => ({
   title: {
     fi: `Tiedostot ovat enintään ${most} tavua`,
@@ -175,6 +186,7 @@ export const sizeKept = (most: number): RuleWords => ({
   }),
 })
 
+/** The files fit a JSON Schema. `what`: what its author says of it, where he says something. */
 export function schemaKept(what: string | null, globs: readonly string[]): RuleWords {
   const list = named(globs)
   const more = what === null ? '' : ` (${code(what)})`

@@ -5,7 +5,7 @@ import { needed, unknownWord, wrongKind } from './mistakes.ts'
 import type { ImportMistake } from './outcome.ts'
 
 /** The types of rules that repolinter 0.12 has. */
-export const ruleTypes = [
+const ruleTypes = [
   'apache-notice',
   'best-practices-badge-present',
   'directory-existence',
@@ -29,8 +29,8 @@ export const ruleTypes = [
 export type RuleType = (typeof ruleTypes)[number]
 
 /** The conditions that repolinter 0.12 has. */
-export const axiomNames = ['linguist', 'licensee', 'packagers', 'contributor-count'] as const
-export type AxiomName = (typeof axiomNames)[number]
+const axiomNames = ['linguist', 'licensee', 'packagers', 'contributor-count'] as const
+type AxiomName = (typeof axiomNames)[number]
 
 export interface SourceRule {
   name: string

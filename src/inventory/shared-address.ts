@@ -8,7 +8,8 @@ tiimi team kehitys kehittajat kehittäjät kehitystiimi utveckling developers de
 ospo avoindata opendata rajapinnat rajapinta api apis tekniikka yllapito ylläpito forvaltning förvaltning admin administration
 toimisto kansliet kanslia office kontakt contact yhteys yhteydet stod stöd servicedesk digi digipalvelut digitaliset tietohallinto
 it ict gis paikkatieto kartta kartat karttapalvelu webmaster postmaster hello posti mail ohjausryhma ohjausryhmä styrgrupp
-tuotehallinta tuote tuotteet produkt product hanke projekti project projekt verkosto community yhteiso yhteisö koordinaattori`
+tuotehallinta tuote tuotteet produkt product hanke projekti project projekt verkosto community yhteiso yhteisö koordinaattori
+maintainer maintainers devs open source oss code github software service web tech digital`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 )

@@ -89,7 +89,7 @@ const asWritten = ({ approvedBy, ...waiver }: Omit<Waiver, 'location'>): Readonl
   )
 
 /** Every value of the settings in the order of the settings file. */
-export function configEntries(configuration: Configuration): readonly Entry[] {
+function configEntries(configuration: Configuration): readonly Entry[] {
   const { settings, origins, language } = configuration
   const { decisions, deprecation, gate } = settings
   return [

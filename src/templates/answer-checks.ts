@@ -31,8 +31,7 @@ const invisible =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffc\ud800-\udfff\u{e0000}-\u{e007f}]+/gu
 
 /** The text on one line, without characters that nobody sees. */
-export const cleaned = (text: string): string =>
-  text.normalize('NFC').replace(invisible, ' ').replace(/\s+/gu, ' ').trim()
+const cleaned = (text: string): string => text.normalize('NFC').replace(invisible, ' ').replace(/\s+/gu, ' ').trim()
 
 /** What would be a table's border, code, a link, an element or a place to fill in. */
 const formatting = /[|`<>[\]{}\\]/u
