@@ -2,7 +2,7 @@
 import type { Document, Inventory, Label } from '../artefact.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
 import type { Edit, Language, Text } from '../model.ts'
-import { documentLanguage, editableReading, insertion } from './section-edit.ts'
+import { documentLanguage, editableReading, insertion, isOpenAtEnd } from './section-edit.ts'
 
 /** A heading for what is not released yet. */
 export const unreleased = /unreleased|julkaisematon|julkaisematta|tulossa|ej släppt|kommande|utgivet inte|opublicerad/iu
@@ -59,6 +59,7 @@ function entryIn({ document, from, to }: Reading, language: Language, item: stri
   if (newest) return stands(lines, newest) ? { line: newest.line, text: `${section}\n` } : null
   if (own.length > 0 || document.passages.some(({ kind }) => kind !== 'paragraph') || document.links.length > 2)
     return null
+  if (isOpenAtEnd(document)) return null
   return { line: lines.length + 1, text: `${atEnd(document.text)}${section}` }
 }
 

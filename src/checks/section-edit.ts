@@ -1,5 +1,6 @@
 /** The skeleton of a section that a document lacks, as an edit: its places to fill in stay open. */
 import type { Document, Inventory } from '../artefact.ts'
+import { scanHeadings } from '../inventory/markdown-scan.ts'
 import { languageOf } from '../inventory/natural-language.ts'
 import type { Reading } from '../inventory/reading.ts'
 import type { Edit, Language, Text } from '../model.ts'
@@ -71,6 +72,10 @@ function headed(skeleton: string, name: string, { depth, number }: SectionPlace)
     .join('\n')
 }
 
+/** A comment or code that nobody closed swallows whatever is written behind it. */
+export const isOpenAtEnd = ({ text }: Document): boolean =>
+  scanHeadings(`${text}\n\n# behind`).at(-1)?.text !== 'behind'
+
 /** The skeleton as it stands between what is before and behind it: one empty line on both sides. */
 function spaced(text: string, section: string, line: number): string {
   const lines = text.split('\n')
@@ -115,7 +120,8 @@ async function skeletonOf(
 
 /**
  * Puts the skeleton of a missing section into the document: after the part that comes before it in a plan, else at the end,
- * before annexes and licence. Null: the language is not one of ours, there is no skeleton with open places, or it is there.
+ * before annexes and licence. Null: the language is not one of ours, there is no skeleton with open places, it is there, or the
+ * end of the document is open: nobody would see it.
  */
 export async function sectionEdit(
   inventory: Inventory,
@@ -128,5 +134,6 @@ export async function sectionEdit(
   const place = sectionPlace(document, missing.concepts)
   const section = headed(skeleton, missing.name[language], place)
   if (isThere(document, section)) return null
+  if (place.line > document.text.split('\n').length && isOpenAtEnd(document)) return null
   return insertion(inventory, document, place.line, spaced(document.text, section, place.line))
 }

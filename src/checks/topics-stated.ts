@@ -1,6 +1,7 @@
 import type { ArtefactKind, Topic } from '../artefact.ts'
 import { conceptsIn, words as conceptWords } from '../inventory/concepts.ts'
 import { topicLabels } from '../inventory/cues.ts'
+import { placeholders } from '../inventory/placeholders.ts'
 import { type Reading, readings } from '../inventory/reading.ts'
 import { languages, topicNames } from '../language.ts'
 import type { Edit, Language, Location, Text } from '../model.ts'
@@ -94,8 +95,10 @@ function opening({ artefact, document, from, to }: Reading): readonly Location[]
   const headings = document.labels.filter(({ kind, line }) => kind === 'heading' && line >= from)
   const first = headings.find(({ text }, index) => index > 0 && tellsOther(text)) ?? headings[3]
   const end = Math.min(headings[3]?.line ?? to, first?.line ?? to)
+  const open = new Set(placeholders(document).flatMap((one) => (one.weak ? [] : [one.line])))
   return document.passages
     .filter(({ kind, line, text }) => kind === 'paragraph' && line >= from && line <= end && opens(text))
+    .filter(({ line }) => !open.has(line))
     .slice(0, 1)
     .map(({ line }) => ({ path: document.path, line }))
 }

@@ -79,13 +79,30 @@ export function bodyOf(document: Document, label: Label): { passages: readonly P
   }
 }
 
+const delimiterRow = /^[ \t]{0,3}\|?[ \t]{0,20}:?-{2,}/u
+const headers = new WeakMap<Document, ReadonlySet<number>>()
+
+/** Lines of the header rows of pipe tables, found once. */
+function headerLines(document: Document): ReadonlySet<number> {
+  const known = headers.get(document)
+  if (known) return known
+  const isDelimiter = (line: string): boolean => line.includes('|') && delimiterRow.test(line.slice(0, 100))
+  const made = new Set(document.text.split('\n').flatMap((line, index) => (isDelimiter(line) ? [index] : [])))
+  headers.set(document, made)
+  return made
+}
+
+/** `lines`: with the text of a template. The header over a row of it says nothing by itself. */
 function substanceOf(
+  document: Document,
   text: string,
   links: readonly Link[],
   lines: ReadonlySet<number>,
   passages: readonly Passage[],
 ): Statement['substance'] {
-  const prose = passages.filter((passage) => !lines.has(passage.line))
+  const filled = passages.filter((passage) => !lines.has(passage.line))
+  const isOpen = filled.length < passages.length
+  const prose = isOpen ? filled.filter(({ kind, line }) => kind !== 'cell' || !headerLines(document).has(line)) : filled
   if (passages.length > 0 && prose.length === 0) return 'placeholder'
   if (nothing.test(text)) return links.length > 0 ? 'pointer' : 'empty'
   return links.length > 0 && countWords(text) <= pointerWords ? 'pointer' : 'said'
@@ -113,7 +130,7 @@ function fromLabel(
     via: label.kind,
     label: label.text,
     text,
-    substance: hit ? 'placeholder' : substanceOf(text, links, placeholderLines, own),
+    substance: hit ? 'placeholder' : substanceOf(document, text, links, placeholderLines, own),
     target: links[0]?.destination ?? null,
   }
 }

@@ -91,9 +91,9 @@ describe('an open licence', () => {
 })
 
 describe('publiccode.yml', () => {
-  it('is told its right name, with the change that gives it', async () => {
+  it('is told its right name, with the change that gives it; other files may name the old one', async () => {
     const [problem] = problemsOf(await judge(publiccodeName, {}, { 'Publiccode.yaml': 'name: Jono\n' }))
-    expect(problem!.edit).toEqual({ safe: true, changes: [{ rename: 'Publiccode.yaml', to: 'publiccode.yml' }] })
+    expect(problem!.edit).toEqual({ safe: false, changes: [{ rename: 'Publiccode.yaml', to: 'publiccode.yml' }] })
   })
 
   it("is told each key without a value, at its own line or its parent's", async () => {

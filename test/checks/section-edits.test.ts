@@ -95,6 +95,17 @@ async function leftOpen(files: Readonly<Record<string, string>>, path: string): 
 }
 
 describe('a skeleton that a rule asks for', () => {
+  it.each(['<!-- nobody closed this', '```sh\nnobody closed this', '<pre>\nnor this'])(
+    'is not put where nobody would see it: behind %j',
+    async (open) => {
+      const files = { 'GOVERNANCE.md': `${plans.en}\n${open}\n` }
+      const edits = adviceOf(await judged(files)).filter(({ edit }) =>
+        edit.changes.some((change) => 'path' in change && change.path === 'GOVERNANCE.md'),
+      )
+      expect(edits).toEqual([])
+    },
+  )
+
   it.each(cases)('leaves the rule open at a place to fill in ($language, $kind)', async ({ text }) => {
     expect(await leftOpen({ 'GOVERNANCE.md': text }, 'GOVERNANCE.md')).toBeGreaterThanOrEqual(12)
   })

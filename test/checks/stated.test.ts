@@ -116,9 +116,31 @@ describe('the purpose of a README', () => {
     expect(answer(await judge(topicsStated, purpose, { 'README.md': text }))).toBe('passed')
   })
 
+  it('is not stated by a place to fill in', async () => {
+    const text =
+      '# Map\n\n## What it is for\n\n[fill in: what the product does, for whom it is made and what good it does]\n'
+    expect(answer(await judge(topicsStated, purpose, { 'README.md': text }))).toBe('problems')
+  })
+
   it('is not stated by how to install it', async () => {
     const text = '# Map\n\n## Install\n\nThe module is available to download with the tool of your own choice.\n'
     expect(answer(await judge(topicsStated, purpose, { 'README.md': text }))).toBe('problems')
+  })
+})
+
+describe('a table of versions', () => {
+  const versions = { kinds: ['security'], concepts: ['versions'] } as const
+  const table = (row: string): string =>
+    `# Security policy\n\nTell us of problems by mail.\n\n## Supported versions\n\n| Version | Gets security fixes |\n|---|---|\n${row}\n`
+
+  it('says nothing while its only row is to be filled in', async () => {
+    const text = table('| [fill in: version] | [fill in: until when] |')
+    expect(answer(await judge(topicsStated, versions, { 'SECURITY.md': text }))).toBe('problems')
+  })
+
+  it('says something once a row is filled in', async () => {
+    const text = table('| 2.x | yes |\n| [fill in: version] | [fill in: until when] |')
+    expect(answer(await judge(topicsStated, versions, { 'SECURITY.md': text }))).toBe('passed')
   })
 })
 
