@@ -1,15 +1,15 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   reporters
-} from "./chunks/chunk-KIL7V55H.js";
+} from "./chunks/chunk-MASIQ4UJ.js";
 import {
   otherCommit,
   otherRepository
-} from "./chunks/chunk-YEJDUUJV.js";
+} from "./chunks/chunk-D2CD6TP3.js";
 import {
   exitStatus
 } from "./chunks/chunk-HVMROSHX.js";
-import "./chunks/chunk-TWIGGPMB.js";
+import "./chunks/chunk-DWLZACDT.js";
 import {
   mistakeLines
 } from "./chunks/chunk-Z2TTN4PI.js";
@@ -18,7 +18,7 @@ import {
 } from "./chunks/chunk-5DE6WJI3.js";
 import {
   run
-} from "./chunks/chunk-UHBZMWCG.js";
+} from "./chunks/chunk-HHRLCKB2.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
@@ -247,7 +247,7 @@ var faults = (published) => published.faults.map((stack) => ({ to: "stdout", tex
 ` }));
 async function badgeLine({ badge }, { language }, at) {
   if (badge === null || at === null) return [];
-  const { branchAdvice, branchSnippet } = await import("./chunks/badge-AKL7OCJP.js");
+  const { branchAdvice, branchSnippet } = await import("./chunks/badge-EXGSFY46.js");
   const line = branchSnippet(language, at.url, at.branch);
   const told = { to: "stdout", text: `${branchAdvice[language]}
 
@@ -333,7 +333,7 @@ function tellingOf(report, changed, prefix, commit) {
 async function newFilesIn(report, { editBranch }) {
   const isHere = report.repository.name.toLowerCase() === repository.toLowerCase();
   if (editBranch === null || !isHere) return null;
-  const { newFilesOf } = await import("./chunks/new-files-4LRRIVS4.js");
+  const { newFilesOf } = await import("./chunks/new-files-OLTVOT5Z.js");
   return newFilesOf(report, { server: serverUrl, repository, branch: editBranch });
 }
 function placesOf(inputs, event, instead) {
@@ -367,7 +367,7 @@ async function publishAs(inputs, event, telling, { spent = 0, instead = null }) 
   if ([to.checkRun, to.comment, to.suggestions, to.badge].every((place) => place === null)) return nothing;
   const foreign = inputs.report === null ? notOf(event, telling.report) : null;
   if (foreign) return { ...nothing, refused: [{ text: foreign, mendable: true }] };
-  const { publish } = await import("./chunks/publish-XJGS6DUG.js");
+  const { publish } = await import("./chunks/publish-FCPVXJIP.js");
   return publish(telling, to);
 }
 async function check(inputs, event) {
@@ -401,7 +401,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-AC2EPU4F.js");
+  const { readPost } = await import("./chunks/post-RECGX225.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}
@@ -432,7 +432,7 @@ async function tellCheckRun(message) {
   const { inputs, event } = started;
   const api = openFor(inputs.token, seconds.reading);
   if (api === null || event.headSha === null) return;
-  const { brokenOff } = await import("./chunks/check-run-QZTEQABC.js");
+  const { brokenOff } = await import("./chunks/check-run-X2UH7NOH.js");
   const { writeCheckRun } = await import("./chunks/check-run-E5B3OTFK.js");
   const place = { headSha: event.headSha, externalId: "kuntalint", detailsUrl: null };
   await writeCheckRun(brokenOff(message), place, { api, ...placeOf(repository) });

@@ -5,8 +5,8 @@ import {
 } from "./chunks/chunk-NDHPCCMS.js";
 import {
   version
-} from "./chunks/chunk-UPPJQEKK.js";
-import "./chunks/chunk-YMTYVG23.js";
+} from "./chunks/chunk-A33FVJUY.js";
+import "./chunks/chunk-JIJVKWY6.js";
 import {
   tellMistakes
 } from "./chunks/chunk-Z2TTN4PI.js";
@@ -36,18 +36,18 @@ function languageOn(args) {
 }
 var say = (text) => deliver([{ to: "stdout", text }], destinations);
 var performers = {
-  init: () => import("./chunks/init-74ZB7JOM.js"),
-  check: () => import("./chunks/check-ILMYI5M4.js"),
-  fix: () => import("./chunks/fix-PTHDGLNV.js"),
-  changes: () => import("./chunks/changes-QO53SJAR.js"),
-  facts: () => import("./chunks/facts-QA4ETTL3.js"),
-  compare: () => import("./chunks/compare-T4HZE6A5.js"),
-  baseline: () => import("./chunks/baseline-ELWBUE3V.js"),
-  badge: () => import("./chunks/badge-PFTSKD7O.js"),
-  config: () => import("./chunks/config-6N5V2QPA.js"),
-  import: () => import("./chunks/import-X5VFJYMM.js"),
-  rules: () => import("./chunks/explain-55EPK5NO.js"),
-  explain: () => import("./chunks/explain-55EPK5NO.js")
+  init: () => import("./chunks/init-OCCN24SU.js"),
+  check: () => import("./chunks/check-LYN65E2R.js"),
+  fix: () => import("./chunks/fix-2H5N5PFE.js"),
+  changes: () => import("./chunks/changes-NI7KACGW.js"),
+  facts: () => import("./chunks/facts-MEDEIBY5.js"),
+  compare: () => import("./chunks/compare-CXUDWYKM.js"),
+  baseline: () => import("./chunks/baseline-STDCTTNP.js"),
+  badge: () => import("./chunks/badge-KQ5H6A65.js"),
+  config: () => import("./chunks/config-35BOUAEW.js"),
+  import: () => import("./chunks/import-KH6TMNHH.js"),
+  rules: () => import("./chunks/explain-KSTILJM5.js"),
+  explain: () => import("./chunks/explain-KSTILJM5.js")
 };
 var surroundings = (language) => ({
   destinations,
@@ -61,7 +61,7 @@ var surroundings = (language) => ({
 });
 async function perform(args, language) {
   const { command } = args;
-  if (command === "help") await say((await import("./chunks/help-SV2PSJME.js")).help[language]);
+  if (command === "help") await say((await import("./chunks/help-AIX4M4RX.js")).help[language]);
   else if (command === "version") await say(`${version}
 `);
   else return (await performers[command]()).perform(args, surroundings(language));

@@ -1,8 +1,0 @@
-import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
-import {
-  validatorOf
-} from "./chunk-RTGBSTBT.js";
-import "./chunk-UDFUGCBQ.js";
-export {
-  validatorOf
-};

@@ -1,0 +1,14 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  layersOf,
+  placeIn
+} from "./chunk-MYWB25UQ.js";
+import "./chunk-ZERLHD2V.js";
+import "./chunk-KYGKNZ7V.js";
+import "./chunk-DWLZACDT.js";
+import "./chunk-U3PU34IZ.js";
+import "./chunk-UDFUGCBQ.js";
+export {
+  layersOf,
+  placeIn
+};

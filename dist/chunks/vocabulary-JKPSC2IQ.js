@@ -1,8 +1,0 @@
-import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
-import {
-  vocabulary_default
-} from "./chunk-CRYJXJ5L.js";
-import "./chunk-UDFUGCBQ.js";
-export {
-  vocabulary_default as default
-};
