@@ -32,12 +32,17 @@ export function documentLanguage({ passages, labels }: Document): Language | nul
   return language === 'fi' || language === 'sv' || language === 'en' ? language : null
 }
 
+/** Lists of people and organisations count as governance, and are no place for the sections of a plan. */
+const listOfPeople =
+  /(?:^|\/)(?:stakeholders?|maintainers?|members|owners|authors|contributors|team|sidosryhm[aä]t|yll[aä]pit[aä]j[aä]t|intressenter)\.[^/.]{1,10}$/iu
+
 /** The document of the artefact itself, where it is one that can be edited: a Markdown file and no symbolic link. */
 export function editableReading(inventory: Inventory, readings: readonly Reading[], kind: string): Reading | null {
   const [first] = readings
   if (!first || first.artefact.kind !== kind || first.artefact.status !== 'present') return null
   // What only leads on to another document, or is a picture, is not where its sections stand.
   if (first.artefact.substance === 'pointer' || first.artefact.substance === 'image-only') return null
+  if (kind === 'governance' && listOfPeople.test(first.document.path)) return null
   if (first.document.format !== 'markdown' || /\.mdx$/iu.test(first.document.path)) return null
   const file = inventory.repository.files.find(({ path }) => path === first.document.path)
   return file && (file.mode === '100644' || file.mode === '100755') ? first : null

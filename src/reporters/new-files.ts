@@ -32,7 +32,8 @@ export async function newFilesOf(report: Report, place: EditorPlace | null): Pro
   const rules = missing(report)
   if (!editor || (rules.length === 0 && !isUnset)) return null
   const { isBegun, startersIn } = await import('./starter-text.ts')
-  const repository = editor.replace(/\/new\/.*$/su, '')
+  // Owner and name come first, and either may be called `new`.
+  const repository = editor.split('/').slice(0, 5).join('/')
   const starters = {
     fi: startersIn('fi', report, repository),
     sv: startersIn('sv', report, repository),

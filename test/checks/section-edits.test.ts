@@ -95,6 +95,15 @@ async function leftOpen(files: Readonly<Record<string, string>>, path: string): 
 }
 
 describe('a skeleton that a rule asks for', () => {
+  it('is not put into a list of people', async () => {
+    const touched = async (path: string): Promise<boolean> =>
+      adviceOf(await judged({ [path]: plans.en })).some(({ edit }) =>
+        edit.changes.some((change) => 'path' in change && change.path === path),
+      )
+    expect(await touched('GOVERNANCE.md')).toBe(true)
+    expect(await touched('STAKEHOLDERS.md')).toBe(false)
+  })
+
   it.each(['<!-- nobody closed this', '```sh\nnobody closed this', '<pre>\nnor this'])(
     'is not put where nobody would see it: behind %j',
     async (open) => {

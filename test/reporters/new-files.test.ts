@@ -201,6 +201,12 @@ describe('the links of a report', () => {
     expect(await newFilesOf(reportOf(), { ...place, repository: 'kansio' })).toBeNull()
   })
 
+  it('name the right repository where one is called `new`', async () => {
+    const files = await newFilesOf(reportOf(), { ...place, repository: 'new/new' })
+    const address = files?.documents.get('publiccode/present')?.en.address ?? ''
+    expect(decodeURIComponent(address)).toContain('url: "https://github.com/new/new"')
+  })
+
   it('fill in what is known of the product, but nothing that could break a document', async () => {
     const at = (name: string) => ({ kind: 'publiccode' as const, details: { name } })
     const textFor = async (name: string) => {
