@@ -7,7 +7,7 @@ import type { Present, StartingPoint } from '../starting-point.ts'
 import type { Answers } from '../templates/answers.ts'
 import { badgeLine, hasBadge, withBadge } from '../templates/badge-line.ts'
 import { type StartingFile, startingFiles } from '../templates/files.ts'
-import { relinked } from '../templates/relinked.ts'
+import { relinked, reowned } from '../templates/relinked.ts'
 import { type InTheWay, inTheWay } from './init-places.ts'
 
 /** A kind of document that is not written. */
@@ -96,9 +96,10 @@ export function makePlan(answers: Answers, place: Place): Plan {
   const wanted = repository !== null && hasWorkflow && !otherForge && canShow && left.has('readme')
   const badge = wanted ? badgeEdit(place, badgeLine(repository)) : null
   return {
-    write: write.map((file) =>
-      file.path.endsWith('.md') ? { ...file, text: relinked(file.text, file.path, instead) } : file,
-    ),
+    write: write.map((file) => {
+      if (file.kind === 'owners') return { ...file, text: reowned(file.text, instead) }
+      return file.path.endsWith('.md') ? { ...file, text: relinked(file.text, file.path, instead) } : file
+    }),
     left: [...left.values()],
     badge,
     badgeByHand: wanted && badge === null ? badgeLine(repository) : null,

@@ -1,4 +1,4 @@
-/** Links between starting files, where one of them is there already under another name and is not written. */
+/** What starting files say of one another, where one of them is there already under another name and is not written. */
 import { posix } from 'node:path'
 
 const link = /\]\(([^()\s<>]{1,300})\)/gu
@@ -26,4 +26,26 @@ export function relinked(text: string, path: string, instead: ReadonlyMap<string
     if (found === undefined) return whole
     return `](${isAddress(found) ? found : encoded(posix.relative(folder, found))})`
   })
+}
+
+/** Paths that mean in CODEOWNERS what they are, and nothing else. */
+const plainPath = /^[\w.@/-]{1,300}$/u
+
+/**
+ * A CODEOWNERS file of which the lines for files that were not written name what is there instead: a line for a file
+ * that nobody has matches nothing. `instead`: by path, the path or address of what is there.
+ */
+export function reowned(text: string, instead: ReadonlyMap<string, string>): string {
+  const patterns = new Map(
+    [...instead]
+      .filter(([, there]) => !isAddress(there) && plainPath.test(there))
+      .flatMap(([path, there]) => [
+        [`/${path}`, `/${there}`],
+        [`/${path.replace(/\.md$/u, '*')}`, `/${there}`],
+      ]),
+  )
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^\/\S*/u, (pattern) => patterns.get(pattern) ?? pattern))
+    .join('\n')
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { badgeLine, hasBadge, withBadge } from '../../src/templates/badge-line.ts'
-import { relinked } from '../../src/templates/relinked.ts'
+import { relinked, reowned } from '../../src/templates/relinked.ts'
 
 const badge = badgeLine('https://github.com/oulu/jono')
 
@@ -93,5 +93,27 @@ describe('links of new documents', () => {
     expect(relinked('[a](../../ROADMAP.md)', 'docs/decisions/README.md', instead)).toBe(
       '[a](../tiekartta%20%282027%29.md)',
     )
+  })
+})
+
+describe('the owners of a document that is there under another name', () => {
+  it('are those of that document', () => {
+    const text = '* @oulu/kartta\n/GOVERNANCE* @oulu/kartta\n/LICENSE* @oulu/kartta\n/publiccode.yml @oulu/kartta\n'
+    const instead = new Map([
+      ['GOVERNANCE.md', 'docs/hallintamalli.md'],
+      ['publiccode.yml', 'publiccode.yaml'],
+    ])
+    expect(reowned(text, instead)).toBe(
+      '* @oulu/kartta\n/docs/hallintamalli.md @oulu/kartta\n/LICENSE* @oulu/kartta\n/publiccode.yaml @oulu/kartta\n',
+    )
+  })
+
+  it('stay as they are where it is no file of the repository, or has a name that CODEOWNERS reads as a pattern', () => {
+    const text = '/GOVERNANCE* @oulu/kartta\n/publiccode.yml @oulu/kartta\n'
+    const instead = new Map([
+      ['GOVERNANCE.md', 'https://kartta.example/hallintamalli'],
+      ['publiccode.yml', 'a b*.yml'],
+    ])
+    expect(reowned(text, instead)).toBe(text)
   })
 })
