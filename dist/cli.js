@@ -36,18 +36,18 @@ function languageOn(args) {
 }
 var say = (text) => deliver([{ to: "stdout", text }], destinations);
 var performers = {
-  init: () => import("./chunks/init-OCCN24SU.js"),
-  check: () => import("./chunks/check-LYN65E2R.js"),
-  fix: () => import("./chunks/fix-2H5N5PFE.js"),
-  changes: () => import("./chunks/changes-NI7KACGW.js"),
-  facts: () => import("./chunks/facts-MEDEIBY5.js"),
+  init: () => import("./chunks/init-OKAWEZDQ.js"),
+  check: () => import("./chunks/check-CSH2X3DC.js"),
+  fix: () => import("./chunks/fix-T3U6HP6L.js"),
+  changes: () => import("./chunks/changes-2JOO2RKT.js"),
+  facts: () => import("./chunks/facts-WWZHL5VX.js"),
   compare: () => import("./chunks/compare-CXUDWYKM.js"),
-  baseline: () => import("./chunks/baseline-STDCTTNP.js"),
-  badge: () => import("./chunks/badge-KQ5H6A65.js"),
-  config: () => import("./chunks/config-35BOUAEW.js"),
+  baseline: () => import("./chunks/baseline-QXPVMKSC.js"),
+  badge: () => import("./chunks/badge-FWHLFU73.js"),
+  config: () => import("./chunks/config-KRXLSUOA.js"),
   import: () => import("./chunks/import-KH6TMNHH.js"),
-  rules: () => import("./chunks/explain-KSTILJM5.js"),
-  explain: () => import("./chunks/explain-KSTILJM5.js")
+  rules: () => import("./chunks/explain-XCEHEOER.js"),
+  explain: () => import("./chunks/explain-XCEHEOER.js")
 };
 var surroundings = (language) => ({
   destinations,
