@@ -104,7 +104,9 @@ function inReading(reading: Reading, wanted: Wanted): { places: readonly Locatio
   const about = all.filter(({ via, concept }) => via !== 'sentence' || anywhere.has(concept))
   const byStatement = about.filter((statement) => isStated(document, statement)).map(({ line }) => line)
   const byLink = linesOfLinks(reading, anywhere)
-  const byWord = wanted.words.length > 0 ? linesWith(document, reading, wanted.words) : []
+  // A label over the text of a template is none the better for being called by a known word.
+  const open = new Set(about.flatMap(({ substance, line }) => (substance === 'placeholder' ? [line] : [])))
+  const byWord = wanted.words.length > 0 ? linesWith(document, reading, wanted.words).filter((at) => !open.has(at)) : []
   const lines = [...new Set([...byTopic, ...byStatement, ...byLink, ...byWord])].sort((a, b) => a - b)
   return {
     places: lines.map((line) => ({ path: document.path, line })),

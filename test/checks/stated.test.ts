@@ -129,7 +129,7 @@ describe('the purpose of a README', () => {
 })
 
 describe('a table of versions', () => {
-  const versions = { kinds: ['security'], concepts: ['versions'] } as const
+  const versions = { kinds: ['security'], concepts: ['versions'], words: { en: ['supported version'] } } as const
   const table = (row: string): string =>
     `# Security policy\n\nTell us of problems by mail.\n\n## Supported versions\n\n| Version | Gets security fixes |\n|---|---|\n${row}\n`
 
