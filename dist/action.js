@@ -18,7 +18,7 @@ import {
 } from "./chunks/chunk-5DE6WJI3.js";
 import {
   run
-} from "./chunks/chunk-UIIHOE4G.js";
+} from "./chunks/chunk-ZQJJXTY7.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
@@ -401,7 +401,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-ACSYVBHW.js");
+  const { readPost } = await import("./chunks/post-ALCWFCR6.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}

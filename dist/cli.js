@@ -36,18 +36,18 @@ function languageOn(args) {
 }
 var say = (text) => deliver([{ to: "stdout", text }], destinations);
 var performers = {
-  init: () => import("./chunks/init-OKAWEZDQ.js"),
-  check: () => import("./chunks/check-CSH2X3DC.js"),
-  fix: () => import("./chunks/fix-T3U6HP6L.js"),
-  changes: () => import("./chunks/changes-2JOO2RKT.js"),
-  facts: () => import("./chunks/facts-WWZHL5VX.js"),
+  init: () => import("./chunks/init-34FLD3VW.js"),
+  check: () => import("./chunks/check-MKREUFN2.js"),
+  fix: () => import("./chunks/fix-UBRY4HIH.js"),
+  changes: () => import("./chunks/changes-WKHW4XQE.js"),
+  facts: () => import("./chunks/facts-U5FA2PNU.js"),
   compare: () => import("./chunks/compare-CXUDWYKM.js"),
-  baseline: () => import("./chunks/baseline-QXPVMKSC.js"),
-  badge: () => import("./chunks/badge-FWHLFU73.js"),
-  config: () => import("./chunks/config-KRXLSUOA.js"),
+  baseline: () => import("./chunks/baseline-VCHXQUH3.js"),
+  badge: () => import("./chunks/badge-XMLSXBA7.js"),
+  config: () => import("./chunks/config-WCJSXFD4.js"),
   import: () => import("./chunks/import-KH6TMNHH.js"),
-  rules: () => import("./chunks/explain-XCEHEOER.js"),
-  explain: () => import("./chunks/explain-XCEHEOER.js")
+  rules: () => import("./chunks/explain-3B4ZQQAQ.js"),
+  explain: () => import("./chunks/explain-3B4ZQQAQ.js")
 };
 var surroundings = (language) => ({
   destinations,
