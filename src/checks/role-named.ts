@@ -54,6 +54,16 @@ function namesSomeone({ text, via, substance }: Statement): boolean {
   )
 }
 
+/** A place of a template that waits for its text. */
+const openPlace = /\[(?:täydennä|fyll i|fill in): [^[\]\n]{1,120}\]/gu
+
+/** Where a template still asks who has the role, prose about its tasks names nobody: an address or an organisation does. */
+function namesBesideGap(statement: Statement): boolean {
+  if (statement.via === 'cell' || statement.substance === 'pointer') return namesSomeone(statement)
+  const text = statement.text.replace(openPlace, '')
+  return namesSomeone(statement) && (handleOrAddress.test(text) || body.test(text))
+}
+
 interface Sought {
   holders: readonly Location[]
   gaps: readonly Statement[]
@@ -83,12 +93,13 @@ function seek({ document, ...range }: Reading, concept: string): Sought {
     .filter(({ substance }) => substance === 'said' || substance === 'pointer')
     .map((one) => withRow(document, one))
   const byTopic = concept === 'owner' ? (topicsOf(document, range).get('owner-named') ?? []) : []
-  const lines = [...new Set([...said.filter(namesSomeone).map(({ line }) => line), ...byTopic])]
+  const names = all.some(({ substance }) => substance === 'placeholder') ? namesBesideGap : namesSomeone
+  const lines = [...new Set([...said.filter(names).map(({ line }) => line), ...byTopic])]
   return {
     holders: lines.map((line) => ({ path: document.path, line })),
     gaps: all.filter(({ substance }) => substance === 'empty' || substance === 'placeholder'),
     // A sentence that merely uses the word is no place to point to.
-    unnamed: said.filter((statement) => statement.via !== 'sentence' && !namesSomeone(statement)),
+    unnamed: said.filter((statement) => statement.via !== 'sentence' && !names(statement)),
   }
 }
 
