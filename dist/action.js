@@ -18,7 +18,7 @@ import {
 } from "./chunks/chunk-5DE6WJI3.js";
 import {
   run
-} from "./chunks/chunk-ZQJJXTY7.js";
+} from "./chunks/chunk-TFED3IDJ.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";
@@ -333,7 +333,7 @@ function tellingOf(report, changed, prefix, commit) {
 async function newFilesIn(report, { editBranch }) {
   const isHere = report.repository.name.toLowerCase() === repository.toLowerCase();
   if (editBranch === null || !isHere) return null;
-  const { newFilesOf } = await import("./chunks/new-files-M4ZHJQWM.js");
+  const { newFilesOf } = await import("./chunks/new-files-XDCFMBDU.js");
   return newFilesOf(report, { server: serverUrl, repository, branch: editBranch });
 }
 function placesOf(inputs, event, instead) {
@@ -401,7 +401,7 @@ async function check(inputs, event) {
   return exitStatus(report);
 }
 async function post(inputs, event, path) {
-  const { readPost } = await import("./chunks/post-ALCWFCR6.js");
+  const { readPost } = await import("./chunks/post-ENTW2MPG.js");
   const api = openFor(inputs.token, seconds.reading);
   const language = inputs.language ?? "en";
   const say = (text) => deliver([{ to: "stdout", text: `${text[language]}

@@ -5,8 +5,8 @@ import {
 } from "./chunks/chunk-NDHPCCMS.js";
 import {
   version
-} from "./chunks/chunk-A33FVJUY.js";
-import "./chunks/chunk-JIJVKWY6.js";
+} from "./chunks/chunk-4R5BB5HH.js";
+import "./chunks/chunk-TY4JE5YL.js";
 import {
   tellMistakes
 } from "./chunks/chunk-Z2TTN4PI.js";
@@ -36,18 +36,18 @@ function languageOn(args) {
 }
 var say = (text) => deliver([{ to: "stdout", text }], destinations);
 var performers = {
-  init: () => import("./chunks/init-34FLD3VW.js"),
-  check: () => import("./chunks/check-MKREUFN2.js"),
-  fix: () => import("./chunks/fix-UBRY4HIH.js"),
-  changes: () => import("./chunks/changes-WKHW4XQE.js"),
-  facts: () => import("./chunks/facts-U5FA2PNU.js"),
+  init: () => import("./chunks/init-NOLNRUAD.js"),
+  check: () => import("./chunks/check-CB6AGMZI.js"),
+  fix: () => import("./chunks/fix-HWZYDPPC.js"),
+  changes: () => import("./chunks/changes-LIMPMV6I.js"),
+  facts: () => import("./chunks/facts-IUQOCMGE.js"),
   compare: () => import("./chunks/compare-CXUDWYKM.js"),
-  baseline: () => import("./chunks/baseline-VCHXQUH3.js"),
-  badge: () => import("./chunks/badge-XMLSXBA7.js"),
-  config: () => import("./chunks/config-WCJSXFD4.js"),
-  import: () => import("./chunks/import-KH6TMNHH.js"),
-  rules: () => import("./chunks/explain-3B4ZQQAQ.js"),
-  explain: () => import("./chunks/explain-3B4ZQQAQ.js")
+  baseline: () => import("./chunks/baseline-JM5H5NUJ.js"),
+  badge: () => import("./chunks/badge-CK3SDVUM.js"),
+  config: () => import("./chunks/config-ONVQNLWY.js"),
+  import: () => import("./chunks/import-YSR4WENO.js"),
+  rules: () => import("./chunks/explain-4ODNZV5F.js"),
+  explain: () => import("./chunks/explain-4ODNZV5F.js")
 };
 var surroundings = (language) => ({
   destinations,

@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-OEWKGUIG.js";
 import {
   run
-} from "./chunks/chunk-ZQJJXTY7.js";
+} from "./chunks/chunk-TFED3IDJ.js";
 import {
   openApi
 } from "./chunks/chunk-YJROWYS4.js";

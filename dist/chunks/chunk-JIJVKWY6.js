@@ -1,8 +1,0 @@
-import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
-
-// src/generated/version.json
-var version_default = JSON.parse('{"version":"0.1.0","home":"https://github.com/kuntalint/kuntalint","ruleset":"dd533f8c5c0f"}');
-
-export {
-  version_default
-};
